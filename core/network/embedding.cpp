@@ -1,0 +1,37 @@
+#include "core/network/embedding.h"
+
+namespace actigrad {
+namespace {
+
+/// Rows of `dimensions` numbers, one a character of the contexts: the output seen without the
+/// examples' borders. Packed rows make the two the same memory.
+template <typename M>
+auto rowPerCharacter(M& output, std::size_t characters, Eigen::Index dimensions)
+{
+    using Rows = std::conditional_t<std::is_const_v<M>, const std::remove_const_t<M>, M>;
+    return Eigen::Map<Rows>(output.data(), static_cast<Eigen::Index>(characters), dimensions);
+}
+
+} // namespace
+
+template <typename Scalar>
+void Embedding<Scalar>::forward(std::span<const CharacterIndex> contexts, Matrix<Scalar>& y) const
+{
+    auto rows = rowPerCharacter(y, contexts.size(), table.data.cols());
+    for (std::size_t i = 0; i < contexts.size(); ++i)
+        rows.row(static_cast<Eigen::Index>(i)) = table.data.row(contexts[i]);
+}
+
+template <typename Scalar>
+void Embedding<Scalar>::backward(std::span<const CharacterIndex> contexts, const Matrix<Scalar>& dy)
+{
+    const auto rows = rowPerCharacter(dy, contexts.size(), table.data.cols());
+    table.gradient.setZero();
+    for (std::size_t i = 0; i < contexts.size(); ++i)
+        table.gradient.row(contexts[i]) += rows.row(static_cast<Eigen::Index>(i));
+}
+
+template class Embedding<float>;
+template class Embedding<double>;
+
+} // namespace actigrad

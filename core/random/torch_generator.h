@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <span>
+
+namespace actigrad {
+
+/// Draws what PyTorch's CPU generator draws after `torch.Generator().manual_seed(seed)`.
+///
+/// Source: aten/src/ATen/native/cpu/DistributionTemplates.h and
+/// aten/src/ATen/core/DistributionsHelper.h of PyTorch 1.13. Values agree with PyTorch's vectorised
+/// code to the last few bits of a float; the sequence of 32-bit draws agrees exactly.
+class TorchGenerator
+{
+public:
+    /// @param seed as PyTorch does, only the low 32 bits count
+    explicit TorchGenerator(std::uint64_t seed);
+
+    /// `torch.randn(values.size(), generator=g)` in float32.
+    void fillNormal(std::span<float> values);
+
+    /// `torch.randint(0, bound, (values.size(),), generator=g)`; bound is at least 1.
+    void fillIndices(std::span<std::uint32_t> values, std::uint32_t bound);
+
+private:
+    float uniform();        ///< in [0, 1), 24 bits
+    double uniformDouble(); ///< in [0, 1), 53 bits
+    double serialNormal();  ///< one value of the path for fewer than 16
+
+    std::mt19937 m_engine;
+    std::optional<double> m_cachedNormal; // the second of a serial pair, kept for the next call
+};
+
+} // namespace actigrad

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/network/mlp.h"
+#include "core/observation/observation.h"
+#include "core/random/torch_generator.h"
+#include "core/text/dataset.h"
+#include "core/training/run_config.h"
+
+#include <memory>
+
+namespace actigrad {
+
+/// One run of stochastic gradient descent, without a thread.
+///
+/// It stands on a step: the step's batch is drawn, forward and backward are done, the update is
+/// not. So every step can be looked at, step 0 among them, before it changes anything.
+class Run
+{
+public:
+    /// Draws the parameters and stands on step 0.
+    /// @throws InputError if `validate` does, or if there are fewer training examples than a batch
+    Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset);
+
+    /// Updates the parameters and, if steps are left, goes on to the next one. Not to be called
+    /// when finished or diverged.
+    void advance();
+
+    [[nodiscard]] std::int64_t step() const { return m_step; }
+    [[nodiscard]] float loss() const { return m_loss; } ///< of this step's batch
+
+    /// No step is left after this one: `advance` would finish the run.
+    [[nodiscard]] bool onLastStep() const { return m_step + 1 == m_config->steps; }
+    [[nodiscard]] bool finished() const { return m_finished; }
+    [[nodiscard]] bool diverged() const; ///< this step's loss is not finite
+
+    /// The step that the run stands on.
+    [[nodiscard]] Observation observe() const;
+
+    /// The mean loss over a split that is not empty, with the parameters as they are.
+    [[nodiscard]] double meanLossOver(const Split& split) const;
+
+    [[nodiscard]] const RunConfig& config() const { return *m_config; }
+    [[nodiscard]] const Dataset& dataset() const { return *m_dataset; }
+
+private:
+    void drawParameters();
+    void drawBatch();
+    void evaluate();
+
+    std::shared_ptr<const RunConfig> m_config;
+    std::shared_ptr<const Dataset> m_dataset;
+    TorchGenerator m_generator;
+    Mlp<float> m_network;
+    Batch m_batch;
+    std::vector<std::uint32_t> m_examples; // drawn for m_batch
+    std::int64_t m_step = 0;
+    float m_loss = 0;
+    bool m_finished = false;
+};
+
+} // namespace actigrad

@@ -1,0 +1,320 @@
+#include "core/training/trainer.h"
+
+#include "core/training/run.h"
+
+#include <chrono>
+#include <utility>
+
+namespace actigrad {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Steps per second of training alone, measured anew every half second.
+class SpeedMeter
+{
+public:
+    void begin(std::int64_t step)
+    {
+        m_start = Clock::now();
+        m_firstStep = step;
+    }
+    [[nodiscard]] double at(std::int64_t step)
+    {
+        const std::chrono::duration<double> elapsed = Clock::now() - m_start;
+        if (elapsed.count() >= (m_speed > 0 ? 0.5 : 0.1)) {
+            m_speed = static_cast<double>(step - m_firstStep) / elapsed.count();
+            begin(step);
+        }
+        return m_speed;
+    }
+
+private:
+    Clock::time_point m_start = Clock::now();
+    std::int64_t m_firstStep = 0;
+    double m_speed = 0;
+};
+
+/// A run, and what of it has not been published yet.
+struct ActiveRun
+{
+    ActiveRun(std::uint64_t runNumber, std::shared_ptr<const RunConfig> runConfig,
+              std::shared_ptr<const Dataset> dataset)
+        : number(runNumber), config(std::move(runConfig)), run(config, std::move(dataset)),
+          initial(std::make_shared<const Observation>(run.observe())),
+          lastFinite(initial), losses{run.loss()}
+    {
+    }
+
+    [[nodiscard]] bool ended() const
+    {
+        return run.finished() || run.diverged() || problem != nullptr;
+    }
+    [[nodiscard]] RunState state(bool paused) const
+    {
+        if (problem)
+            return RunState::Failed;
+        if (run.diverged())
+            return RunState::Diverged;
+        if (run.finished())
+            return RunState::Finished;
+        return paused ? RunState::Paused : RunState::Training;
+    }
+    [[nodiscard]] bool hasNews(bool paused) const
+    {
+        return publishedStep != run.step() || publishedState != state(paused);
+    }
+
+    std::uint64_t number;
+    std::shared_ptr<const RunConfig> config;
+    Run run;
+    std::shared_ptr<const Observation> initial;
+    std::shared_ptr<const Observation> lastFinite;
+    std::int64_t firstLossStep = 0;
+    std::vector<float> losses; // from firstLossStep on
+    std::optional<RunState> publishedState;
+    std::int64_t publishedStep = -1;
+    std::exception_ptr problem;
+    SpeedMeter speed;
+};
+
+} // namespace
+
+/// What happens on the trainer's thread. The members that are not the trainer's are its own.
+class Trainer::Worker
+{
+public:
+    explicit Worker(Trainer& trainer) : m_trainer(trainer) {}
+
+    void work(const std::stop_token& stop);
+
+private:
+    struct Task
+    {
+        std::optional<Request> restart;
+        std::optional<Request> preview;
+        bool step = false;
+        bool publish = false; // the view has taken what there was
+        bool paused = false;
+    };
+
+    std::optional<Task> waitForTask(const std::stop_token& stop);
+    [[nodiscard]] bool mayStep() const;
+    Task takeTask();
+
+    void begin(const Request& request, bool paused);
+    void showPreview(const Request& request);
+    void advance();
+    void observe();
+    void publish(bool paused);
+    std::shared_ptr<const Dataset> datasetFor(const RunConfig& config);
+
+    Trainer& m_trainer;
+    std::unique_ptr<ActiveRun> m_active;
+    std::shared_ptr<const Dataset> m_dataset; // of the last config asked for
+    std::shared_ptr<const WordList> m_datasetWords;
+    std::int64_t m_datasetContext = 0;
+};
+
+void Trainer::Worker::work(const std::stop_token& stop)
+{
+    while (const auto task = waitForTask(stop)) {
+        if (task->restart)
+            begin(*task->restart, task->paused);
+        if (task->preview)
+            showPreview(*task->preview);
+        if (task->step && m_active && !m_active->ended())
+            advance();
+        if (task->publish && m_active && m_active->hasNews(task->paused))
+            publish(task->paused);
+    }
+}
+
+/// True if the run has steps left and is not held by a pause. Under the trainer's mutex.
+bool Trainer::Worker::mayStep() const
+{
+    return m_active && !m_active->ended() && (!m_trainer.m_paused || m_trainer.m_singleSteps > 0);
+}
+
+std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_trainer.m_mutex);
+    const bool wasIdle = !mayStep();
+    const auto hasTask = [this] {
+        return m_trainer.m_restart || m_trainer.m_preview || mayStep() ||
+               (m_trainer.m_snapshots.empty() && m_active && m_active->hasNews(m_trainer.m_paused));
+    };
+    if (!m_trainer.m_wake.wait(lock, stop, hasTask) || stop.stop_requested())
+        return std::nullopt;
+    if (wasIdle && m_active)
+        m_active->speed.begin(m_active->run.step()); // time spent waiting is not training
+    return takeTask();
+}
+
+Trainer::Worker::Task Trainer::Worker::takeTask()
+{
+    Task task{std::exchange(m_trainer.m_restart, std::nullopt),
+              std::exchange(m_trainer.m_preview, std::nullopt), mayStep(),
+              m_trainer.m_snapshots.empty(), m_trainer.m_paused};
+    if (task.restart)
+        m_trainer.m_singleSteps = 0;
+    else if (task.step && m_trainer.m_paused)
+        --m_trainer.m_singleSteps;
+    return task;
+}
+
+std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& config)
+{
+    validate(config);
+    if (m_datasetWords != config.words || m_datasetContext != config.context) {
+        m_dataset = std::make_shared<const Dataset>(*config.words,
+                                                    static_cast<std::size_t>(config.context));
+        m_datasetWords = config.words;
+        m_datasetContext = config.context;
+    }
+    return m_dataset;
+}
+
+void Trainer::Worker::begin(const Request& request, bool paused)
+{
+    try {
+        auto next = std::make_unique<ActiveRun>(request.number, request.config,
+                                                datasetFor(*request.config));
+        if (m_active && (m_active->hasNews(paused) || !m_active->losses.empty()))
+            publish(paused); // the rest of the run that ends here
+        m_active = std::move(next);
+        m_active->speed.begin(0);
+        publish(paused);
+    } catch (...) {
+        auto failed = std::make_shared<Snapshot>();
+        failed->run = request.number;
+        failed->config = request.config;
+        failed->state = RunState::Failed;
+        failed->problem = std::current_exception();
+        const std::lock_guard lock(m_trainer.m_mutex);
+        m_trainer.m_snapshots.push_back(std::move(failed));
+    }
+}
+
+void Trainer::Worker::showPreview(const Request& request)
+{
+    auto preview = std::make_shared<Snapshot>();
+    preview->run = request.number;
+    preview->config = request.config;
+    preview->state = RunState::Paused;
+    try {
+        const Run run(request.config, datasetFor(*request.config));
+        preview->initial = std::make_shared<const Observation>(run.observe());
+        preview->current = preview->initial;
+    } catch (...) {
+        preview->state = RunState::Failed;
+        preview->problem = std::current_exception();
+    }
+    const std::lock_guard lock(m_trainer.m_mutex);
+    m_trainer.m_previewSnapshot = std::move(preview);
+}
+
+void Trainer::Worker::advance()
+{
+    ActiveRun& active = *m_active;
+    try {
+        if (active.run.onLastStep() && active.publishedStep != active.run.step())
+            observe();
+        active.run.advance();
+        if (!active.run.finished())
+            active.losses.push_back(active.run.loss());
+    } catch (...) {
+        active.problem = std::current_exception();
+    }
+}
+
+void Trainer::Worker::observe()
+{
+    try {
+        m_active->lastFinite = std::make_shared<const Observation>(m_active->run.observe());
+    } catch (...) { // out of memory: the last picture stays
+        m_active->problem = std::current_exception();
+    }
+}
+
+void Trainer::Worker::publish(bool paused)
+{
+    ActiveRun& active = *m_active;
+    if (!active.ended() && active.publishedStep != active.run.step())
+        observe();
+
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->run = active.number;
+    snapshot->config = active.config;
+    snapshot->state = active.state(paused);
+    snapshot->initial = active.initial;
+    snapshot->current = active.lastFinite;
+    snapshot->firstLossStep = active.firstLossStep;
+    snapshot->losses = std::exchange(active.losses, {});
+    snapshot->stepsPerSecond = active.speed.at(active.run.step());
+    if (active.run.diverged())
+        snapshot->divergedAt = active.run.step();
+    snapshot->problem = active.problem;
+
+    active.firstLossStep += static_cast<std::int64_t>(snapshot->losses.size());
+    active.publishedStep = active.run.step();
+    active.publishedState = snapshot->state;
+    const std::lock_guard lock(m_trainer.m_mutex);
+    m_trainer.m_snapshots.push_back(std::move(snapshot));
+}
+
+Trainer::Trainer() : m_thread([this](const std::stop_token& stop) { Worker(*this).work(stop); }) {}
+
+Trainer::~Trainer() = default;
+
+std::uint64_t Trainer::restart(RunConfig config)
+{
+    auto shared = std::make_shared<const RunConfig>(std::move(config));
+    const std::lock_guard lock(m_mutex);
+    m_restart = Request{++m_lastNumber, std::move(shared)};
+    m_wake.notify_one();
+    return m_lastNumber;
+}
+
+std::uint64_t Trainer::preview(RunConfig config)
+{
+    auto shared = std::make_shared<const RunConfig>(std::move(config));
+    const std::lock_guard lock(m_mutex);
+    m_preview = Request{++m_lastNumber, std::move(shared)};
+    m_wake.notify_one();
+    return m_lastNumber;
+}
+
+void Trainer::setPaused(bool paused)
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = paused;
+    m_singleSteps = 0;
+    m_wake.notify_one();
+}
+
+void Trainer::stepOnce()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_singleSteps;
+    m_wake.notify_one();
+}
+
+std::shared_ptr<const Snapshot> Trainer::takeSnapshot()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_snapshots.empty())
+        return nullptr;
+    auto snapshot = std::move(m_snapshots.front());
+    m_snapshots.pop_front();
+    m_wake.notify_one();
+    return snapshot;
+}
+
+std::shared_ptr<const Snapshot> Trainer::takePreview()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_previewSnapshot, nullptr);
+}
+
+} // namespace actigrad

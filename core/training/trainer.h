@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/observation/snapshot.h"
+#include "core/training/run_config.h"
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace actigrad {
+
+/// Trains on its own thread from construction to destruction.
+///
+/// Any thread may call any member; only the destructor waits, for the step under way. Nothing is
+/// pushed: the owner of the view takes snapshots at its own pace, and training never waits for it.
+class Trainer
+{
+public:
+    Trainer();
+    ~Trainer();
+    Trainer(const Trainer&) = delete;
+    Trainer& operator=(const Trainer&) = delete;
+
+    /// Begins a new run; of several calls before the thread gets to it, the last wins. If the run
+    /// cannot begin, its snapshot tells the problem and the run under way goes on.
+    /// @return the number that the run's snapshots carry
+    std::uint64_t restart(RunConfig config);
+
+    /// Computes step 0 of a run without training it, beside the run under way; the last call wins.
+    /// @return the number that its snapshot carries
+    std::uint64_t preview(RunConfig config);
+
+    void setPaused(bool paused);
+    void stepOnce(); ///< while paused: one more step of the run
+
+    /// The oldest snapshot not taken before, or null. A run's first one stands on step 0; together
+    /// they carry every loss of the run, in order.
+    [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot();
+
+    /// The newest preview not taken before, or null.
+    [[nodiscard]] std::shared_ptr<const Snapshot> takePreview();
+
+private:
+    class Worker;
+
+    struct Request
+    {
+        std::uint64_t number;
+        std::shared_ptr<const RunConfig> config;
+    };
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+
+    // guarded by m_mutex
+    std::optional<Request> m_restart;
+    std::optional<Request> m_preview;
+    std::uint64_t m_lastNumber = 0;
+    bool m_paused = false;
+    std::int64_t m_singleSteps = 0;
+    std::deque<std::shared_ptr<const Snapshot>> m_snapshots;
+    std::shared_ptr<const Snapshot> m_previewSnapshot;
+
+    std::jthread m_thread; // last: stops and joins before the rest goes
+};
+
+} // namespace actigrad
