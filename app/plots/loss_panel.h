@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/plots/plot_panel.h"
+#include "app/plots/tickers.h"
+
+#include <map>
+#include <optional>
+
+class QCPGraph;
+class QCPItemStraightLine;
+class QCPItemText;
+
+namespace actigrad {
+
+/// The losses of all runs on view against their steps: smoothed, with the batch losses faint
+/// beneath, and the loss to expect at step 0 as a dashed line.
+class LossPanel : public PlotPanel
+{
+    Q_OBJECT
+
+public:
+    explicit LossPanel(QWidget* parent = nullptr);
+    [[nodiscard]] QString fileName() const override { return "loss"; }
+
+    /// @param curves the last one is judged
+    /// @param expected log(vocabulary)
+    void showCurves(const std::vector<LossCurve>& curves, double expected);
+
+    /// Marks the loss at step 0 of a preview; nothing if it is not finite.
+    void showPreview(std::optional<float> initialLoss);
+
+    [[nodiscard]] bool isStepLogarithmic() const { return m_logStep; }
+    [[nodiscard]] bool isLossLogarithmic() const { return m_logLoss; }
+    void setStepLogarithmic(bool logarithmic);
+    void setLossLogarithmic(bool logarithmic);
+    [[nodiscard]] int curveCount() const { return static_cast<int>(m_graphs.size()); }
+
+signals:
+    void scalesChanged(); ///< by the user
+
+protected:
+    void retranslate() override;
+    void recolor(const Theme& theme) override;
+    void draw() override;
+    [[nodiscard]] QString readOut(const QPointF& position) const override;
+    void extendMenu(QMenu& menu) override;
+
+private:
+    struct Graphs
+    {
+        QCPGraph* raw;
+        QCPGraph* smoothed;
+        QCPGraph* start; // a dot at step 0
+        std::size_t drawnBuckets = 0;
+        int generation = -1;
+    };
+
+    void removeGraphsWithout(const std::vector<LossCurve>& curves);
+    Graphs& graphsOf(const LossCurve& curve);
+    void style(const LossCurve& curve, Graphs& graphs);
+    static void update(const LossHistory& history, Graphs& graphs);
+    void drawExpected();
+    void drawPreview();
+    void setRanges();
+    void applyScaleTypes();
+
+    std::vector<LossCurve> m_curves;
+    std::map<std::uint64_t, Graphs> m_graphs; // by run
+    std::optional<float> m_previewLoss;
+    double m_expected = 0;
+    QCPGraph* m_preview;
+    QCPItemText* m_previewText;
+    QCPItemStraightLine* m_expectedLine;
+    QCPItemText* m_expectedText;
+    QToolButton* m_logStepButton;
+    QToolButton* m_logLossButton;
+    bool m_logStep = true;
+    bool m_logLoss = true;
+};
+
+} // namespace actigrad

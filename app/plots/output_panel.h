@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/plots/histogram_graph.h"
+#include "app/plots/plot_panel.h"
+#include "app/plots/tickers.h"
+
+namespace actigrad {
+
+/// The histogram of h, the hidden layer's outputs.
+class OutputPanel : public PlotPanel
+{
+    Q_OBJECT
+
+public:
+    explicit OutputPanel(QWidget* parent = nullptr);
+    [[nodiscard]] QString fileName() const override { return "h"; }
+
+protected:
+    void retranslate() override;
+    void recolor(const Theme& theme) override;
+    void draw() override;
+    [[nodiscard]] QString readOut(const QPointF& position) const override;
+
+private:
+    HistogramGraph m_histogram;
+    SteadyLimit m_limit;
+};
+
+} // namespace actigrad

@@ -1,0 +1,182 @@
+#include "app/plots/panel_header.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWhatsThis>
+
+namespace actigrad {
+namespace {
+
+constexpr int margin = 8;
+constexpr int dotSize = 9;
+constexpr int wideEnoughForOneLine = 560;
+
+QFont titleFont(const QFont& base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QColor colorOf(Health health, const Theme& theme)
+{
+    switch (health) {
+    case Health::Good:
+        return theme.good;
+    case Health::Watch:
+        return theme.watch;
+    case Health::Bad:
+        return theme.bad;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+PanelHeader::PanelHeader(QWidget* parent)
+    : QWidget(parent), m_buttons(new QHBoxLayout(this)), m_helpButton(new QToolButton(this))
+{
+    m_buttons->setContentsMargins(margin, margin / 2, margin / 2, 0);
+    m_buttons->setSpacing(2);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_helpButton, 0, Qt::AlignTop);
+    m_helpButton->setText("?");
+    m_helpButton->setAutoRaise(true);
+    m_helpButton->setFixedSize(22, 22);
+    connect(m_helpButton, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help,
+                             m_helpButton);
+    });
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PanelHeader::setTexts(const QString& title, const QString& help)
+{
+    m_title = title;
+    m_help = help;
+    m_helpButton->setToolTip(tr("What to look for in “%1”").arg(title));
+    m_helpButton->setAccessibleName(m_helpButton->toolTip());
+    update();
+}
+
+void PanelHeader::setSample(const QString& sample)
+{
+    if (m_sample == sample)
+        return;
+    m_sample = sample;
+    update();
+}
+
+void PanelHeader::setVerdict(const Verdict& verdict)
+{
+    if (m_verdict.text == verdict.text && m_verdict.health == verdict.health)
+        return;
+    m_verdict = verdict;
+    update();
+}
+
+void PanelHeader::addButton(QToolButton* button)
+{
+    button->setAutoRaise(true);
+    button->setFixedHeight(22);
+    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignTop);
+}
+
+int PanelHeader::heightForWidth(int width) const
+{
+    const int line = QFontMetrics(font()).lineSpacing();
+    const int verdictLines = width >= wideEnoughForOneLine ? 1 : 2;
+    return margin + QFontMetrics(titleFont(font())).height() + 2 + verdictLines * line + 2;
+}
+
+QRect PanelHeader::verdictRect(const QRect& rect) const
+{
+    const int titleHeight = QFontMetrics(titleFont(font())).height();
+    return rect.adjusted(margin + dotSize + 6, margin + titleHeight + 2, -margin, 0);
+}
+
+void PanelHeader::paintDot(QPainter& painter, const QPointF& center, const Theme& theme) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorOf(m_verdict.health, theme));
+    const double r = dotSize / 2.0;
+    QPainterPath shape; // never by colour alone: circle, triangle, square
+    switch (m_verdict.health) {
+    case Health::Good:
+        shape.addEllipse(center, r, r);
+        break;
+    case Health::Watch:
+        shape.addPolygon(QPolygonF{{center.x() - r, center.y() + r},
+                                   {center.x() + r, center.y() + r},
+                                   {center.x(), center.y() - r}});
+        break;
+    case Health::Bad:
+        shape.addRect(QRectF(center - QPointF(r, r), QSizeF(dotSize, dotSize)));
+        break;
+    }
+    painter.drawPath(shape);
+}
+
+void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme) const
+{
+    painter.save();
+    painter.setClipRect(rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    const QFont bold = titleFont(font());
+    painter.setFont(bold);
+    painter.setPen(theme.text);
+    const QFontMetrics boldMetrics(bold);
+    const QPoint title = rect.topLeft() + QPoint(margin, margin + boldMetrics.ascent());
+    painter.drawText(title, m_title);
+
+    painter.setFont(font());
+    painter.setPen(theme.mutedText);
+    const int sampleLeft = title.x() + boldMetrics.horizontalAdvance(m_title) + 2 * margin;
+    const int sampleWidth = m_buttons->itemAt(1)->geometry().left() - sampleLeft - margin;
+    const QFontMetrics metrics(font());
+    if (metrics.horizontalAdvance(m_sample) <= sampleWidth)
+        painter.drawText(QPoint(sampleLeft, title.y()), m_sample);
+
+    if (!m_verdict.text.isEmpty()) {
+        const QRect text = verdictRect(rect);
+        paintDot(painter,
+                 QPointF(rect.left() + margin + dotSize / 2.0,
+                         text.top() + metrics.height() / 2.0 + 0.5),
+                 theme);
+        painter.setPen(theme.text);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawText(text, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, m_verdict.text);
+    }
+    painter.restore();
+}
+
+void PanelHeader::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paint(painter, rect(), Theme::current());
+}
+
+void PanelHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
+}
+
+bool PanelHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && !m_verdict.text.isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_verdict.text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace actigrad

@@ -1,0 +1,311 @@
+#include "app/plots/plot_panel.h"
+
+#include "app/plots/panel_header.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+namespace actigrad {
+
+PlotPanel::PlotPanel(QWidget* parent)
+    : QWidget(parent), m_header(new PanelHeader(this)), m_plot(new QCustomPlot(this)),
+      m_resetZoom(new QToolButton(m_plot))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1); // room for the border
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_plot, 1);
+    setMinimumSize(220, 170);
+    setUpPlot();
+    setUpZoom();
+    setUpReadOut();
+}
+
+void PlotPanel::setUpPlot()
+{
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the panel's own serves
+    m_plot->setPlottingHint(QCP::phFastPolylines);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->axisRect()->setAutoMargins(QCP::msNone); // nothing jerks when tick labels change
+    const QFontMetrics metrics(font());
+    m_plot->axisRect()->setMargins({4 * metrics.averageCharWidth() + 2 * metrics.height() - 2, 6,
+                                    12, 2 * metrics.height() + 10});
+    m_plot->xAxis->setLabelPadding(1);
+    m_plot->yAxis->setLabelPadding(2);
+    m_plot->xAxis->setNumberPrecision(4);
+    m_plot->yAxis->setNumberPrecision(4);
+    m_plot->installEventFilter(this);
+}
+
+void PlotPanel::setUpZoom()
+{
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { setZoomed(true); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if ((event->buttons() & Qt::LeftButton) != 0)
+            setZoomed(true);
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotPanel::resetZoom);
+    m_resetZoom->hide();
+    m_resetZoom->setFocusPolicy(Qt::TabFocus);
+    connect(m_resetZoom, &QToolButton::clicked, this, &PlotPanel::resetZoom);
+}
+
+void PlotPanel::setUpReadOut()
+{
+    m_plot->addLayer("overlay-read-out", m_plot->layer("overlay"), QCustomPlot::limAbove);
+    m_overlay = m_plot->layer("overlay-read-out");
+    m_overlay->setMode(QCPLayer::lmBuffered);
+    m_readOut = new QCPItemText(m_plot);
+    m_readOut->setLayer(m_overlay);
+    m_readOut->setClipToAxisRect(false);
+    m_readOut->position->setType(QCPItemPosition::ptAbsolute);
+    m_readOut->setPadding({6, 3, 6, 3});
+    m_readOut->setVisible(false);
+    connect(m_plot, &QCustomPlot::mouseMove, this,
+            [this](QMouseEvent* event) { showReadOut(event->position()); });
+}
+
+void PlotPanel::showReadOut(const QPointF& position)
+{
+    const bool inside = m_plot->axisRect()->rect().contains(position.toPoint());
+    const QString text = inside && m_scene.observation ? readOut(position) : QString();
+    if (text.isEmpty()) {
+        hideReadOut();
+        return;
+    }
+    const QRect rect = m_plot->axisRect()->rect();
+    const bool atLeft = position.x() < rect.center().x();
+    const bool atTop = position.y() < rect.top() + rect.height() / 3.0;
+    const int horizontal = atLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const int vertical = atTop ? Qt::AlignTop : Qt::AlignBottom;
+    m_readOut->setText(text);
+    m_readOut->setPositionAlignment(Qt::Alignment(horizontal | vertical));
+    m_readOut->position->setCoords(position + QPointF(atLeft ? 12 : -12, atTop ? 12 : -8));
+    m_readOut->setVisible(true);
+    m_overlay->replot();
+}
+
+void PlotPanel::hideReadOut()
+{
+    if (!m_readOut->visible())
+        return;
+    m_readOut->setVisible(false);
+    m_overlay->replot();
+}
+
+QString PlotPanel::title() const
+{
+    return m_header->title();
+}
+
+QString PlotPanel::verdictText() const
+{
+    return m_header->verdict().text;
+}
+
+void PlotPanel::showScene(const Scene& scene)
+{
+    m_scene = scene;
+    redraw();
+}
+
+void PlotPanel::redraw()
+{
+    draw();
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotPanel::setZoomed(bool zoomed)
+{
+    if (m_zoomed == zoomed)
+        return;
+    m_zoomed = zoomed;
+    m_resetZoom->setVisible(zoomed);
+    placeResetButton();
+}
+
+void PlotPanel::resetZoom()
+{
+    setZoomed(false);
+    redraw();
+}
+
+void PlotPanel::setVerdict(const Verdict& verdict)
+{
+    m_header->setVerdict(verdict);
+    m_plot->setAccessibleDescription(verdict.text);
+}
+
+void PlotPanel::setSample(const QString& text)
+{
+    m_header->setSample(text);
+}
+
+void PlotPanel::setTexts(const QString& title, const QString& help)
+{
+    m_header->setTexts(title, help);
+    m_plot->setAccessibleName(title);
+    m_plot->setLocale(QLocale());
+    m_resetZoom->setText(tr("Reset zoom"));
+    m_resetZoom->setToolTip(tr("Go back to the automatic ranges (double click)"));
+}
+
+void PlotPanel::addHeaderButton(QToolButton* button)
+{
+    m_header->addButton(button);
+}
+
+void PlotPanel::finishSetup()
+{
+    retranslate();
+    updateTheme();
+}
+
+void PlotPanel::updateTheme()
+{
+    const Theme& theme = Theme::current();
+    applyTheme(*m_plot, theme);
+    m_readOut->setColor(theme.text);
+    m_readOut->setBrush(theme.panel);
+    m_readOut->setPen(QPen(theme.border));
+    QPalette own = palette();
+    own.setColor(QPalette::Window, theme.panel);
+    setAutoFillBackground(true);
+    setPalette(own);
+    recolor(theme);
+    redraw();
+}
+
+void PlotPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_readOut == nullptr)
+        return;
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        redraw();
+    } else if (event->type() == QEvent::ApplicationPaletteChange ||
+               event->type() == QEvent::StyleChange) {
+        updateTheme();
+    }
+}
+
+void PlotPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    redraw();
+}
+
+void PlotPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeResetButton();
+}
+
+void PlotPanel::placeResetButton()
+{
+    m_resetZoom->adjustSize();
+    const QRect rect = m_plot->axisRect()->rect();
+    m_resetZoom->move(rect.right() - m_resetZoom->width() - 4, rect.top() + 4);
+}
+
+void PlotPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    extendMenu(menu);
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    QAction* reset = menu.addAction(tr("Reset zoom"), this, &PlotPanel::resetZoom);
+    reset->setEnabled(m_zoomed);
+    menu.addSeparator();
+    menu.addAction(tr("Export “%1” as PNG…").arg(title()), this,
+                   [this] { emit exportRequested(this); });
+    menu.addAction(tr("Copy picture"), this, [this] { emit copyRequested(this); });
+    menu.exec(event->globalPos());
+}
+
+void PlotPanel::keyPressEvent(QKeyEvent* event)
+{
+    constexpr double step = 0.1; // of the range
+    QCPAxis* x = m_plot->xAxis;
+    QCPAxis* y = m_plot->yAxis;
+    const auto pan = [](QCPAxis* axis, double share) {
+        axis->moveRange(share * axis->range().size());
+    };
+    const auto zoom = [x, y](double factor) {
+        x->scaleRange(factor);
+        y->scaleRange(factor);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        pan(x, -step);
+        break;
+    case Qt::Key_Right:
+        pan(x, step);
+        break;
+    case Qt::Key_Up:
+        pan(y, step);
+        break;
+    case Qt::Key_Down:
+        pan(y, -step);
+        break;
+    case Qt::Key_Plus:
+        zoom(1 / 1.25);
+        break;
+    case Qt::Key_Minus:
+        zoom(1.25);
+        break;
+    case Qt::Key_0:
+        resetZoom();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setZoomed(true);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool PlotPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hideReadOut();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
+{
+    const Theme& theme = Theme::current();
+    painter.fillRect(rect, theme.panel);
+    const int headerHeight = m_header->heightForWidth(rect.width());
+    m_header->paint(painter, QRect(rect.topLeft(), QSize(rect.width(), headerHeight)), theme);
+
+    const QRect plotRect = rect.adjusted(0, headerHeight, 0, 0);
+    const double scale = painter.transform().m11();
+    const bool readOutVisible = m_readOut->visible();
+    m_readOut->setVisible(false);
+    QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
+    m_readOut->setVisible(readOutVisible);
+    plot.setDevicePixelRatio(scale);
+    painter.drawPixmap(plotRect.topLeft(), plot);
+}
+
+QImage PlotPanel::picture(QSize size, double scale) const
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.fill(Theme::current().panel);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPicture(painter, QRect(QPoint(0, 0), size));
+    return image;
+}
+
+} // namespace actigrad

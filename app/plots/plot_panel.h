@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/plots/dashboard.h"
+#include "app/plots/theme.h"
+#include "app/plots/verdict.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QCPItemText;
+class QCPLayer;
+class QCustomPlot;
+class QMenu;
+class QToolButton;
+
+namespace actigrad {
+
+class PanelHeader;
+
+/// A plot with its title, its verdict and its help.
+///
+/// Zooming and panning by hand hold while data comes in; a double click or the button that then
+/// appears gives the automatic ranges back.
+class PlotPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlotPanel(QWidget* parent = nullptr);
+
+    /// The name of the picture's file, without ending.
+    [[nodiscard]] virtual QString fileName() const = 0;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString verdictText() const;
+    [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+
+    /// Header and plot as on screen, in a picture of `size × scale` pixels.
+    [[nodiscard]] QImage picture(QSize size, double scale) const;
+    /// The same, drawn into a rectangle. Units are the painter's.
+    void paintPicture(QPainter& painter, const QRect& rect) const;
+
+    /// Takes the new step; draws it if the panel is to be seen.
+    virtual void showScene(const Scene& scene);
+
+    [[nodiscard]] bool isZoomed() const { return m_zoomed; }
+    void resetZoom();
+
+signals:
+    void exportRequested(actigrad::PlotPanel* panel);
+    void copyRequested(actigrad::PlotPanel* panel);
+
+protected:
+    void setVerdict(const Verdict& verdict);
+    void setSample(const QString& text); ///< what the picture is made of: "6,400 values"
+    void setTexts(const QString& title, const QString& help);
+
+    /// Sets every text; runs again when the language changes.
+    virtual void retranslate() = 0;
+    /// Sets every colour; runs again when the palette changes.
+    virtual void recolor(const Theme& theme) = 0;
+    /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
+    virtual void draw() = 0;
+    /// What lies under a position of the plot, in words; empty for nothing.
+    [[nodiscard]] virtual QString readOut(const QPointF& position) const = 0;
+    /// Adds to the context menu.
+    virtual void extendMenu(QMenu& menu) { Q_UNUSED(menu) }
+
+    [[nodiscard]] const Scene& scene() const { return m_scene; }
+    /// To be called by the constructor of the last class: sets texts and colours.
+    void finishSetup();
+    void redraw(); ///< draws the scene again, as after a change of an option
+    void addHeaderButton(QToolButton* button);
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUpPlot();
+    void setUpZoom();
+    void setUpReadOut();
+    void showReadOut(const QPointF& position);
+    void hideReadOut();
+    void setZoomed(bool zoomed);
+    void updateTheme();
+    void placeResetButton();
+
+    PanelHeader* m_header;
+    QCustomPlot* m_plot;
+    QToolButton* m_resetZoom;
+    QCPLayer* m_overlay = nullptr; // drawn alone when the pointer moves
+    QCPItemText* m_readOut = nullptr;
+    Scene m_scene;
+    bool m_zoomed = false;
+};
+
+} // namespace actigrad

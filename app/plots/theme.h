@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QPen>
+
+class QCustomPlot;
+class QCPColorGradient;
+
+namespace actigrad {
+
+enum class ColorScheme { System, Light, Dark };
+
+/// Every colour that the window and its pictures use, in one place.
+struct Theme
+{
+    QColor window;    ///< behind the panels
+    QColor panel;     ///< behind plots, lists and fields
+    QColor border;    ///< thin lines around panels
+    QColor text;      ///< contrast at least 7:1 on panel
+    QColor mutedText; ///< axis labels and hints; at least 4.5:1 on panel
+    QColor grid;      ///< faint
+    QColor accent;    ///< the one colour of action and selection
+    QColor onAccent;  ///< text on it
+    QColor good;
+    QColor watch;
+    QColor bad;
+    QColor forward;         ///< data on its way through the network: hpreact, h
+    QColor slope;           ///< the activation's slope
+    QColor gradientH;       ///< dL/dh
+    QColor gradientHpreact; ///< dL/dhpreact
+    QColor saturated;       ///< cells of the neuron map
+    QColor active;          ///< the other cells
+
+    [[nodiscard]] static const Theme& light();
+    [[nodiscard]] static const Theme& dark();
+
+    /// The theme that the application's palette belongs to.
+    [[nodiscard]] static const Theme& current();
+
+    [[nodiscard]] bool isDark() const { return window.lightness() < 128; }
+    [[nodiscard]] QPalette palette() const;
+};
+
+/// Gives the application Fusion style and the palette of the scheme; System judges the lightness of
+/// the palette that the desktop gave at the start.
+void applyColorScheme(ColorScheme scheme);
+
+/// How a run's curves look: Okabe-Ito colours, then again with other dashes.
+struct RunStyle
+{
+    QColor color;
+    Qt::PenStyle dash;
+
+    /// @param index counts the runs of a session from 0
+    [[nodiscard]] static RunStyle of(int index, const Theme& theme);
+};
+
+/// Background, axes, ticks, grid and fonts; QCustomPlot knows nothing of QPalette.
+void applyTheme(QCustomPlot& plot, const Theme& theme);
+
+} // namespace actigrad

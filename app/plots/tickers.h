@@ -1,0 +1,48 @@
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace actigrad {
+
+/// Ticks of an axis that shows log10 of what it stands for: "10⁻³".
+class PowerTicker : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+};
+
+/// Ticks of a logarithmic axis at 1, 2 and 5 times the powers of ten (at the powers alone if the
+/// axis spans many), labelled in plain numbers.
+class LogTicker : public QCPAxisTicker
+{
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+    int getSubTickCount(double step) override;
+};
+
+/// Ticks of an axis that numbers things from 1: whole numbers alone.
+class OrdinalTicker : public QCPAxisTicker
+{
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override;
+    int getSubTickCount(double step) override;
+};
+
+/// The least of 1, 1.5, 2, 3, 5, 7.5 × 10ⁿ that is not below value. value > 0.
+[[nodiscard]] double niceCeiling(double value);
+
+/// An upper limit for an axis that grows at once but shrinks only when much of it is empty, so that
+/// the axis keeps still while its data trembles.
+class SteadyLimit
+{
+public:
+    /// @param greatest the greatest value to be seen now; > 0 or it is ignored
+    double update(double greatest);
+
+private:
+    double m_limit = 0;
+};
+
+} // namespace actigrad

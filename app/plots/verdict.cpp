@@ -1,0 +1,135 @@
+#include "app/plots/verdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace actigrad {
+namespace {
+
+// Where a finding becomes worth watching, and where bad. The lecture calls few per cent of
+// saturated outputs healthy (its Kaiming initialisation has 8 %) and 61 % far too many.
+constexpr double saturatedWatch = 0.10;
+constexpr double saturatedBad = 0.30;
+constexpr double spreadNarrow = 0.3; // of hpreact: tanh is all but linear, |x − tanh x| < 3 %
+constexpr double spreadWide = 2.0;
+constexpr double spreadBad = 3.0;
+constexpr double vanishedWatch = 0.10;
+constexpr double vanishedBad = 0.30;
+constexpr double lossWatch = 0.3; // above log(vocabulary)
+constexpr double lossBad = 1.0;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Verdict", text);
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+/// "61 %", "0.4 %", "< 0.1 %".
+QString percent(double share)
+{
+    const double value = 100 * share;
+    const QString unit = QStringLiteral("\u202f%");
+    if (value == 0 || value >= 9.95)
+        return QLocale().toString(value, 'f', 0) + unit;
+    if (value < 0.1)
+        return "< " + QLocale().toString(0.1, 'f', 1) + unit;
+    return QLocale().toString(value, 'f', 1) + unit;
+}
+
+Health grade(double value, double watch, double bad)
+{
+    return value > bad ? Health::Bad : value > watch ? Health::Watch : Health::Good;
+}
+
+const LayerStatistics& layerOf(const Observation& observation)
+{
+    return observation.layers.front().statistics;
+}
+
+} // namespace
+
+Verdict judgePreactivation(const Observation& observation, const RunConfig& /*config*/)
+{
+    const double spread = layerOf(observation).preactivation.std;
+    if (spread == 0)
+        return {Health::Bad, tr("All values are equal: no neuron can tell the examples apart")};
+    if (spread < spreadNarrow)
+        return {Health::Watch,
+                tr("Spread %1 is below %2: so narrow that tanh is almost a straight line")
+                    .arg(number(spread), number(spreadNarrow))};
+    if (spread > spreadWide)
+        return {spread > spreadBad ? Health::Bad : Health::Watch,
+                tr("Spread %1 is above %2: much of it reaches the flat of tanh; lower the W1 scale")
+                    .arg(number(spread), number(spreadWide))};
+    return {Health::Good, tr("Spread %1 (healthy: %2 to %3)")
+                              .arg(number(spread), number(spreadNarrow), number(spreadWide))};
+}
+
+Verdict judgeCurve(const Observation& observation, const RunConfig& /*config*/)
+{
+    const double saturated = layerOf(observation).saturated;
+    return {grade(saturated, saturatedWatch, saturatedBad),
+            tr("%1 of the data lies on the flat, where the slope is below 0.02 (healthy: below %2)")
+                .arg(percent(saturated), percent(saturatedWatch))};
+}
+
+Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
+{
+    const double saturated = layerOf(observation).saturated;
+    const Health health = grade(saturated, saturatedWatch, saturatedBad);
+    if (health == Health::Good)
+        return {health, tr("%1 of h is saturated, |h| > 0.99 (healthy: below %2)")
+                            .arg(percent(saturated), percent(saturatedWatch))};
+    return {health, tr("%1 of h is saturated: little gradient gets through; lower the W1 scale")
+                        .arg(percent(saturated))};
+}
+
+Verdict judgeGradients(const Observation& observation, const RunConfig& /*config*/)
+{
+    const auto& layer = layerOf(observation);
+    if (layer.outputGradient.std == 0 && layer.outputGradient.max == 0)
+        return {Health::Bad, tr("No gradient arrives at h: the W2 scale is 0")};
+    const double passed = layer.outputGradient.std > 0
+                              ? layer.preactivationGradient.std / layer.outputGradient.std
+                              : 1.0;
+    return {grade(layer.vanished, vanishedWatch, vanishedBad),
+            tr("%1 of dL/dhpreact is practically zero (healthy: below %2); %3 of the spread passes")
+                .arg(percent(layer.vanished), percent(vanishedWatch), percent(passed))};
+}
+
+Verdict judgeNeurons(const Observation& observation, const RunConfig& config)
+{
+    const auto& layer = observation.layers.front();
+    const auto dead = static_cast<int>(layer.statistics.deadNeurons.size());
+    const QString neurons = QLocale().toString(static_cast<qlonglong>(layer.output.columns));
+    if (dead > 0)
+        return {Health::Bad,
+                tr("%1 of %2 neurons are dead (▲): saturated for all %3 examples, they "
+                   "cannot learn from them")
+                    .arg(QLocale().toString(dead), neurons,
+                         QLocale().toString(static_cast<qlonglong>(config.batch)))};
+    const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
+    if (health == Health::Good)
+        return {health,
+                tr("Mostly black: the neurons can learn, and none of %1 is dead").arg(neurons)};
+    return {health, tr("%1 is white, where learning stalls; a column all white would be a dead "
+                       "neuron: none of %2 is")
+                        .arg(percent(layer.statistics.saturated), neurons)};
+}
+
+Verdict judgeInitialLoss(double initialLoss, double expected)
+{
+    const Health health = grade(initialLoss - expected, lossWatch, lossBad);
+    if (health == Health::Good)
+        return {health, tr("Starts at %1, as expected of a guess without knowledge (%2)")
+                            .arg(number(initialLoss), number(expected))};
+    return {health, tr("Starts at %1 where %2 was to be expected: confidently wrong; lower the W2 "
+                       "and b2 scales")
+                        .arg(number(initialLoss), number(expected))};
+}
+
+} // namespace actigrad

@@ -1,0 +1,25 @@
+#include "app/words.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace actigrad {
+
+std::shared_ptr<const WordList> embeddedWords()
+{
+    QFile file(":/names.txt");
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the embedded words are missing");
+    const QByteArray content = file.readAll();
+    return std::make_shared<const WordList>(WordList::parse(
+        std::string_view(content.constData(), static_cast<std::size_t>(content.size())),
+        "names.txt"));
+}
+
+std::shared_ptr<const WordList> loadWords(const QString& file)
+{
+    const QByteArray path = QFile::encodeName(QDir::toNativeSeparators(file));
+    return std::make_shared<const WordList>(WordList::load(path.toStdString()));
+}
+
+} // namespace actigrad
