@@ -20,7 +20,8 @@ QCPItemText* addEdgeText(QCustomPlot& plot, Qt::Alignment side)
 {
     auto* text = new QCPItemText(&plot);
     text->position->setType(QCPItemPosition::ptAxisRectRatio);
-    text->position->setCoords((side & Qt::AlignLeft) != 0 ? 0.01 : 0.99, 0.985);
+    text->position->setCoords((side & Qt::AlignLeft) != 0 ? 0.01 : 0.99, 0.88);
+    text->setLayer("axes"); // above the data
     text->setPositionAlignment(side | Qt::AlignBottom);
     return text;
 }
@@ -75,8 +76,8 @@ void ActivationPanel::recolor(const Theme& theme)
     m_slope->setPen(QPen(theme.slope, 1.5, Qt::DashLine));
     m_curve->setPen(QPen(theme.text, 1.5));
     QColor dot = theme.forward;
-    dot.setAlphaF(0.45F);
-    m_data->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 6));
+    dot.setAlphaF(0.4F);
+    m_data->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
     for (QCPItemText* text : {m_below, m_above})
         text->setColor(theme.mutedText);
 }

@@ -38,6 +38,7 @@ Dashboard::Dashboard(QWidget* parent) : QWidget(parent), m_loss(new LossPanel(th
 
 void Dashboard::show(const Scene& scene)
 {
+    m_scene = scene;
     for (PlotPanel* panel : m_panels)
         panel->showScene(scene);
 }

@@ -44,6 +44,7 @@ public:
     /// @param expected the loss to expect at step 0: a dashed line
     void showLosses(const std::vector<LossCurve>& curves, double expected);
 
+    [[nodiscard]] const Scene& scene() const { return m_scene; }
     [[nodiscard]] const std::vector<PlotPanel*>& panels() const { return m_panels; }
     [[nodiscard]] LossPanel& lossPanel() const { return *m_loss; }
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QImage picture(QSize size, double scale) const;
 
 private:
+    Scene m_scene;
     std::vector<PlotPanel*> m_panels;
     LossPanel* m_loss;
 };

@@ -33,6 +33,9 @@ LossPanel::LossPanel(QWidget* parent)
     m_expectedText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_expectedText->position->setTypeY(QCPItemPosition::ptPlotCoords);
     m_expectedText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    for (QCPLayerable* layerable :
+         std::initializer_list<QCPLayerable*>{m_expectedText, m_preview, m_previewText})
+        layerable->setLayer("axes"); // above the curves
     m_preview->removeFromLegend();
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_previewText->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -77,7 +80,7 @@ void LossPanel::recolor(const Theme& theme)
     m_expectedLine->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
     m_expectedText->setColor(theme.mutedText);
     QColor veil = theme.panel;
-    veil.setAlphaF(0.7F);
+    veil.setAlphaF(0.8F);
     m_expectedText->setBrush(veil);
     m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
                                                QBrush(theme.panel), 11));

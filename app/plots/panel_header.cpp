@@ -1,5 +1,7 @@
 #include "app/plots/panel_header.h"
 
+#include "app/controls/input_guard.h"
+
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -15,6 +17,14 @@ namespace {
 constexpr int margin = 8;
 constexpr int dotSize = 9;
 constexpr int wideEnoughForOneLine = 560;
+constexpr int wideEnoughForTwoLines = 290;
+constexpr int buttonHeight = 20;
+
+/// How many lines a verdict has room for.
+int verdictLines(int width)
+{
+    return width >= wideEnoughForOneLine ? 1 : width >= wideEnoughForTwoLines ? 2 : 3;
+}
 
 QFont titleFont(const QFont& base)
 {
@@ -47,7 +57,8 @@ PanelHeader::PanelHeader(QWidget* parent)
     m_buttons->addWidget(m_helpButton, 0, Qt::AlignTop);
     m_helpButton->setText("?");
     m_helpButton->setAutoRaise(true);
-    m_helpButton->setFixedSize(22, 22);
+    m_helpButton->setFixedSize(buttonHeight, buttonHeight);
+    InputGuard::install(*m_helpButton);
     connect(m_helpButton, &QToolButton::clicked, this, [this] {
         QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help,
                              m_helpButton);
@@ -85,21 +96,23 @@ void PanelHeader::setVerdict(const Verdict& verdict)
 void PanelHeader::addButton(QToolButton* button)
 {
     button->setAutoRaise(true);
-    button->setFixedHeight(22);
+    button->setFixedHeight(buttonHeight);
+    InputGuard::install(*button);
     m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignTop);
 }
 
 int PanelHeader::heightForWidth(int width) const
 {
     const int line = QFontMetrics(font()).lineSpacing();
-    const int verdictLines = width >= wideEnoughForOneLine ? 1 : 2;
-    return margin + QFontMetrics(titleFont(font())).height() + 2 + verdictLines * line + 2;
+    return margin + QFontMetrics(titleFont(font())).height() + 2 + verdictLines(width) * line + 2;
 }
 
 QRect PanelHeader::verdictRect(const QRect& rect) const
 {
     const int titleHeight = QFontMetrics(titleFont(font())).height();
-    return rect.adjusted(margin + dotSize + 6, margin + titleHeight + 2, -margin, 0);
+    const int lines = verdictLines(rect.width());
+    return {rect.left() + margin + dotSize + 6, rect.top() + margin + titleHeight + 2,
+            rect.width() - 2 * margin - dotSize - 6, lines * QFontMetrics(font()).lineSpacing()};
 }
 
 void PanelHeader::paintDot(QPainter& painter, const QPointF& center, const Theme& theme) const
@@ -153,6 +166,7 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
                  theme);
         painter.setPen(theme.text);
         painter.setBrush(Qt::NoBrush);
+        painter.setClipRect(text);
         painter.drawText(text, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, m_verdict.text);
     }
     painter.restore();

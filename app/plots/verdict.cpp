@@ -55,26 +55,28 @@ const LayerStatistics& layerOf(const Observation& observation)
 Verdict judgePreactivation(const Observation& observation, const RunConfig& /*config*/)
 {
     const double spread = layerOf(observation).preactivation.std;
+    const QString narrow = QLocale().toString(spreadNarrow);
+    const QString wide = QLocale().toString(spreadWide);
     if (spread == 0)
         return {Health::Bad, tr("All values are equal: no neuron can tell the examples apart")};
     if (spread < spreadNarrow)
         return {Health::Watch,
-                tr("Spread %1 is below %2: so narrow that tanh is almost a straight line")
-                    .arg(number(spread), number(spreadNarrow))};
+                tr("Spread %1 (healthy: %2 to %3): tanh is almost a straight line here")
+                    .arg(number(spread), narrow, wide)};
     if (spread > spreadWide)
-        return {spread > spreadBad ? Health::Bad : Health::Watch,
-                tr("Spread %1 is above %2: much of it reaches the flat of tanh; lower the W1 scale")
-                    .arg(number(spread), number(spreadWide))};
-    return {Health::Good, tr("Spread %1 (healthy: %2 to %3)")
-                              .arg(number(spread), number(spreadNarrow), number(spreadWide))};
+        return {
+            spread > spreadBad ? Health::Bad : Health::Watch,
+            tr("Spread %1 (healthy: %2 to %3): much lies on the flat of tanh; lower the W1 scale")
+                .arg(number(spread), narrow, wide)};
+    return {Health::Good, tr("Spread %1 (healthy: %2 to %3)").arg(number(spread), narrow, wide)};
 }
 
 Verdict judgeCurve(const Observation& observation, const RunConfig& /*config*/)
 {
     const double saturated = layerOf(observation).saturated;
     return {grade(saturated, saturatedWatch, saturatedBad),
-            tr("%1 of the data lies on the flat, where the slope is below 0.02 (healthy: below %2)")
-                .arg(percent(saturated), percent(saturatedWatch))};
+            tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
+                .arg(percent(saturated), QLocale().toString(0.02), percent(saturatedWatch))};
 }
 
 Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
@@ -82,8 +84,9 @@ Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
     const double saturated = layerOf(observation).saturated;
     const Health health = grade(saturated, saturatedWatch, saturatedBad);
     if (health == Health::Good)
-        return {health, tr("%1 of h is saturated, |h| > 0.99 (healthy: below %2)")
-                            .arg(percent(saturated), percent(saturatedWatch))};
+        return {health,
+                tr("%1 of h is saturated, |h| > %2 (healthy: below %3)")
+                    .arg(percent(saturated), QLocale().toString(0.99), percent(saturatedWatch))};
     return {health, tr("%1 of h is saturated: little gradient gets through; lower the W1 scale")
                         .arg(percent(saturated))};
 }
@@ -92,32 +95,25 @@ Verdict judgeGradients(const Observation& observation, const RunConfig& /*config
 {
     const auto& layer = layerOf(observation);
     if (layer.outputGradient.std == 0 && layer.outputGradient.max == 0)
-        return {Health::Bad, tr("No gradient arrives at h: the W2 scale is 0")};
-    const double passed = layer.outputGradient.std > 0
-                              ? layer.preactivationGradient.std / layer.outputGradient.std
-                              : 1.0;
+        return {Health::Bad, tr("No gradient arrives at h: W2 is zero")};
     return {grade(layer.vanished, vanishedWatch, vanishedBad),
-            tr("%1 of dL/dhpreact is practically zero (healthy: below %2); %3 of the spread passes")
-                .arg(percent(layer.vanished), percent(vanishedWatch), percent(passed))};
+            tr("%1 of dL/dhpreact is practically zero (healthy: below %2)")
+                .arg(percent(layer.vanished), percent(vanishedWatch))};
 }
 
-Verdict judgeNeurons(const Observation& observation, const RunConfig& config)
+Verdict judgeNeurons(const Observation& observation, const RunConfig& /*config*/)
 {
     const auto& layer = observation.layers.front();
-    const auto dead = static_cast<int>(layer.statistics.deadNeurons.size());
+    const auto dead = static_cast<qlonglong>(layer.statistics.deadNeurons.size());
     const QString neurons = QLocale().toString(static_cast<qlonglong>(layer.output.columns));
     if (dead > 0)
         return {Health::Bad,
-                tr("%1 of %2 neurons are dead (▲): saturated for all %3 examples, they "
-                   "cannot learn from them")
-                    .arg(QLocale().toString(dead), neurons,
-                         QLocale().toString(static_cast<qlonglong>(config.batch)))};
+                tr("%1 of %2 neurons are dead (▲): no example of this batch teaches them")
+                    .arg(QLocale().toString(dead), neurons)};
     const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
     if (health == Health::Good)
-        return {health,
-                tr("Mostly black: the neurons can learn, and none of %1 is dead").arg(neurons)};
-    return {health, tr("%1 is white, where learning stalls; a column all white would be a dead "
-                       "neuron: none of %2 is")
+        return {health, tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};
+    return {health, tr("%1 is white, where learning stalls; none of %2 neurons is all white, dead")
                         .arg(percent(layer.statistics.saturated), neurons)};
 }
 
@@ -125,10 +121,9 @@ Verdict judgeInitialLoss(double initialLoss, double expected)
 {
     const Health health = grade(initialLoss - expected, lossWatch, lossBad);
     if (health == Health::Good)
-        return {health, tr("Starts at %1, as expected of a guess without knowledge (%2)")
+        return {health, tr("Starts at %1, as expected of guessing (%2)")
                             .arg(number(initialLoss), number(expected))};
-    return {health, tr("Starts at %1 where %2 was to be expected: confidently wrong; lower the W2 "
-                       "and b2 scales")
+    return {health, tr("Starts at %1 instead of %2: confidently wrong; lower the W2 and b2 scales")
                         .arg(number(initialLoss), number(expected))};
 }
 

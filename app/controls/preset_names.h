@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/training/presets.h"
+
+#include <QString>
+
+namespace actigrad {
+
+/// What the window calls a preset, in the language in use.
+[[nodiscard]] QString displayName(const Preset& preset);
+
+/// What the preset is about, in a sentence.
+[[nodiscard]] QString description(const Preset& preset);
+
+/// The preset whose scales the config has, or null.
+[[nodiscard]] const Preset* matchingPreset(const RunConfig& config);
+
+} // namespace actigrad

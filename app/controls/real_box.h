@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/controls/number_box.h"
+
+namespace actigrad {
+
+/// A box for numbers of any magnitude: as many digits as were typed, a comma or a point before the
+/// decimals, exponents, and steps of the second digit.
+class RealBox : public NumberBox
+{
+    Q_OBJECT
+
+public:
+    explicit RealBox(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString textFromValue(double value) const override;
+    [[nodiscard]] double valueFromText(const QString& text) const override;
+    [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
+    void stepBy(int steps) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace actigrad

@@ -1,0 +1,111 @@
+#include "app/controls/scale_slider.h"
+
+#include "app/controls/number_text.h"
+#include "app/controls/real_box.h"
+#include "app/controls/scale_track.h"
+#include "core/training/run_config.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace actigrad {
+
+ScaleSlider::ScaleSlider(QWidget* parent)
+    : QWidget(parent), m_label(new QLabel), m_track(new ScaleTrack), m_box(new RealBox)
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("W2 "));
+    m_label->setBuddy(m_track);
+    m_box->setRange(0, greatestScale);
+    m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps
+    m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_box->showValue(value());
+    setFocusProxy(m_track);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(m_track, 1);
+    layout->addWidget(m_box);
+
+    connect(m_track, &ScaleTrack::scaleChanged, this, [this](double scale) {
+        setValue(scale);
+        emit valueChanged(scale);
+    });
+    connect(m_box, &RealBox::edited, this, [this](double scale) {
+        setValue(scale);
+        emit valueChanged(scale);
+    });
+    connect(m_track, &ScaleTrack::settled, this, [this] { emit released(value()); });
+    connect(m_box, &RealBox::settled, this, [this] { emit released(value()); });
+    retranslate();
+}
+
+double ScaleSlider::value() const
+{
+    return m_track->scale();
+}
+
+void ScaleSlider::setValue(double value)
+{
+    m_track->setScale(value);
+    m_box->showValue(value);
+    m_track->setAccessibleDescription(shortNumber(value, locale()));
+}
+
+void ScaleSlider::setName(const QString& name)
+{
+    m_name = name;
+    m_label->setText(name);
+    retranslate();
+}
+
+void ScaleSlider::setKaiming(double scale)
+{
+    if (scale == m_kaiming)
+        return;
+    m_kaiming = scale;
+    m_track->setKaiming(scale);
+    retranslate();
+}
+
+void ScaleSlider::setDefault(double scale)
+{
+    if (scale == m_default)
+        return;
+    m_default = scale;
+    m_track->setDefaultScale(scale);
+    retranslate();
+}
+
+void ScaleSlider::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void ScaleSlider::retranslate()
+{
+    const QString name = tr("Init scale of %1").arg(m_name);
+    m_track->setAccessibleName(name);
+    m_box->setAccessibleName(tr("Init scale of %1, typed").arg(m_name));
+
+    const QString what =
+        tr("%1 is drawn from a normal distribution of this standard deviation.").arg(m_name);
+    QString hint =
+        what + '\n' +
+        tr("Double-click: back to %1. Left end: exactly 0.").arg(shortNumber(m_default, locale()));
+    if (m_kaiming > 0) {
+        hint += '\n' + tr("◆ Kaiming: gain/√fan_in = %1 keeps the spread of what passes through.")
+                           .arg(shortNumber(m_kaiming, locale()));
+    }
+    m_track->setToolTip(hint);
+    m_label->setToolTip(hint);
+    m_box->setToolTip(what + '\n' +
+                      tr("From 0 to %1.").arg(locale().toString(greatestScale, 'f', 0)));
+}
+
+} // namespace actigrad

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace actigrad {
+
+class RealBox;
+class ScaleTrack;
+
+/// One init scale: its letter, a track to drag along and a box to type into.
+///
+/// The track spans 0 and 0.001 to 10, the box 0 to 1,000.
+class ScaleSlider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScaleSlider(QWidget* parent = nullptr);
+
+    [[nodiscard]] double value() const;
+    void setValue(double value); ///< silent
+
+    void setName(const QString& name); ///< the lecture's letter
+    void setKaiming(double scale);     ///< marked; 0 for none
+    void setDefault(double scale);     ///< what a double click resets to; 1 at first
+
+    [[nodiscard]] ScaleTrack& track() const { return *m_track; }
+    [[nodiscard]] RealBox& box() const { return *m_box; }
+
+signals:
+    void valueChanged(double value); ///< by the user: on every move of the handle
+    void released(double value);     ///< after it, when a drag ends or an edit is done
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QString m_name;
+    double m_kaiming = 0;
+    double m_default = 1;
+    QLabel* m_label;
+    ScaleTrack* m_track;
+    RealBox* m_box;
+};
+
+} // namespace actigrad

@@ -1,0 +1,62 @@
+#include "app/export/image_writer.h"
+
+#include "app/export/config_json.h"
+#include "app/export/file_writer.h"
+#include "app/export/json_writer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace actigrad {
+namespace {
+
+QByteArray encoded(const QImage& image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
+        throw WriteError(QCoreApplication::translate(
+            "export", "the picture cannot be made: there is not enough memory for it"));
+    }
+    return png;
+}
+
+bool isWithin(int side)
+{
+    return side >= leastPictureSide && side <= greatestPictureSide;
+}
+
+} // namespace
+
+std::optional<QString> pictureSizeProblem(QSize size, double scale)
+{
+    if (!isWithin(size.width()) || !isWithin(size.height())) {
+        return QCoreApplication::translate("export",
+                                           "width and height must be from %1 to %2 pixels")
+            .arg(QString::number(leastPictureSide), QString::number(greatestPictureSide));
+    }
+    if (!(scale >= leastPictureScale && scale <= greatestPictureScale)) {
+        return QCoreApplication::translate("export", "the scale must be from %1 to %2")
+            .arg(QString::number(leastPictureScale), QString::number(greatestPictureScale));
+    }
+    if (size.width() * scale * size.height() * scale > greatestPictureArea) {
+        return QCoreApplication::translate(
+                   "export", "a picture may have %1 million pixels at most: lower width, height or "
+                             "scale")
+            .arg(QString::number(greatestPictureArea / 1e6));
+    }
+    return std::nullopt;
+}
+
+void writePng(const QString& file, QImage image, const PictureSource& source)
+{
+    JsonWriter config;
+    writeConfig(config, source.config);
+    image.setText("Title", source.title);
+    image.setText("Software", "Actigrad " + QCoreApplication::applicationVersion());
+    image.setText("Actigrad:config", QString::fromUtf8(config.json()));
+    image.setText("Actigrad:step", QString::number(source.step));
+    writeFile(file, encoded(image));
+}
+
+} // namespace actigrad

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/training/run_config.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace actigrad {
+
+/// What a picture may measure, in pixels; the scale multiplies both sides.
+inline constexpr int leastPictureSide = 64;
+inline constexpr int greatestPictureSide = 10'000;
+inline constexpr double leastPictureScale = 1;
+inline constexpr double greatestPictureScale = 4;
+inline constexpr double greatestPictureArea = 100e6; ///< with the scale in it
+
+/// Why a picture of `size × scale` pixels cannot be made, in words; nothing if it can. To be asked
+/// before memory is taken.
+[[nodiscard]] std::optional<QString> pictureSizeProblem(QSize size, double scale);
+
+/// What a picture shows, to be kept in its file.
+struct PictureSource
+{
+    QString title; ///< "hpreact", say
+    const RunConfig& config;
+    std::int64_t step;
+};
+
+/// Writes a PNG all at once or not at all: an older file survives a failure. The file's texts are
+/// `Title`, `Software`, `Actigrad:config` (see writeConfig) and `Actigrad:step`.
+/// @throws WriteError
+void writePng(const QString& file, QImage image, const PictureSource& source);
+
+} // namespace actigrad

@@ -1,0 +1,178 @@
+#include "app/headless/headless.h"
+
+#include "app/export/file_writer.h"
+#include "app/headless/picture_export.h"
+#include "app/headless/progress.h"
+#include "app/headless/stop_signals.h"
+#include "app/headless/training.h"
+#include "app/messages.h"
+#include "app/options/console.h"
+#include "app/options/usage_error.h"
+#include "app/words.h"
+#include "core/input_error.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace actigrad {
+namespace {
+
+constexpr std::int64_t mostLosses = 10'000'000; // that a report may hold
+
+/// One run from the options to the files.
+class HeadlessRun
+{
+    Q_DECLARE_TR_FUNCTIONS(HeadlessRun)
+
+public:
+    /// Refuses what cannot succeed before time is spent on it.
+    /// @throws UsageError, WriteError, InputError
+    explicit HeadlessRun(const Options& options);
+
+    [[nodiscard]] ExitStatus run();
+
+private:
+    void prepareConfig();
+    void prepareTraining();
+    void preparePaths();
+    void tell(const Report& report);
+    void write(const Report& report);
+    void complain(const QString& message);
+
+    const Options& m_options;
+    std::shared_ptr<const RunConfig> m_config;
+    std::optional<QString> m_notice;
+    std::optional<Training> m_training;
+    std::optional<PictureExport> m_pictures;
+    ExitStatus m_status = exitSuccess;
+};
+
+std::shared_ptr<const WordList> wordsOf(const Options& options)
+{
+    if (options.words.isEmpty())
+        return embeddedWords();
+    try {
+        return loadWords(options.words);
+    } catch (const InputError& error) {
+        throw InputError("%1: %2", {options.words.toStdString(), describe(error).toStdString()});
+    }
+}
+
+HeadlessRun::HeadlessRun(const Options& options) : m_options(options)
+{
+    prepareConfig();
+    prepareTraining();
+    preparePaths();
+}
+
+void HeadlessRun::prepareConfig()
+{
+    RunConfig config;
+    config.words = wordsOf(m_options);
+    config = m_options.appliedTo(config);
+    if (!m_options.gives(&RunConfig::batch))
+        m_notice = lowerBatchToExamples(config);
+    if (config.steps / m_options.logEvery > mostLosses) {
+        throw UsageError(tr("--log-every %1 would keep %2 losses; at most %3 are allowed")
+                             .arg(QString::number(m_options.logEvery),
+                                  QString::number(config.steps / m_options.logEvery),
+                                  QString::number(mostLosses)));
+    }
+    m_config = std::make_shared<const RunConfig>(std::move(config));
+}
+
+void HeadlessRun::prepareTraining()
+{
+    try {
+        m_training.emplace(m_config, m_options.logEvery);
+    } catch (const InputError& error) { // the words are fine, so it is the options
+        throw UsageError(describe(error));
+    }
+}
+
+void HeadlessRun::preparePaths()
+{
+    if (!m_options.report.isEmpty())
+        checkWritable(m_options.report);
+    if (!m_options.exportDir.isEmpty())
+        m_pictures.emplace(m_options.exportDir);
+}
+
+ExitStatus HeadlessRun::run()
+{
+    if (m_notice)
+        printProblem(*m_notice);
+    const StopSignals stop;
+    Progress progress(m_config->steps, m_options.logEvery);
+    m_training->train([&](const Training& training) {
+        progress.follow(training);
+        return !stop.stopRequested();
+    });
+    progress.print(*m_training);
+
+    const Report report = m_training->report();
+    tell(report);
+    write(report);
+    return m_status;
+}
+
+void HeadlessRun::tell(const Report& report)
+{
+    switch (report.state) {
+    case Report::State::Diverged:
+        complain(tr("the run diverged: the loss of step %1 is not finite; lower --lr or the scales")
+                     .arg(QString::number(m_training->step())));
+        return;
+    case Report::State::Stopped:
+        printLine(tr("stopped after %1 steps").arg(QString::number(report.steps)));
+        break;
+    case Report::State::Finished:
+        break;
+    }
+    if (report.trainLoss)
+        printLine(tr("train loss %1").arg(QString::number(*report.trainLoss, 'f', 4)));
+    if (report.devLoss)
+        printLine(tr("dev loss %1").arg(QString::number(*report.devLoss, 'f', 4)));
+}
+
+void HeadlessRun::write(const Report& report)
+{
+    try {
+        if (!m_options.report.isEmpty())
+            writeFile(m_options.report, toJson(report));
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
+    try {
+        if (m_pictures)
+            m_pictures->write(report, m_training->history());
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
+}
+
+void HeadlessRun::complain(const QString& message)
+{
+    printProblem(message);
+    m_status = exitFailure;
+}
+
+} // namespace
+
+int runHeadless(const Options& options)
+{
+    try {
+        return HeadlessRun(options).run();
+    } catch (const UsageError& error) {
+        printProblem(error.message());
+        return exitUsage;
+    } catch (const WriteError& error) {
+        printProblem(error.message());
+    } catch (const std::exception& error) {
+        printProblem(describe(error));
+    }
+    return exitFailure;
+}
+
+} // namespace actigrad

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+
+namespace actigrad {
+
+class Training;
+
+/// Tells on stderr how far training is, seldom enough not to slow it down.
+class Progress
+{
+public:
+    /// @param steps of the whole run
+    /// @param every steps between two lines, or more if they pass quickly
+    Progress(std::int64_t steps, std::int64_t every);
+
+    /// Prints a line if it is time for one. To be called at each step.
+    void follow(const Training& training);
+    void print(const Training& training);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::int64_t m_steps;
+    std::int64_t m_every;
+    std::int64_t m_lastStep = -1; // told of
+    Clock::time_point m_lastTime;
+};
+
+} // namespace actigrad

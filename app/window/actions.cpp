@@ -1,0 +1,184 @@
+#include "app/window/actions.h"
+
+#include "app/plots/theme.h"
+#include "app/window/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace actigrad {
+
+Actions::Actions(QMainWindow& window)
+    : QObject(&window), open(make(QKeySequence::Open)), useEmbedded(make({})),
+      exportPicture(make(Qt::CTRL | Qt::Key_E)),
+      copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
+      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)),
+      resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})), about(make({})),
+      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this)),
+      m_window(window)
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    makeMenus(window);
+    makeToolBar(window);
+    retranslate();
+    recolor();
+}
+
+QAction* Actions::make(const QKeySequence& shortcut)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void Actions::makeMenus(QMainWindow& window)
+{
+    QMenuBar& bar = *window.menuBar();
+    m_fileMenu = bar.addMenu(QString());
+    m_fileMenu->addAction(open);
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addAction(useEmbedded);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({exportPicture, copyPicture});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+
+    m_runMenu = bar.addMenu(QString());
+    m_runMenu->addActions({restart, pause, step, newSeed});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(back);
+
+    m_viewMenu = bar.addMenu(QString());
+    m_colorMenu = m_viewMenu->addMenu(QString());
+    makeColors();
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({resetZoom, resetLayout});
+
+    m_languageMenu = bar.addMenu(QString());
+    makeLanguages();
+
+    m_helpMenu = bar.addMenu(QString());
+    m_helpMenu->addActions({about, aboutQt});
+}
+
+void Actions::makeColors()
+{
+    for (const auto scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
+        QAction* action = m_colorMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scheme));
+        colors->addAction(action);
+    }
+}
+
+void Actions::makeLanguages()
+{
+    for (const auto* language : {"", "en", "de"}) {
+        QAction* action = m_languageMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(QString(language));
+        languages->addAction(action);
+    }
+}
+
+void Actions::makeToolBar(QMainWindow& window)
+{
+    m_toolBar = window.addToolBar(QString());
+    m_toolBar->setObjectName("toolBar");
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({20, 20});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({restart, pause, step, newSeed});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(exportPicture);
+    for (QAction* action : m_toolBar->actions()) {
+        if (QWidget* button = m_toolBar->widgetForAction(action))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void Actions::retranslate()
+{
+    open->setText(tr("&Open words…"));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    useEmbedded->setText(tr("Use the &built-in names"));
+    exportPicture->setText(tr("&Export picture…"));
+    exportPicture->setIconText(tr("Export"));
+    copyPicture->setText(tr("&Copy the dashboard"));
+    quit->setText(tr("&Quit"));
+    restart->setText(tr("&Restart training"));
+    restart->setToolTip(tr("Begin a new run with the settings at the left; the old one stays for "
+                           "comparison (Ctrl+R)"));
+    step->setText(tr("&Step"));
+    step->setToolTip(tr("One training step, while paused (F10)"));
+    newSeed->setText(tr("&New seed"));
+    newSeed->setToolTip(tr("Begin a new run with other random numbers (Ctrl+N)"));
+    back->setText(tr("&Back to the run"));
+    resetZoom->setText(tr("Reset &zoom of all plots"));
+    resetLayout->setText(tr("Reset &layout and options"));
+    about->setText(tr("&About Actigrad"));
+    aboutQt->setText(tr("About &Qt"));
+    setPaused(m_paused);
+
+    m_fileMenu->setTitle(tr("&File"));
+    m_runMenu->setTitle(tr("&Run"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_colorMenu->setTitle(tr("&Colours"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Training"));
+    const QStringList colorTexts{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int i = 0; i < colors->actions().size(); ++i)
+        colors->actions()[i]->setText(colorTexts[i]);
+    const QStringList languageTexts{tr("As the &system"), "&English", "&Deutsch"};
+    for (int i = 0; i < languages->actions().size(); ++i)
+        languages->actions()[i]->setText(languageTexts[i]);
+}
+
+void Actions::recolor()
+{
+    restart->setIcon(makeIcon(Icon::Restart));
+    step->setIcon(makeIcon(Icon::Step));
+    newSeed->setIcon(makeIcon(Icon::NewSeed));
+    exportPicture->setIcon(makeIcon(Icon::Export));
+    pause->setIcon(makeIcon(m_paused ? Icon::Resume : Icon::Pause));
+}
+
+void Actions::setPaused(bool paused)
+{
+    m_paused = paused;
+    pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    pause->setToolTip(paused ? tr("Go on training (Space)")
+                             : tr("Hold the training; settings can still be tried (Space)"));
+    pause->setIcon(makeIcon(paused ? Icon::Resume : Icon::Pause));
+}
+
+void Actions::setCanStep(bool canStep)
+{
+    step->setEnabled(canStep);
+}
+
+void Actions::setRecentFiles(const QStringList& files)
+{
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!files.isEmpty());
+    for (const QString& file : files) {
+        QString text = QFileInfo(file).fileName();
+        QAction* action = m_recentMenu->addAction(text.replace('&', "&&"), this,
+                                                  [this, file] { emit recentFileChosen(file); });
+        action->setToolTip(file);
+        action->setStatusTip(file);
+    }
+}
+
+} // namespace actigrad

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace actigrad {
+
+/// The window's menus and tool bar. What an action does is connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow& window);
+
+    void retranslate();
+    void recolor(); ///< icons are drawn in the theme's colour
+    void setPaused(bool paused);
+    void setCanStep(bool canStep);
+    void setRecentFiles(const QStringList& files);
+
+    QAction* open;
+    QAction* useEmbedded;
+    QAction* exportPicture;
+    QAction* copyPicture;
+    QAction* quit;
+    QAction* restart;
+    QAction* pause;
+    QAction* step;
+    QAction* newSeed;
+    QAction* back;
+    QAction* resetZoom;
+    QAction* resetLayout;
+    QAction* about;
+    QAction* aboutQt;
+    QActionGroup* colors;    ///< data: ColorScheme as int
+    QActionGroup* languages; ///< data: "en", "de", empty for the system's
+
+signals:
+    void recentFileChosen(const QString& file);
+
+private:
+    QAction* make(const QKeySequence& shortcut);
+    void makeMenus(QMainWindow& window);
+    void makeToolBar(QMainWindow& window);
+    void makeColors();
+    void makeLanguages();
+
+    QMainWindow& m_window;
+    bool m_paused = false;
+    QMenu* m_fileMenu;
+    QMenu* m_recentMenu;
+    QMenu* m_runMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_colorMenu;
+    QMenu* m_languageMenu;
+    QMenu* m_helpMenu;
+    QToolBar* m_toolBar;
+};
+
+} // namespace actigrad

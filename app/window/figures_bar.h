@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/plots/dashboard.h"
+#include "app/window/run_record.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace actigrad {
+
+/// The figures that are always in view.
+class FiguresBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresBar(QWidget* parent = nullptr);
+
+    /// @param run the run under way, or null
+    /// @param stepsPerSecond 0 if not known
+    /// @param scene what the plots show: the run's step, or a preview's
+    /// @param initialLoss of the run, or of the preview
+    void show(const RunRecord* run, double stepsPerSecond, const Scene& scene,
+              std::optional<float> initialLoss);
+
+    /// The value under a caption's key ("step", "speed", "loss", "initial", "saturated", "dead",
+    /// "hpreact", "h"), as shown.
+    [[nodiscard]] QString text(const QString& key) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Figure
+    {
+        QString key;
+        QLabel* value;
+        QLabel* caption;
+    };
+
+    void addFigure(const QString& key, const QString& widest);
+    void set(std::size_t figure, const QString& value);
+    void showLayer(const LayerObservation& layer);
+    void retranslate();
+    void recolor();
+
+    std::vector<Figure> m_figures;
+};
+
+} // namespace actigrad

@@ -1,0 +1,263 @@
+#include "app/window/main_window.h"
+
+#include "app/controls/control_panel.h"
+#include "app/export/exporter.h"
+#include "app/messages.h"
+#include "app/options/translations.h"
+#include "app/plots/loss_panel.h"
+#include "app/plots/plot_panel.h"
+#include "app/window/actions.h"
+#include "app/window/figures_bar.h"
+#include "app/window/icons.h"
+#include "app/window/run_table.h"
+#include "app/window/status_strip.h"
+#include "app/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace actigrad {
+
+MainWindow::MainWindow(const Options& options, Translations& translations)
+    : m_settings(Settings::load(QSettings())), m_translations(translations),
+      m_session(new Session(this))
+{
+    setWindowIcon(applicationIcon());
+    setWindowTitle("Actigrad");
+    setAcceptDrops(true);
+    m_translations.use(m_settings.language);
+    setLocale(QLocale());
+    applyColorScheme(m_settings.colors);
+
+    m_actions = new Actions(*this);
+    m_settings.config.words = embeddedWords();
+    buildLayout();
+    connectActions();
+    connectControls();
+    connectSession();
+    applySettings();
+    restoreLayout();
+
+    RunConfig config = options.appliedTo(m_settings.config);
+    QString problem;
+    if (!options.words.isEmpty()) {
+        try {
+            config.words = loadWords(options.words);
+        } catch (const std::exception& error) {
+            problem = tr("%1: %2").arg(options.words, describe(error));
+        }
+    }
+    if (const auto lowered = lowerBatchToExamples(config))
+        problem = *lowered;
+    m_controls->setConfig(config);
+    if (!problem.isEmpty())
+        m_strip->showProblem(problem);
+    m_session->restart(config);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_controls = new ControlPanel(m_settings.config, this);
+    m_figures = new FiguresBar(this);
+    m_strip = new StatusStrip(this);
+    m_dashboard = new Dashboard(this);
+    m_export = new Exporter(*m_dashboard, this);
+    m_table = new RunTable(m_session->runs(), this);
+
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setObjectName("rows");
+    m_rows->addWidget(m_dashboard);
+    m_rows->addWidget(m_table);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setHandleWidth(8);
+
+    auto* right = new QWidget(this);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_rows, 1);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName("columns");
+    m_columns->addWidget(m_controls);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(8);
+    setCentralWidget(m_columns);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForWords);
+    connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openWords);
+    connect(m_actions->useEmbedded, &QAction::triggered, this,
+            [this] { useWords(embeddedWords()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->restart, &QAction::triggered, this, &MainWindow::restartTraining);
+    connect(m_actions->pause, &QAction::triggered, this, &MainWindow::togglePause);
+    connect(m_actions->step, &QAction::triggered, m_session, &Session::stepOnce);
+    connect(m_actions->newSeed, &QAction::triggered, this, &MainWindow::beginWithNewSeed);
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::backToRun);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions->resetZoom, &QAction::triggered, this, [this] {
+        for (PlotPanel* panel : m_dashboard->panels())
+            panel->resetZoom();
+    });
+    connect(m_actions->exportPicture, &QAction::triggered, this,
+            [this] { m_export->ask(nullptr); });
+    connect(m_actions->copyPicture, &QAction::triggered, this, [this] { m_export->copy(nullptr); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->colors, &QActionGroup::triggered, this, [this](QAction* action) {
+        setColors(static_cast<ColorScheme>(action->data().toInt()));
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](QAction* action) { setLanguage(action->data().toString()); });
+}
+
+void MainWindow::connectControls()
+{
+    connect(m_controls, &ControlPanel::edited, this, &MainWindow::preview);
+    connect(m_controls, &ControlPanel::editFinished, this, [this] {
+        if (m_controls->restartOnRelease() && m_session->isPreviewing())
+            restartTraining();
+    });
+    connect(m_strip, &StatusStrip::restartRequested, this, &MainWindow::restartTraining);
+    connect(m_strip, &StatusStrip::backRequested, this, &MainWindow::backToRun);
+    connect(m_table, &RunTable::removeRequested, this, &MainWindow::removeRun);
+    connect(m_table, &RunTable::useConfigRequested, this, [this](const RunConfig& config) {
+        m_controls->setConfig(config);
+        preview(config);
+    });
+    for (PlotPanel* panel : m_dashboard->panels()) {
+        connect(panel, &PlotPanel::exportRequested, m_export, &Exporter::ask);
+        connect(panel, &PlotPanel::copyRequested, m_export, &Exporter::copy);
+    }
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::frameReady, this, &MainWindow::showFrame);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(m_session, &Session::problemOccurred, m_strip, &StatusStrip::showProblem);
+    connect(m_export, &Exporter::succeeded, this, [this](const QString& message) {
+        constexpr int milliseconds = 4'000;
+        m_strip->showNotice(message, milliseconds);
+    });
+    connect(&m_session->runs(), &RunTableModel::curvesChanged, this, &MainWindow::showCurves);
+}
+
+void MainWindow::showFrame()
+{
+    const Scene scene = m_session->scene();
+    m_dashboard->show(scene);
+    m_dashboard->lossPanel().showPreview(m_session->previewLoss());
+    showCurves();
+    m_figures->show(m_session->currentRun(), m_session->stepsPerSecond(), scene,
+                    m_session->initialLoss());
+    showState();
+}
+
+void MainWindow::showCurves()
+{
+    std::vector<LossCurve> curves;
+    for (const RunRecord& run : m_session->runs().records()) {
+        if (run.visible)
+            curves.push_back({run.number, run.name, run.styleIndex, run.history});
+    }
+    const Scene scene = m_session->scene();
+    m_dashboard->showLosses(curves, scene.config ? scene.config->expectedInitialLoss() : 0);
+}
+
+void MainWindow::showState()
+{
+    const RunRecord* run = m_session->currentRun();
+    m_actions->setPaused(m_session->isPaused());
+    m_actions->setCanStep(m_session->isPaused() && run != nullptr && run->isUnderWay());
+    m_actions->back->setEnabled(m_session->isPreviewing());
+    if (m_session->isPreviewing()) {
+        m_strip->showPreview(tr("Preview of step 0 with these settings. The run trains on."));
+    } else if (run != nullptr) {
+        m_strip->showRun(stateText(*run));
+    }
+}
+
+QString MainWindow::stateText(const RunRecord& run) const
+{
+    const QString words = QString::fromStdString(run.config->words->name());
+    const QString steps = locale().toString(static_cast<qlonglong>(run.config->steps));
+    switch (run.state) {
+    case RunState::Training:
+        return tr("%1 is training on %2, %3 steps in all").arg(run.name, words, steps);
+    case RunState::Paused:
+        return tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
+    case RunState::Finished:
+        return tr("%1 has made all its %2 steps").arg(run.name, steps);
+    case RunState::Diverged:
+        return tr("%1 diverged at step %2: the loss is no longer a number. The plots show the last "
+                  "step that could be drawn; lower the learning rate or the scales")
+            .arg(run.name, locale().toString(static_cast<qlonglong>(run.divergedAt.value_or(0))));
+    case RunState::Failed:
+        break;
+    }
+    return tr("%1 broke off").arg(run.name);
+}
+
+void MainWindow::preview(const RunConfig& config)
+{
+    const RunRecord* run = m_session->currentRun();
+    if (run != nullptr && *run->config == config) {
+        backToRun();
+        return;
+    }
+    m_session->preview(config);
+    showState();
+}
+
+void MainWindow::restartTraining()
+{
+    m_strip->dismissProblem();
+    m_session->restart(m_controls->config());
+    showState();
+}
+
+void MainWindow::backToRun()
+{
+    m_session->endPreview();
+    if (const RunRecord* run = m_session->currentRun())
+        m_controls->setConfig(*run->config);
+    showFrame();
+}
+
+void MainWindow::togglePause()
+{
+    m_session->setPaused(!m_session->isPaused());
+    showState();
+}
+
+void MainWindow::beginWithNewSeed()
+{
+    RunConfig config = m_controls->config();
+    config.seed = QRandomGenerator::global()->generate();
+    m_controls->setConfig(config);
+    restartTraining();
+}
+
+void MainWindow::removeRun(std::uint64_t run)
+{
+    RunTableModel& runs = m_session->runs();
+    if (!runs.remove(runs.rowOf(run)))
+        m_strip->showProblem(tr("The run in training cannot be removed: restart first"));
+}
+
+} // namespace actigrad

@@ -1,0 +1,174 @@
+// The part of MainWindow that is not about runs: words, settings, colours, language, layout.
+
+#include "app/controls/control_panel.h"
+#include "app/messages.h"
+#include "app/options/translations.h"
+#include "app/plots/loss_panel.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "app/window/run_table.h"
+#include "app/window/status_strip.h"
+#include "app/words.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+
+namespace actigrad {
+namespace {
+
+constexpr QSize firstSize(1'440, 900);
+
+void check(const QActionGroup& group, const QVariant& data)
+{
+    for (QAction* action : group.actions()) {
+        if (action->data() == data)
+            action->setChecked(true);
+    }
+}
+
+} // namespace
+
+void MainWindow::askForWords()
+{
+    const QString recent = m_settings.recentFiles.value(0);
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open words"), recent.isEmpty() ? QDir::homePath() : QFileInfo(recent).path(),
+        tr("Text files, a word a line (*.txt);;All files (*)"));
+    if (!file.isEmpty())
+        openWords(file);
+}
+
+void MainWindow::openWords(const QString& file)
+{
+    try {
+        const auto words = loadWords(file);
+        m_settings.addRecentFile(QFileInfo(file).absoluteFilePath());
+        m_actions->setRecentFiles(m_settings.recentFiles);
+        useWords(words);
+    } catch (const std::exception& error) {
+        m_strip->showProblem(tr("%1: %2").arg(QDir::toNativeSeparators(file), describe(error)));
+    }
+}
+
+void MainWindow::useWords(std::shared_ptr<const WordList> words)
+{
+    RunConfig config = m_controls->config();
+    config.words = std::move(words);
+    const auto lowered = lowerBatchToExamples(config);
+    m_controls->setConfig(config);
+    restartTraining();
+    if (lowered)
+        m_strip->showProblem(*lowered);
+}
+
+void MainWindow::applySettings()
+{
+    m_controls->setRestartOnRelease(m_settings.restartOnRelease);
+    m_dashboard->lossPanel().setStepLogarithmic(m_settings.logStep);
+    m_dashboard->lossPanel().setLossLogarithmic(m_settings.logLoss);
+    m_actions->setRecentFiles(m_settings.recentFiles);
+    check(*m_actions->colors, static_cast<int>(m_settings.colors));
+    check(*m_actions->languages, m_settings.language);
+    if (m_actions->languages->checkedAction() == nullptr)
+        check(*m_actions->languages, QString());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings store;
+    resize(firstSize);
+    m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
+    m_rows->setSizes({firstSize.height(), m_table->sizeHint().height()});
+    restoreGeometry(store.value("layout/geometry").toByteArray());
+    m_columns->restoreState(store.value("layout/columns").toByteArray());
+    m_rows->restoreState(store.value("layout/rows").toByteArray());
+    m_table->restoreHeaderState(store.value("layout/table").toByteArray());
+}
+
+void MainWindow::resetLayout()
+{
+    QSettings().remove("layout");
+    const QStringList recentFiles = m_settings.recentFiles;
+    m_settings = Settings();
+    m_settings.recentFiles = recentFiles;
+    m_table->resetHeader();
+    setColors(m_settings.colors);
+    setLanguage(m_settings.language);
+    applySettings();
+    showNormal();
+    restoreLayout();
+}
+
+void MainWindow::setColors(ColorScheme scheme)
+{
+    m_settings.colors = scheme;
+    applyColorScheme(scheme);
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    m_settings.language = language;
+    m_translations.use(language);
+    setLocale(QLocale());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_session->runs().setLocale(QLocale());
+        m_session->runs().retranslate();
+        showFrame();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        m_actions->recolor();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.config = m_controls->config();
+    m_settings.restartOnRelease = m_controls->restartOnRelease();
+    m_settings.logStep = m_dashboard->lossPanel().isStepLogarithmic();
+    m_settings.logLoss = m_dashboard->lossPanel().isLossLogarithmic();
+    QSettings store;
+    m_settings.save(store);
+    store.setValue("layout/geometry", saveGeometry());
+    store.setValue("layout/columns", m_columns->saveState());
+    store.setValue("layout/rows", m_rows->saveState());
+    store.setValue("layout/table", m_table->headerState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openWords(event->mimeData()->urls().front().toLocalFile());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Actigrad"),
+        tr("<h3>Actigrad %1</h3><p>Makes the inside of a neural network visible while it trains: "
+           "the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: "
+           "activations &amp; gradients, batchnorm”.</p><p>Free software under the GNU General "
+           "Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.</p>")
+            .arg(QApplication::applicationVersion(), qVersion()));
+}
+
+} // namespace actigrad

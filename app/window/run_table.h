@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/training/run_config.h"
+
+#include <QByteArray>
+#include <QTableView>
+
+#include <cstdint>
+
+class QAction;
+
+namespace actigrad {
+
+class RunTableModel;
+struct RunRecord;
+
+/// The runs of the session, the newest at the bottom.
+class RunTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @param model outlives the table
+    explicit RunTable(RunTableModel& model, QWidget* parent = nullptr);
+
+    /// Widths and order of the columns.
+    [[nodiscard]] QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray& state); ///< false if it is not of this table
+    void resetHeader();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void removeRequested(std::uint64_t run);
+    void useConfigRequested(const actigrad::RunConfig& config);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addActions();
+    void updateActions();
+    void retranslate();
+    void fitColumns();
+    void stretchName();
+    void tintSelection();
+    [[nodiscard]] const RunRecord* currentRun() const;
+
+    RunTableModel& m_model;
+    QAction* m_rename;
+    QAction* m_toggle;
+    QAction* m_use;
+    QAction* m_remove;
+};
+
+} // namespace actigrad

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/window/run_record.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace actigrad {
+
+/// The columns of the table of runs.
+enum class RunColumn {
+    Shown,
+    Name,
+    Scales,
+    Seed,
+    InitialLoss,
+    Loss,
+    Saturated,
+    Dead,
+    Steps,
+    State
+};
+
+inline constexpr int runColumnCount = 10;
+
+/// What the table of runs says, in the language in use and a locale's numbers.
+class RunTableTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(RunTableTexts)
+
+public:
+    explicit RunTableTexts(QLocale locale = {}) : m_locale(std::move(locale)) {}
+
+    [[nodiscard]] static QString header(RunColumn column);
+    [[nodiscard]] static QString headerHint(RunColumn column);
+
+    /// Empty where the table shows no text.
+    [[nodiscard]] QString cell(const RunRecord& run, RunColumn column) const;
+
+    /// The cell for those who cannot see its place, with what it is.
+    [[nodiscard]] QString spoken(const RunRecord& run, RunColumn column) const;
+
+    /// All settings of the run.
+    [[nodiscard]] QString details(const RunRecord& run) const;
+
+    /// As long as a cell's text is likely to get.
+    [[nodiscard]] QString sample(RunColumn column) const;
+
+private:
+    [[nodiscard]] QString number(std::int64_t value) const;
+    [[nodiscard]] QString loss(double value) const;
+    [[nodiscard]] QString percent(double share) const;
+    [[nodiscard]] QString state(const RunRecord& run) const;
+
+    QLocale m_locale;
+};
+
+} // namespace actigrad

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/plots/theme.h"
+#include "core/training/run_config.h"
+
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace actigrad {
+
+/// What the window remembers between starts, geometry apart. Files are not trusted: what is missing
+/// or out of its limits has its default.
+struct Settings
+{
+    RunConfig config; ///< without words
+    ColorScheme colors = ColorScheme::System;
+    QString language;        ///< "en", "de"; empty: the system's
+    QStringList recentFiles; ///< the newest first
+    bool restartOnRelease = false;
+    bool logStep = true;
+    bool logLoss = true;
+
+    static constexpr int mostRecentFiles = 8;
+
+    [[nodiscard]] static Settings load(const QSettings& store);
+    void save(QSettings& store) const;
+
+    void addRecentFile(const QString& file);
+};
+
+} // namespace actigrad

@@ -1,0 +1,146 @@
+#include "app/window/status_strip.h"
+
+#include "app/plots/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace actigrad {
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_restart(new QPushButton(this)),
+      m_back(new QPushButton(this)), m_dismiss(new QPushButton(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 6, 4);
+    layout->addWidget(m_text, 1);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QPushButton* button : {m_restart, m_back, m_dismiss}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(false);
+        button->setSizePolicy(policy);
+        layout->addWidget(button);
+    }
+    connect(m_restart, &QPushButton::clicked, this, &StatusStrip::restartRequested);
+    connect(m_back, &QPushButton::clicked, this, &StatusStrip::backRequested);
+    m_noticeTimer.setSingleShot(true);
+    connect(&m_noticeTimer, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        update();
+    });
+    connect(m_dismiss, &QPushButton::clicked, this, &StatusStrip::dismissProblem);
+    retranslate();
+    setFixedHeight(m_restart->sizeHint().height() + 8);
+    update();
+}
+
+void StatusStrip::showRun(const QString& text)
+{
+    if (m_state == text && !m_isPreview)
+        return;
+    m_state = text;
+    m_isPreview = false;
+    update();
+}
+
+void StatusStrip::showPreview(const QString& text)
+{
+    if (m_state == text && m_isPreview)
+        return;
+    m_state = text;
+    m_isPreview = true;
+    update();
+}
+
+void StatusStrip::showProblem(const QString& text)
+{
+    m_problem = text;
+    update();
+}
+
+void StatusStrip::dismissProblem()
+{
+    m_problem.clear();
+    update();
+}
+
+void StatusStrip::showNotice(const QString& text, int milliseconds)
+{
+    m_notice = text;
+    m_noticeTimer.start(milliseconds);
+    update();
+}
+
+QString StatusStrip::text() const
+{
+    if (showsProblem())
+        return m_problem;
+    return m_notice.isEmpty() || m_isPreview ? m_state : m_notice;
+}
+
+void StatusStrip::update()
+{
+    const Theme& theme = Theme::current();
+    m_restart->setVisible(showsPreview());
+    m_back->setVisible(showsPreview());
+    m_dismiss->setVisible(showsProblem());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, showsProblem()   ? theme.bad
+                                          : showsPreview() ? theme.accent
+                                                           : theme.mutedText);
+    m_text->setPalette(colors);
+    QFont font = this->font();
+    font.setWeight(showsProblem() || showsPreview() ? QFont::DemiBold : QFont::Normal);
+    m_text->setFont(font);
+    m_text->setToolTip(text());
+    m_text->setAccessibleName(text());
+    const int buttons = showsPreview() ? m_restart->sizeHint().width() + m_back->sizeHint().width()
+                        : showsProblem() ? m_dismiss->sizeHint().width()
+                                         : 0;
+    m_text->setText(QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - buttons - 40));
+    QWidget::update();
+}
+
+void StatusStrip::retranslate()
+{
+    m_restart->setText(tr("Restart training"));
+    m_restart->setToolTip(tr("Begin a run with these settings"));
+    m_back->setText(tr("Back to the run (Esc)"));
+    m_back->setToolTip(tr("Forget these settings and show the run under way"));
+    m_dismiss->setText(tr("Dismiss"));
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        update();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+void StatusStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    if (!showsProblem() && !showsPreview())
+        return;
+    const QColor color = showsProblem() ? theme.bad : theme.accent;
+    QColor tint = color;
+    tint.setAlphaF(0.14F);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, 4, height()), color);
+}
+
+} // namespace actigrad

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace actigrad {
+
+/// One line over the plots that says what they show: the run under way, a preview or a problem.
+///
+/// It is always there, so that nothing moves when a preview begins. A problem stands until it is
+/// dismissed, whatever is shown beneath.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void showRun(const QString& text);
+    void showPreview(const QString& text);
+    void showProblem(const QString& text);
+    void dismissProblem();
+    void showNotice(const QString& text, int milliseconds); ///< in place of the run's text
+
+    [[nodiscard]] bool showsProblem() const { return !m_problem.isEmpty(); }
+    [[nodiscard]] bool showsPreview() const { return m_isPreview && !showsProblem(); }
+    [[nodiscard]] QString text() const;
+
+signals:
+    void restartRequested();
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void update();
+    void retranslate();
+
+    QString m_state;
+    QString m_problem;
+    QString m_notice;
+    QTimer m_noticeTimer;
+    bool m_isPreview = false;
+    QLabel* m_text;
+    QPushButton* m_restart;
+    QPushButton* m_back;
+    QPushButton* m_dismiss;
+};
+
+} // namespace actigrad
