@@ -1,6 +1,5 @@
 #include "app/plots/verdict.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace actigrad {
@@ -17,11 +16,6 @@ constexpr double vanishedWatch = 0.10;
 constexpr double vanishedBad = 0.30;
 constexpr double lossWatch = 0.3; // above log(vocabulary)
 constexpr double lossBad = 1.0;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Verdict", text);
-}
 
 QString number(double value)
 {
@@ -58,24 +52,27 @@ Verdict judgePreactivation(const Observation& observation, const RunConfig& /*co
     const QString narrow = QLocale().toString(spreadNarrow);
     const QString wide = QLocale().toString(spreadWide);
     if (spread == 0)
-        return {Health::Bad, tr("All values are equal: no neuron can tell the examples apart")};
+        return {Health::Bad,
+                Verdict::tr("All values are equal: no neuron can tell the examples apart")};
     if (spread < spreadNarrow)
         return {Health::Watch,
-                tr("Spread %1 (healthy: %2 to %3): tanh is almost a straight line here")
+                Verdict::tr("Spread %1 (healthy: %2 to %3): tanh is almost a straight line here")
                     .arg(number(spread), narrow, wide)};
     if (spread > spreadWide)
         return {
             spread > spreadBad ? Health::Bad : Health::Watch,
-            tr("Spread %1 (healthy: %2 to %3): much lies on the flat of tanh; lower the W1 scale")
+            Verdict::tr(
+                "Spread %1 (healthy: %2 to %3): much lies on the flat of tanh; lower the W1 scale")
                 .arg(number(spread), narrow, wide)};
-    return {Health::Good, tr("Spread %1 (healthy: %2 to %3)").arg(number(spread), narrow, wide)};
+    return {Health::Good,
+            Verdict::tr("Spread %1 (healthy: %2 to %3)").arg(number(spread), narrow, wide)};
 }
 
 Verdict judgeCurve(const Observation& observation, const RunConfig& /*config*/)
 {
     const double saturated = layerOf(observation).saturated;
     return {grade(saturated, saturatedWatch, saturatedBad),
-            tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
+            Verdict::tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
                 .arg(percent(saturated), QLocale().toString(0.02), percent(saturatedWatch))};
 }
 
@@ -85,19 +82,20 @@ Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
     const Health health = grade(saturated, saturatedWatch, saturatedBad);
     if (health == Health::Good)
         return {health,
-                tr("%1 of h is saturated, |h| > %2 (healthy: below %3)")
+                Verdict::tr("%1 of h is saturated, |h| > %2 (healthy: below %3)")
                     .arg(percent(saturated), QLocale().toString(0.99), percent(saturatedWatch))};
-    return {health, tr("%1 of h is saturated: little gradient gets through; lower the W1 scale")
-                        .arg(percent(saturated))};
+    return {health,
+            Verdict::tr("%1 of h is saturated: little gradient gets through; lower the W1 scale")
+                .arg(percent(saturated))};
 }
 
 Verdict judgeGradients(const Observation& observation, const RunConfig& /*config*/)
 {
     const auto& layer = layerOf(observation);
     if (layer.outputGradient.std == 0 && layer.outputGradient.max == 0)
-        return {Health::Bad, tr("No gradient arrives at h: W2 is zero")};
+        return {Health::Bad, Verdict::tr("No gradient arrives at h: W2 is zero")};
     return {grade(layer.vanished, vanishedWatch, vanishedBad),
-            tr("%1 of dL/dhpreact is practically zero (healthy: below %2)")
+            Verdict::tr("%1 of dL/dhpreact is practically zero (healthy: below %2)")
                 .arg(percent(layer.vanished), percent(vanishedWatch))};
 }
 
@@ -108,23 +106,27 @@ Verdict judgeNeurons(const Observation& observation, const RunConfig& /*config*/
     const QString neurons = QLocale().toString(static_cast<qlonglong>(layer.output.columns));
     if (dead > 0)
         return {Health::Bad,
-                tr("%1 of %2 neurons are dead (▲): no example of this batch teaches them")
+                Verdict::tr("%1 of %2 neurons are dead (▲): no example of this batch teaches them")
                     .arg(QLocale().toString(dead), neurons)};
     const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
     if (health == Health::Good)
-        return {health, tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};
-    return {health, tr("%1 is white, where learning stalls; none of %2 neurons is all white, dead")
-                        .arg(percent(layer.statistics.saturated), neurons)};
+        return {
+            health,
+            Verdict::tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};
+    return {health,
+            Verdict::tr("%1 is white, where learning stalls; none of %2 neurons is all white, dead")
+                .arg(percent(layer.statistics.saturated), neurons)};
 }
 
 Verdict judgeInitialLoss(double initialLoss, double expected)
 {
     const Health health = grade(initialLoss - expected, lossWatch, lossBad);
     if (health == Health::Good)
-        return {health, tr("Starts at %1, as expected of guessing (%2)")
+        return {health, Verdict::tr("Starts at %1, as expected of guessing (%2)")
                             .arg(number(initialLoss), number(expected))};
-    return {health, tr("Starts at %1 instead of %2: confidently wrong; lower the W2 and b2 scales")
-                        .arg(number(initialLoss), number(expected))};
+    return {health,
+            Verdict::tr("Starts at %1 instead of %2: confidently wrong; lower the W2 and b2 scales")
+                .arg(number(initialLoss), number(expected))};
 }
 
 } // namespace actigrad

@@ -3,6 +3,7 @@
 #include "core/observation/observation.h"
 #include "core/training/run_config.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace actigrad {
@@ -12,6 +13,9 @@ enum class Health { Good, Watch, Bad };
 /// A plot's finding in plain words, with the threshold that it rests on.
 struct Verdict
 {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+
+public:
     Health health = Health::Good;
     QString text;
 };
