@@ -10,6 +10,8 @@
 namespace actigrad {
 namespace {
 
+constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
+
 /// A step's place on the axis: from 1, so that step 0 has one on a logarithmic axis too.
 double keyOf(const LossHistory::Bucket& bucket)
 {
@@ -26,19 +28,11 @@ QSharedPointer<QCPAxisTicker> tickerFor(bool logarithmic)
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
-    : PlotPanel(parent), m_preview(plot().addGraph()), m_previewText(new QCPItemText(&plot())),
-      m_expectedLine(new QCPItemStraightLine(&plot())), m_expectedText(new QCPItemText(&plot())),
+    : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_preview(plot().addGraph()),
       m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
 {
-    m_expectedText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m_expectedText->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    m_expectedText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    for (QCPLayerable* layerable :
-         std::initializer_list<QCPLayerable*>{m_expectedText, m_preview, m_previewText})
-        layerable->setLayer("axes"); // above the curves
-    m_preview->removeFromLegend();
     m_preview->setLineStyle(QCPGraph::lsNone);
-    m_previewText->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_preview->setLayer("axes"); // above the curves
     for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
         button->setCheckable(true);
         button->setChecked(true);
@@ -78,14 +72,8 @@ void LossPanel::retranslate()
 void LossPanel::recolor(const Theme& theme)
 {
     m_expectedLine->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
-    m_expectedText->setColor(theme.mutedText);
-    QColor veil = theme.panel;
-    veil.setAlphaF(0.8F);
-    m_expectedText->setBrush(veil);
     m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
                                                QBrush(theme.panel), 11));
-    m_previewText->setColor(theme.accent);
-    m_previewText->setBrush(veil);
     for (const LossCurve& curve : m_curves)
         style(curve, graphsOf(curve));
 }
@@ -185,39 +173,50 @@ void LossPanel::draw()
             graphs.smoothed->setName(curve.name);
         update(*curve.history, graphs);
     }
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        QCPGraph* graph = graphsOf(m_curves[i]).smoothed;
+        if (i + mostInLegend < m_curves.size())
+            graph->removeFromLegend();
+        else
+            graph->addToLegend();
+    }
     drawExpected();
     drawPreview();
     if (!isZoomed())
         setRanges();
-    if (!m_curves.empty() && !m_curves.back().history->buckets().empty()) {
-        const auto& history = *m_curves.back().history;
-        setVerdict(judgeInitialLoss(history.buckets().front().mean, m_expected));
-        setSample(m_curves.back().name);
-    }
+    drawVerdict();
 }
 
 void LossPanel::drawExpected()
 {
-    m_expectedLine->setVisible(m_expected > 0);
-    m_expectedLine->point1->setCoords(1, m_expected);
-    m_expectedLine->point2->setCoords(2, m_expected);
-    m_expectedText->setVisible(m_expected > 0);
-    m_expectedText->position->setCoords(0.99, m_expected);
-    m_expectedText->setText(
+    constexpr double everyStep = 1e12;
+    m_expectedLine->setData({-1.0, 1e-3, everyStep}, {m_expected, m_expected, m_expected}, true);
+    m_expectedLine->setName(
         tr("expected at step 0: %1").arg(plot().locale().toString(m_expected, 'f', 2)));
 }
 
 void LossPanel::drawPreview()
 {
     m_preview->setVisible(m_previewLoss.has_value());
-    m_previewText->setVisible(m_previewLoss.has_value());
-    if (!m_previewLoss)
+    if (!m_previewLoss) {
+        m_preview->removeFromLegend();
         return;
+    }
     const auto loss = static_cast<double>(*m_previewLoss);
     m_preview->setData({1.0}, {loss}, true);
-    m_previewText->position->setCoords(1.0, loss);
-    m_previewText->setPadding({10, 0, 2, 0});
-    m_previewText->setText(tr("preview: %1").arg(plot().locale().toString(loss, 'f', 2)));
+    m_preview->setName(tr("preview: %1").arg(plot().locale().toString(loss, 'f', 2)));
+    m_preview->addToLegend();
+}
+
+void LossPanel::drawVerdict()
+{
+    if (m_previewLoss) {
+        setVerdict(judgeInitialLoss(static_cast<double>(*m_previewLoss), m_expected));
+        setSample(tr("preview"));
+    } else if (!m_curves.empty() && !m_curves.back().history->buckets().empty()) {
+        setVerdict(judgeInitialLoss(m_curves.back().history->buckets().front().mean, m_expected));
+        setSample(m_curves.back().name);
+    }
 }
 
 void LossPanel::setRanges()

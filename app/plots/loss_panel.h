@@ -7,8 +7,6 @@
 #include <optional>
 
 class QCPGraph;
-class QCPItemStraightLine;
-class QCPItemText;
 
 namespace actigrad {
 
@@ -61,6 +59,7 @@ private:
     static void update(const LossHistory& history, Graphs& graphs);
     void drawExpected();
     void drawPreview();
+    void drawVerdict();
     void setRanges();
     void applyScaleTypes();
 
@@ -68,10 +67,8 @@ private:
     std::map<std::uint64_t, Graphs> m_graphs; // by run
     std::optional<float> m_previewLoss;
     double m_expected = 0;
+    QCPGraph* m_expectedLine;
     QCPGraph* m_preview;
-    QCPItemText* m_previewText;
-    QCPItemStraightLine* m_expectedLine;
-    QCPItemText* m_expectedText;
     QToolButton* m_logStepButton;
     QToolButton* m_logLossButton;
     bool m_logStep = true;

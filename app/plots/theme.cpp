@@ -26,6 +26,8 @@ void applyTheme(QCPAxis& axis, const Theme& theme)
     axis.setSelectedTickLabelColor(theme.text);
     axis.setSelectedLabelColor(theme.text);
     axis.setSelectedBasePen(QPen(theme.accent, 1));
+    axis.setTickLength(0, 4);
+    axis.setSubTicks(false);
     axis.grid()->setPen(QPen(theme.grid, 1));
     axis.grid()->setZeroLinePen(QPen(theme.grid, 1));
     axis.grid()->setSubGridVisible(false);

@@ -41,16 +41,16 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(14);
+    layout->setSpacing(10);
     // Each is as wide as its widest text, so that nothing moves as numbers change.
     addFigure("step", "2,000,000");
     addFigure("speed", "100,000");
     addFigure("loss", "27.88");
-    addFigure("initial", "27.88");
+    addFigure("initial", "27.88 / 3.30");
     addFigure("saturated", "100.0 %");
     addFigure("dead", "200 / 200");
-    addFigure("hpreact", "−0.35 / 55.18");
-    addFigure("h", "−0.35 / 0.98");
+    addFigure("hpreact", "−0.000 / 0.000");
+    addFigure("h", "−0.000 / 0.000");
     retranslate();
     recolor();
 }
@@ -89,11 +89,9 @@ void FiguresBar::show(const RunRecord* run, double stepsPerSecond, const Scene& 
         set(loss, fixed(static_cast<double>(run->history->smoothed()), 3));
     }
     set(speed, stepsPerSecond > 0 ? whole(std::llround(stepsPerSecond)) : QString("–"));
-    if (initialLoss)
-        set(initial, fixed(static_cast<double>(*initialLoss), 2));
-    if (scene.config) {
-        m_figures[initial].caption->setText(
-            tr("loss at step 0 (expected %1)").arg(fixed(scene.config->expectedInitialLoss(), 2)));
+    if (initialLoss && scene.config) {
+        set(initial, fixed(static_cast<double>(*initialLoss), 2) + " / " +
+                         fixed(scene.config->expectedInitialLoss(), 2));
     }
     if (scene.observation)
         showLayer(scene.observation->layers.front());
@@ -118,7 +116,7 @@ QString FiguresBar::text(const QString& key) const
 void FiguresBar::retranslate()
 {
     const std::array<QString, 8> captions{
-        tr("step"),      tr("steps/s"), tr("loss now (smoothed)"), tr("loss at step 0"),
+        tr("step"),      tr("steps/s"), tr("loss now, smoothed"),  tr("loss at step 0 / expected"),
         tr("saturated"), tr("dead"),    tr("hpreact, mean / std"), tr("h, mean / std")};
     const std::array<QString, 8> help{
         tr("The step of the run that the plots stand on"),
