@@ -39,8 +39,8 @@ void PictureExport::write(const Report& report, std::shared_ptr<const LossHistor
 {
     m_dashboard->show({report.config, report.last});
     const QString name = QCoreApplication::translate("headless", "this run");
-    m_dashboard->showLosses({{1, name, 0, std::move(history)}},
-                            report.config->expectedInitialLoss());
+    m_dashboard->showLosses(
+        {{{1, name, 0, std::move(history)}}, report.config->expectedInitialLoss(), {}});
 
     const auto step = report.last->step;
     for (const PlotPanel* panel : m_dashboard->panels()) {

@@ -21,8 +21,12 @@ constexpr int gap = 8;
 
 Dashboard::Dashboard(QWidget* parent) : QWidget(parent), m_loss(new LossPanel(this))
 {
-    m_panels = {new HpreactPanel(this),  new ActivationPanel(this), new OutputPanel(this),
-                new GradientPanel(this), new NeuronPanel(this),     m_loss};
+    auto* preactivation = new HpreactPanel(this);
+    auto* output = new OutputPanel(this);
+    auto* gradients = new GradientPanel(this);
+    m_histograms = {preactivation, output, gradients};
+    m_panels = {preactivation, new ActivationPanel(this), output,
+                gradients,     new NeuronPanel(this),     m_loss};
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -39,13 +43,21 @@ Dashboard::Dashboard(QWidget* parent) : QWidget(parent), m_loss(new LossPanel(th
 void Dashboard::show(const Scene& scene)
 {
     m_scene = scene;
-    for (PlotPanel* panel : m_panels)
-        panel->showScene(scene);
+    for (PlotPanel* panel : m_panels) {
+        if (panel != m_loss)
+            panel->showScene(scene);
+    }
 }
 
-void Dashboard::showLosses(const std::vector<LossCurve>& curves, double expected)
+void Dashboard::showLosses(const Losses& losses)
 {
-    m_loss->showCurves(curves, expected);
+    m_loss->showLosses(losses);
+}
+
+void Dashboard::setCountLogarithmic(bool logarithmic)
+{
+    for (HistogramPanel* panel : m_histograms)
+        panel->setCountLogarithmic(logarithmic);
 }
 
 QImage Dashboard::picture(QSize size, double scale) const

@@ -8,10 +8,12 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace actigrad {
 
+class HistogramPanel;
 class LossPanel;
 class PlotPanel;
 
@@ -31,6 +33,14 @@ struct LossCurve
     std::shared_ptr<const LossHistory> history;
 };
 
+/// What the loss plot shows.
+struct Losses
+{
+    std::vector<LossCurve> curves; ///< the last one is judged, unless there is a preview
+    double expected = 0;           ///< at step 0: log(vocabulary)
+    std::optional<float> preview;  ///< the loss at step 0 of a preview
+};
+
 /// The six plots in the order of the data: hpreact, activation, h, gradients, neurons, loss.
 class Dashboard : public QWidget
 {
@@ -41,8 +51,8 @@ public:
 
     /// Shows one step in all plots but the loss.
     void show(const Scene& scene);
-    /// @param expected the loss to expect at step 0: a dashed line
-    void showLosses(const std::vector<LossCurve>& curves, double expected);
+    void showLosses(const Losses& losses);
+    void setCountLogarithmic(bool logarithmic); ///< of all histograms
 
     [[nodiscard]] const Scene& scene() const { return m_scene; }
     [[nodiscard]] const std::vector<PlotPanel*>& panels() const { return m_panels; }
@@ -53,8 +63,9 @@ public:
 
 private:
     Scene m_scene;
-    std::vector<PlotPanel*> m_panels;
+    std::vector<HistogramPanel*> m_histograms;
     LossPanel* m_loss;
+    std::vector<PlotPanel*> m_panels;
 };
 
 } // namespace actigrad

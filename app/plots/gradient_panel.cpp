@@ -30,7 +30,8 @@ QString power(double exponent, const QLocale& locale)
 } // namespace
 
 GradientPanel::GradientPanel(QWidget* parent)
-    : PlotPanel(parent), m_atOutput(plot()), m_atPreactivation(plot()), m_vanished(addBand(plot()))
+    : HistogramPanel(parent), m_atOutput(plot()), m_atPreactivation(plot()),
+      m_vanished(addBand(plot()))
 {
     plot().xAxis->setTicker(QSharedPointer<PowerTicker>::create());
     plot().legend->setVisible(true);
@@ -73,12 +74,8 @@ void GradientPanel::draw()
     const double outer = HistogramGraph::outerWidth(atOutput) + atOutput.binWidth() / 2;
     const double limit = layer.statistics.vanishedBelow;
     placeBand(*m_vanished, smallest - outer, limit > 0 ? std::log10(limit) : smallest);
-    const double top =
-        m_limit.update(std::max(m_atOutput.greatest(), m_atPreactivation.greatest()));
-    if (!isZoomed()) {
-        plot().xAxis->setRange(smallest - outer, greatest + outer);
-        plot().yAxis->setRange(0, top);
-    }
+    setRanges(smallest - outer, greatest + outer,
+              std::max(m_atOutput.greatest(), m_atPreactivation.greatest()));
     setSample(sampleText(layer.outputGradient));
     setVerdict(judgeGradients(*scene().observation, *scene().config));
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/plots/histogram_graph.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
+#include "app/plots/histogram_panel.h"
 
 class QCPItemRect;
 
@@ -10,7 +9,7 @@ namespace actigrad {
 
 /// The magnitudes of the gradients at h and at hpreact, on a logarithmic axis: what saturation
 /// crushes moves left by orders of magnitude.
-class GradientPanel : public PlotPanel
+class GradientPanel : public HistogramPanel
 {
     Q_OBJECT
 
@@ -28,7 +27,6 @@ private:
     HistogramGraph m_atOutput;
     HistogramGraph m_atPreactivation;
     QCPItemRect* m_vanished; // the range that counts as practically zero
-    SteadyLimit m_limit;
 };
 
 } // namespace actigrad

@@ -13,7 +13,7 @@ constexpr int bins = 100;
 } // namespace
 
 HpreactPanel::HpreactPanel(QWidget* parent)
-    : PlotPanel(parent), m_histogram(plot()), m_flats{addBand(plot()), addBand(plot())}
+    : HistogramPanel(parent), m_histogram(plot()), m_flats{addBand(plot()), addBand(plot())}
 {
     finishSetup();
 }
@@ -50,11 +50,7 @@ void HpreactPanel::draw()
     const double flat = saturationStart(scene().config->activation);
     placeBand(*m_flats[0], -edge, -flat);
     placeBand(*m_flats[1], flat, edge);
-    const double top = m_limit.update(m_histogram.greatest());
-    if (!isZoomed()) {
-        plot().xAxis->setRange(-edge, edge);
-        plot().yAxis->setRange(0, top);
-    }
+    setRanges(-edge, edge, m_histogram.greatest());
     setSample(sampleText(layer.preactivation));
     setVerdict(judgePreactivation(*scene().observation, *scene().config));
 }

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/plots/histogram_graph.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
+#include "app/plots/histogram_panel.h"
 
 class QCPItemRect;
 
 namespace actigrad {
 
 /// The histogram of hpreact, with the ranges in which the activation is flat shaded.
-class HpreactPanel : public PlotPanel
+class HpreactPanel : public HistogramPanel
 {
     Q_OBJECT
 
@@ -26,7 +25,6 @@ protected:
 private:
     HistogramGraph m_histogram;
     std::array<QCPItemRect*, 2> m_flats;
-    SteadyLimit m_limit;
 };
 
 } // namespace actigrad

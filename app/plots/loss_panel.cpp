@@ -18,13 +18,6 @@ double keyOf(const LossHistory::Bucket& bucket)
     return static_cast<double>(bucket.firstStep + bucket.steps);
 }
 
-QSharedPointer<QCPAxisTicker> tickerFor(bool logarithmic)
-{
-    if (logarithmic)
-        return QSharedPointer<LogTicker>::create();
-    return QSharedPointer<QCPAxisTicker>::create();
-}
-
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
@@ -74,21 +67,16 @@ void LossPanel::recolor(const Theme& theme)
     m_expectedLine->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
     m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
                                                QBrush(theme.panel), 11));
-    for (const LossCurve& curve : m_curves)
+    for (const LossCurve& curve : m_losses.curves)
         style(curve, graphsOf(curve));
 }
 
-void LossPanel::showCurves(const std::vector<LossCurve>& curves, double expected)
+void LossPanel::showLosses(const Losses& losses)
 {
-    m_curves = curves;
-    m_expected = expected;
-    removeGraphsWithout(curves);
-    redraw();
-}
-
-void LossPanel::showPreview(std::optional<float> initialLoss)
-{
-    m_previewLoss = initialLoss && std::isfinite(*initialLoss) ? initialLoss : std::nullopt;
+    m_losses = losses;
+    if (losses.preview && !std::isfinite(*losses.preview))
+        m_losses.preview.reset();
+    removeGraphsWithout(losses.curves);
     redraw();
 }
 
@@ -166,16 +154,16 @@ void LossPanel::update(const LossHistory& history, Graphs& graphs)
 
 void LossPanel::draw()
 {
-    for (const LossCurve& curve : m_curves) {
+    for (const LossCurve& curve : m_losses.curves) {
         Graphs& graphs = graphsOf(curve);
         style(curve, graphs);
         if (graphs.smoothed->name() != curve.name)
             graphs.smoothed->setName(curve.name);
         update(*curve.history, graphs);
     }
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        QCPGraph* graph = graphsOf(m_curves[i]).smoothed;
-        if (i + mostInLegend < m_curves.size())
+    for (std::size_t i = 0; i < m_losses.curves.size(); ++i) {
+        QCPGraph* graph = graphsOf(m_losses.curves[i]).smoothed;
+        if (i + mostInLegend < m_losses.curves.size())
             graph->removeFromLegend();
         else
             graph->addToLegend();
@@ -190,19 +178,20 @@ void LossPanel::draw()
 void LossPanel::drawExpected()
 {
     constexpr double everyStep = 1e12;
-    m_expectedLine->setData({-1.0, 1e-3, everyStep}, {m_expected, m_expected, m_expected}, true);
+    m_expectedLine->setData({-1.0, 1e-3, everyStep},
+                            {m_losses.expected, m_losses.expected, m_losses.expected}, true);
     m_expectedLine->setName(
-        tr("expected at step 0: %1").arg(plot().locale().toString(m_expected, 'f', 2)));
+        tr("expected at step 0: %1").arg(plot().locale().toString(m_losses.expected, 'f', 2)));
 }
 
 void LossPanel::drawPreview()
 {
-    m_preview->setVisible(m_previewLoss.has_value());
-    if (!m_previewLoss) {
+    m_preview->setVisible(m_losses.preview.has_value());
+    if (!m_losses.preview) {
         m_preview->removeFromLegend();
         return;
     }
-    const auto loss = static_cast<double>(*m_previewLoss);
+    const auto loss = static_cast<double>(*m_losses.preview);
     m_preview->setData({1.0}, {loss}, true);
     m_preview->setName(tr("preview: %1").arg(plot().locale().toString(loss, 'f', 2)));
     m_preview->addToLegend();
@@ -210,30 +199,31 @@ void LossPanel::drawPreview()
 
 void LossPanel::drawVerdict()
 {
-    if (m_previewLoss) {
-        setVerdict(judgeInitialLoss(static_cast<double>(*m_previewLoss), m_expected));
+    if (m_losses.preview) {
+        setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
         setSample(tr("preview"));
-    } else if (!m_curves.empty() && !m_curves.back().history->buckets().empty()) {
-        setVerdict(judgeInitialLoss(m_curves.back().history->buckets().front().mean, m_expected));
-        setSample(m_curves.back().name);
+    } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
+        setVerdict(judgeInitialLoss(m_losses.curves.back().history->buckets().front().mean,
+                                    m_losses.expected));
+        setSample(m_losses.curves.back().name);
     }
 }
 
 void LossPanel::setRanges()
 {
     double lastStep = 100;
-    double least = m_expected > 0 ? m_expected : 1;
+    double least = m_losses.expected > 0 ? m_losses.expected : 1;
     double greatest = least;
-    for (const LossCurve& curve : m_curves) {
+    for (const LossCurve& curve : m_losses.curves) {
         lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
         for (const auto& bucket : curve.history->buckets()) {
             least = std::min(least, static_cast<double>(bucket.smoothed));
             greatest = std::max(greatest, static_cast<double>(bucket.smoothed));
         }
     }
-    if (m_previewLoss) {
-        least = std::min(least, static_cast<double>(*m_previewLoss));
-        greatest = std::max(greatest, static_cast<double>(*m_previewLoss));
+    if (m_losses.preview) {
+        least = std::min(least, static_cast<double>(*m_losses.preview));
+        greatest = std::max(greatest, static_cast<double>(*m_losses.preview));
     }
     plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * niceCeiling(lastStep), niceCeiling(lastStep));
     if (m_logLoss) // whole steps down and up, so that the axis keeps still
@@ -263,8 +253,8 @@ void LossPanel::applyScaleTypes()
 {
     plot().xAxis->setScaleType(m_logStep ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     plot().yAxis->setScaleType(m_logLoss ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    plot().xAxis->setTicker(tickerFor(m_logStep));
-    plot().yAxis->setTicker(tickerFor(m_logLoss));
+    plot().xAxis->setTicker(makeTicker(m_logStep));
+    plot().yAxis->setTicker(makeTicker(m_logLoss));
     plot().xAxis->setNumberFormat("gbc");
 }
 
@@ -275,7 +265,7 @@ QString LossPanel::readOut(const QPointF& position) const
     double nearest = 40; // pixels
     QString text;
     const QLocale locale = plot().locale();
-    for (const LossCurve& curve : m_curves) {
+    for (const LossCurve& curve : m_losses.curves) {
         const auto& buckets = curve.history->buckets();
         const auto found = std::ranges::lower_bound(buckets, step, {}, keyOf);
         if (found == buckets.end())

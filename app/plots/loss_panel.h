@@ -20,12 +20,7 @@ public:
     explicit LossPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "loss"; }
 
-    /// @param curves the last one is judged
-    /// @param expected log(vocabulary)
-    void showCurves(const std::vector<LossCurve>& curves, double expected);
-
-    /// Marks the loss at step 0 of a preview; nothing if it is not finite.
-    void showPreview(std::optional<float> initialLoss);
+    void showLosses(const Losses& losses);
 
     [[nodiscard]] bool isStepLogarithmic() const { return m_logStep; }
     [[nodiscard]] bool isLossLogarithmic() const { return m_logLoss; }
@@ -40,6 +35,7 @@ protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
     void draw() override;
+    [[nodiscard]] bool hasData() const override { return !m_losses.curves.empty(); }
     [[nodiscard]] QString readOut(const QPointF& position) const override;
     void extendMenu(QMenu& menu) override;
 
@@ -63,10 +59,8 @@ private:
     void setRanges();
     void applyScaleTypes();
 
-    std::vector<LossCurve> m_curves;
+    Losses m_losses;
     std::map<std::uint64_t, Graphs> m_graphs; // by run
-    std::optional<float> m_previewLoss;
-    double m_expected = 0;
     QCPGraph* m_expectedLine;
     QCPGraph* m_preview;
     QToolButton* m_logStepButton;

@@ -11,7 +11,7 @@ constexpr int bins = 50; // as the lecture's picture has
 
 } // namespace
 
-OutputPanel::OutputPanel(QWidget* parent) : PlotPanel(parent), m_histogram(plot())
+OutputPanel::OutputPanel(QWidget* parent) : HistogramPanel(parent), m_histogram(plot())
 {
     finishSetup();
 }
@@ -40,11 +40,7 @@ void OutputPanel::draw()
     Histogram histogram(-1, 1, bins);
     histogram.add(output.values);
     m_histogram.setData(histogram);
-    const double top = m_limit.update(m_histogram.greatest());
-    if (!isZoomed()) {
-        plot().xAxis->setRange(-1.06, 1.06);
-        plot().yAxis->setRange(0, top);
-    }
+    setRanges(-1.06, 1.06, m_histogram.greatest());
     setSample(sampleText(output));
     setVerdict(judgeOutput(*scene().observation, *scene().config));
 }

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/plots/histogram_graph.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
+#include "app/plots/histogram_panel.h"
 
 namespace actigrad {
 
 /// The histogram of h, the hidden layer's outputs.
-class OutputPanel : public PlotPanel
+class OutputPanel : public HistogramPanel
 {
     Q_OBJECT
 
@@ -23,7 +22,6 @@ protected:
 
 private:
     HistogramGraph m_histogram;
-    SteadyLimit m_limit;
 };
 
 } // namespace actigrad

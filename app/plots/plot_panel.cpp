@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include <cmath>
+
 namespace actigrad {
 
 PlotPanel::PlotPanel(QWidget* parent)
@@ -75,7 +77,7 @@ void PlotPanel::setUpReadOut()
 void PlotPanel::showReadOut(const QPointF& position)
 {
     const bool inside = m_plot->axisRect()->rect().contains(position.toPoint());
-    const QString text = inside && m_scene.observation ? readOut(position) : QString();
+    const QString text = inside && hasData() ? readOut(position) : QString();
     if (text.isEmpty()) {
         hideReadOut();
         return;
@@ -238,7 +240,10 @@ void PlotPanel::keyPressEvent(QKeyEvent* event)
     QCPAxis* x = m_plot->xAxis;
     QCPAxis* y = m_plot->yAxis;
     const auto pan = [](QCPAxis* axis, double share) {
-        axis->moveRange(share * axis->range().size());
+        if (axis->scaleType() == QCPAxis::stLogarithmic) // there moveRange is a factor
+            axis->moveRange(std::pow(axis->range().upper / axis->range().lower, share));
+        else
+            axis->moveRange(share * axis->range().size());
     };
     const auto zoom = [x, y](double factor) {
         x->scaleRange(factor);

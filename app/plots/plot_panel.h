@@ -60,6 +60,8 @@ protected:
     virtual void recolor(const Theme& theme) = 0;
     /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
     virtual void draw() = 0;
+    /// Whether there is anything to read out.
+    [[nodiscard]] virtual bool hasData() const { return m_scene.observation != nullptr; }
     /// What lies under a position of the plot, in words; empty for nothing.
     [[nodiscard]] virtual QString readOut(const QPointF& position) const = 0;
     /// Adds to the context menu.

@@ -57,6 +57,13 @@ int LogTicker::getSubTickCount(double /*step*/)
     return 0;
 }
 
+QSharedPointer<QCPAxisTicker> makeTicker(bool logarithmic)
+{
+    if (logarithmic)
+        return QSharedPointer<LogTicker>::create();
+    return QSharedPointer<QCPAxisTicker>::create();
+}
+
 QVector<double> OrdinalTicker::createTickVector(double step, const QCPRange& range)
 {
     QVector<double> ticks = QCPAxisTicker::createTickVector(std::max(1.0, std::round(step)), range);

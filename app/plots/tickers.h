@@ -22,6 +22,9 @@ protected:
     int getSubTickCount(double step) override;
 };
 
+/// A ticker for plain numbers on a linear or a logarithmic axis.
+[[nodiscard]] QSharedPointer<QCPAxisTicker> makeTicker(bool logarithmic);
+
 /// Ticks of an axis that numbers things from 1: whole numbers alone.
 class OrdinalTicker : public QCPAxisTicker
 {

@@ -19,11 +19,12 @@ Actions::Actions(QMainWindow& window)
       exportPicture(make(Qt::CTRL | Qt::Key_E)),
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
-      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)),
+      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), logCounts(make({})),
       resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})), about(make({})),
       aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this)),
       m_window(window)
 {
+    logCounts->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -60,6 +61,7 @@ void Actions::makeMenus(QMainWindow& window)
     m_viewMenu = bar.addMenu(QString());
     m_colorMenu = m_viewMenu->addMenu(QString());
     makeColors();
+    m_viewMenu->addAction(logCounts);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({resetZoom, resetLayout});
 
@@ -124,6 +126,7 @@ void Actions::retranslate()
     newSeed->setText(tr("&New seed"));
     newSeed->setToolTip(tr("Begin a new run with other random numbers (Ctrl+N)"));
     back->setText(tr("&Back to the run"));
+    logCounts->setText(tr("Logarithmic c&ounts in histograms"));
     resetZoom->setText(tr("Reset &zoom of all plots"));
     resetLayout->setText(tr("Reset &layout and options"));
     about->setText(tr("&About Actigrad"));

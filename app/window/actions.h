@@ -34,6 +34,7 @@ public:
     QAction* step;
     QAction* newSeed;
     QAction* back;
+    QAction* logCounts; ///< checkable
     QAction* resetZoom;
     QAction* resetLayout;
     QAction* about;

@@ -113,6 +113,7 @@ void MainWindow::connectActions()
         for (PlotPanel* panel : m_dashboard->panels())
             panel->resetZoom();
     });
+    connect(m_actions->logCounts, &QAction::toggled, m_dashboard, &Dashboard::setCountLogarithmic);
     connect(m_actions->exportPicture, &QAction::triggered, this,
             [this] { m_export->ask(nullptr); });
     connect(m_actions->copyPicture, &QAction::triggered, this, [this] { m_export->copy(nullptr); });
@@ -161,7 +162,6 @@ void MainWindow::showFrame()
 {
     const Scene scene = m_session->scene();
     m_dashboard->show(scene);
-    m_dashboard->lossPanel().showPreview(m_session->previewLoss());
     showCurves();
     m_figures->show(m_session->currentRun(), m_session->stepsPerSecond(), scene,
                     m_session->initialLoss());
@@ -170,13 +170,15 @@ void MainWindow::showFrame()
 
 void MainWindow::showCurves()
 {
-    std::vector<LossCurve> curves;
+    Losses losses;
     for (const RunRecord& run : m_session->runs().records()) {
         if (run.visible)
-            curves.push_back({run.number, run.name, run.styleIndex, run.history});
+            losses.curves.push_back({run.number, run.name, run.styleIndex, run.history});
     }
     const Scene scene = m_session->scene();
-    m_dashboard->showLosses(curves, scene.config ? scene.config->expectedInitialLoss() : 0);
+    losses.expected = scene.config ? scene.config->expectedInitialLoss() : 0;
+    losses.preview = m_session->previewLoss();
+    m_dashboard->showLosses(losses);
 }
 
 void MainWindow::showState()
@@ -198,7 +200,10 @@ QString MainWindow::stateText(const RunRecord& run) const
     const QString steps = locale().toString(static_cast<qlonglong>(run.config->steps));
     switch (run.state) {
     case RunState::Training:
-        return tr("%1 is training on %2, %3 steps in all").arg(run.name, words, steps);
+        return tr("%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step "
+                  "0 of "
+                  "another network")
+            .arg(run.name, words, steps);
     case RunState::Paused:
         return tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
     case RunState::Finished:

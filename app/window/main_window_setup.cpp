@@ -20,6 +20,9 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace actigrad {
 namespace {
@@ -32,6 +35,26 @@ void check(const QActionGroup& group, const QVariant& data)
         if (action->data() == data)
             action->setChecked(true);
     }
+}
+
+/// Not QSplitter::saveState: what that restores of a damaged file may be a handle as wide as memory.
+QStringList sizesOf(const QSplitter& splitter)
+{
+    QStringList sizes;
+    for (const int size : splitter.sizes())
+        sizes += QString::number(size);
+    return sizes;
+}
+
+void restoreSizes(QSplitter& splitter, const QVariant& kept)
+{
+    constexpr int greatest = 16'384; // pixels
+    QList<int> sizes;
+    for (const QString& size : kept.toStringList())
+        sizes += size.toInt();
+    const auto isPossible = [](int size) { return size > 0 && size <= greatest; };
+    if (sizes.size() == splitter.count() && std::ranges::all_of(sizes, isPossible))
+        splitter.setSizes(sizes);
 }
 
 } // namespace
@@ -74,6 +97,7 @@ void MainWindow::applySettings()
     m_controls->setRestartOnRelease(m_settings.restartOnRelease);
     m_dashboard->lossPanel().setStepLogarithmic(m_settings.logStep);
     m_dashboard->lossPanel().setLossLogarithmic(m_settings.logLoss);
+    m_actions->logCounts->setChecked(m_settings.logCounts);
     m_actions->setRecentFiles(m_settings.recentFiles);
     check(*m_actions->colors, static_cast<int>(m_settings.colors));
     check(*m_actions->languages, m_settings.language);
@@ -88,8 +112,8 @@ void MainWindow::restoreLayout()
     m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
     m_rows->setSizes({firstSize.height(), m_table->sizeHint().height()});
     restoreGeometry(store.value("layout/geometry").toByteArray());
-    m_columns->restoreState(store.value("layout/columns").toByteArray());
-    m_rows->restoreState(store.value("layout/rows").toByteArray());
+    restoreSizes(*m_columns, store.value("layout/columns"));
+    restoreSizes(*m_rows, store.value("layout/rows"));
     m_table->restoreHeaderState(store.value("layout/table").toByteArray());
 }
 
@@ -139,18 +163,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.restartOnRelease = m_controls->restartOnRelease();
     m_settings.logStep = m_dashboard->lossPanel().isStepLogarithmic();
     m_settings.logLoss = m_dashboard->lossPanel().isLossLogarithmic();
+    m_settings.logCounts = m_actions->logCounts->isChecked();
     QSettings store;
     m_settings.save(store);
     store.setValue("layout/geometry", saveGeometry());
-    store.setValue("layout/columns", m_columns->saveState());
-    store.setValue("layout/rows", m_rows->saveState());
+    store.setValue("layout/columns", sizesOf(*m_columns));
+    store.setValue("layout/rows", sizesOf(*m_rows));
     store.setValue("layout/table", m_table->headerState());
     event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls(); // may be none in a list of URLs
+    if (!urls.isEmpty() && urls.front().isLocalFile())
         event->acceptProposedAction();
 }
 

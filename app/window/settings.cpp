@@ -24,6 +24,12 @@ double readReal(const QSettings& store, const QString& key, double fallback, dou
     return isNumber && value >= least && value <= greatest ? value : fallback;
 }
 
+bool readOption(const QSettings& store, const QString& key, bool fallback)
+{
+    const QString text = store.value(key).toString();
+    return text == "true" || (text != "false" && fallback);
+}
+
 RunConfig loadConfig(const QSettings& store)
 {
     RunConfig config;
@@ -68,9 +74,10 @@ Settings Settings::load(const QSettings& store)
     }
     settings.language = store.value("language").toString().left(16);
     settings.recentFiles = store.value("recentFiles").toStringList().mid(0, mostRecentFiles);
-    settings.restartOnRelease = store.value("restartOnRelease", false).toBool();
-    settings.logStep = store.value("logStep", true).toBool();
-    settings.logLoss = store.value("logLoss", true).toBool();
+    settings.restartOnRelease = readOption(store, "restartOnRelease", false);
+    settings.logStep = readOption(store, "logStep", true);
+    settings.logLoss = readOption(store, "logLoss", true);
+    settings.logCounts = readOption(store, "logCounts", false);
     return settings;
 }
 
@@ -83,6 +90,7 @@ void Settings::save(QSettings& store) const
     store.setValue("restartOnRelease", restartOnRelease);
     store.setValue("logStep", logStep);
     store.setValue("logLoss", logLoss);
+    store.setValue("logCounts", logCounts);
 }
 
 void Settings::addRecentFile(const QString& file)

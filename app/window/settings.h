@@ -21,6 +21,7 @@ struct Settings
     bool restartOnRelease = false;
     bool logStep = true;
     bool logLoss = true;
+    bool logCounts = false;
 
     static constexpr int mostRecentFiles = 8;
 

@@ -1,0 +1,30 @@
+#include "app/plots/histogram_panel.h"
+
+namespace actigrad {
+namespace {
+
+constexpr double leastOnLogAxis = 0.01; // percent: less than one of the 6,400 values of a batch
+
+} // namespace
+
+void HistogramPanel::setCountLogarithmic(bool logarithmic)
+{
+    m_logCount = logarithmic;
+    plot().yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    plot().yAxis->setTicker(makeTicker(logarithmic));
+    resetZoom();
+}
+
+void HistogramPanel::setRanges(double low, double high, double greatest)
+{
+    const double top = m_limit.update(greatest);
+    if (isZoomed())
+        return;
+    plot().xAxis->setRange(low, high);
+    if (m_logCount)
+        plot().yAxis->setRange(leastOnLogAxis, 100);
+    else
+        plot().yAxis->setRange(0, top);
+}
+
+} // namespace actigrad
