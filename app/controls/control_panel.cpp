@@ -2,6 +2,7 @@
 
 #include "app/controls/input_guard.h"
 #include "app/controls/network_form.h"
+#include "app/controls/number_box.h"
 #include "app/controls/outlines.h"
 #include "app/controls/preset_names.h"
 #include "app/controls/scale_slider.h"
@@ -55,6 +56,14 @@ ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
     content->setAutoFillBackground(false);
     retranslate();
     showConfig();
+}
+
+/// A window that goes takes the focus from a box and so ends an edit, which nobody is to hear of.
+ControlPanel::~ControlPanel()
+{
+    m_form->disconnect(this);
+    for (ScaleSlider* slider : m_sliders)
+        slider->disconnect(this);
 }
 
 QLabel* ControlPanel::addHeading(QVBoxLayout& layout)
@@ -116,6 +125,14 @@ void ControlPanel::addNetwork(QVBoxLayout& layout)
     layout.addWidget(m_words);
     connect(m_form, &NetworkForm::edited, this, &ControlPanel::editNumbers);
     connect(m_form, &NetworkForm::settled, this, &ControlPanel::editFinished);
+}
+
+RunConfig ControlPanel::config()
+{
+    auto* typing = qobject_cast<NumberBox*>(focusWidget());
+    if (typing != nullptr && isAncestorOf(typing))
+        typing->interpretText();
+    return m_config;
 }
 
 void ControlPanel::setConfig(const RunConfig& config)

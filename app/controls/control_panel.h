@@ -26,8 +26,10 @@ class ControlPanel : public QScrollArea
 
 public:
     explicit ControlPanel(RunConfig config, QWidget* parent = nullptr);
+    ~ControlPanel() override;
 
-    [[nodiscard]] RunConfig config() const { return m_config; }
+    /// What is being typed counts as typed, with the signals of that.
+    [[nodiscard]] RunConfig config();
     void setConfig(const RunConfig& config); ///< silent
 
     [[nodiscard]] bool restartOnRelease() const;

@@ -51,7 +51,7 @@ void NetworkForm::addRow(QFormLayout& layout, std::int64_t RunConfig::*member)
 {
     const auto& limits = limitsOf(member);
     const Row row{member, new QLabel, new NumberBox};
-    row.box->setRange(static_cast<double>(limits.least), static_cast<double>(limits.greatest));
+    row.box->setLimits(static_cast<double>(limits.least), static_cast<double>(limits.greatest));
     row.box->showValue(static_cast<double>(m_config.*member));
     if (member != &RunConfig::seed)
         makeQuantity(*row.box);
@@ -68,7 +68,7 @@ void NetworkForm::addRow(QFormLayout& layout, std::int64_t RunConfig::*member)
 void NetworkForm::addLearningRate(QFormLayout& layout)
 {
     constexpr double least = 1e-12; // the box wants an end above 0
-    m_learningRate->setRange(least, greatestLearningRate);
+    m_learningRate->setLimits(least, greatestLearningRate);
     m_learningRate->showValue(m_config.learningRate);
     m_learningRateLabel->setBuddy(m_learningRate);
     layout.addRow(m_learningRateLabel, m_learningRate);

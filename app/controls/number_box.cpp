@@ -24,6 +24,12 @@ NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent)
     });
 }
 
+void NumberBox::setLimits(double least, double greatest)
+{
+    const QSignalBlocker silent(this);
+    setRange(least, greatest);
+}
+
 void NumberBox::showValue(double value)
 {
     const QSignalBlocker silent(this);

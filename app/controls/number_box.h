@@ -16,6 +16,8 @@ class NumberBox : public QDoubleSpinBox
 public:
     explicit NumberBox(QWidget* parent = nullptr);
 
+    void setLimits(double least, double greatest); ///< silent
+
     /// Shows a number without a signal of `edited`.
     void showValue(double value);
 

@@ -17,7 +17,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setMinimumWidth(fontMetrics().horizontalAdvance("W2 "));
     m_label->setBuddy(m_track);
-    m_box->setRange(0, greatestScale);
+    m_box->setLimits(0, greatestScale);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps
     m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_box->showValue(value());

@@ -131,8 +131,8 @@ void ScaleTrack::drawMarks(QPainter& painter) const
     const auto label = [&](double scale) {
         const double x = xOf(scale);
         painter.setPen(QPen(blend(theme.border, theme.mutedText, 0.6), 1));
-        painter.drawLine(QPointF(std::round(x) + 0.5, tick),
-                         QPointF(std::round(x) + 0.5, tick + 4));
+        painter.drawLine(QPointF(std::floor(x) + 0.5, tick),
+                         QPointF(std::floor(x) + 0.5, tick + 4));
         const QString text = shortNumber(scale, locale());
         painter.setPen(theme.mutedText);
         painter.drawText(

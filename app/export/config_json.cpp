@@ -1,7 +1,5 @@
 #include "app/export/config_json.h"
 
-#include "app/export/json_writer.h"
-
 #include <cstdlib>
 
 namespace actigrad {
@@ -18,24 +16,26 @@ QString nameOf(Activation activation)
 
 } // namespace
 
-void writeConfig(JsonWriter& json, const RunConfig& config)
+QJsonObject toJson(const RunConfig& config)
 {
-    json.beginObject();
-    json.key("words").beginObject();
-    json.member("name", QString::fromStdString(config.words->name()));
-    json.member("count", config.words->size());
-    // as text: JSON's numbers are often read as doubles, which hold 53 bits
-    json.member("fingerprint", QString::number(config.words->fingerprint(), 16));
-    json.endObject();
-    for (const auto& limits : integerLimits())
-        json.member(QString::fromUtf8(limits.name).replace('-', '_'), config.*limits.member);
-    json.member("lr", config.learningRate);
-    json.member("activation", nameOf(config.activation));
-    json.key("scales").beginObject();
+    QJsonObject json;
+    json["words"] = QJsonObject{
+        {"name", QString::fromStdString(config.words->name())},
+        {"count", static_cast<qint64>(config.words->size())},
+        // as text: JSON's numbers are often read as doubles, which hold 53 bits
+        {"fingerprint", QString::number(config.words->fingerprint(), 16)},
+    };
+    for (const auto& limits : integerLimits()) {
+        json[QString::fromUtf8(limits.name).replace('-', '_')] =
+            static_cast<qint64>(config.*limits.member);
+    }
+    json["lr"] = config.learningRate;
+    json["activation"] = nameOf(config.activation);
+    QJsonObject scales;
     for (std::size_t i = 0; i < parameterCount; ++i)
-        json.member(QString::fromUtf8(parameterNames[i]), config.scales[i]);
-    json.endObject();
-    json.endObject();
+        scales[QString::fromUtf8(parameterNames[i])] = config.scales[i];
+    json["scales"] = scales;
+    return json;
 }
 
 } // namespace actigrad

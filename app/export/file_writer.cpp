@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace actigrad {
 namespace {
@@ -36,12 +37,28 @@ void openForSaving(QSaveFile& file)
         throw writeError(file.fileName(), file.errorString());
 }
 
+/// What went wrong with a file; Qt has no name for a write that ended early.
+QString reasonOf(const QFileDevice& file)
+{
+    switch (file.error()) {
+    case QFileDevice::NoError:
+    case QFileDevice::WriteError:
+        return QCoreApplication::translate("export", "there is no room for it");
+    case QFileDevice::RenameError:
+        return QCoreApplication::translate("export",
+                                           "the finished file cannot be put in its place");
+    default:
+        return file.errorString();
+    }
+}
+
 void writeToSpecial(const QString& path, const QByteArray& content)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        file.write(content) != content.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         throw writeError(path, file.errorString());
+    if (file.write(content) != content.size())
+        throw writeError(path, reasonOf(file));
 }
 
 } // namespace
@@ -54,8 +71,9 @@ void writeFile(const QString& file, const QByteArray& content)
     }
     QSaveFile saved(file);
     openForSaving(saved);
-    if (saved.write(content) != content.size() || !saved.commit())
-        throw writeError(file, saved.errorString());
+    // commit alone takes what was left in the buffer for written, even if there was no room
+    if (saved.write(content) != content.size() || !saved.flush() || !saved.commit())
+        throw writeError(file, reasonOf(saved));
 }
 
 void checkWritable(const QString& file)
@@ -66,9 +84,17 @@ void checkWritable(const QString& file)
             throw writeError(file, QCoreApplication::translate("export", "permission denied"));
         return;
     }
-    QSaveFile probe(file);
-    openForSaving(probe);
-    probe.cancelWriting(); // the destructor takes the temporary file away
+    QSaveFile target(file);
+    openForSaving(target);
+    target.cancelWriting();
+    // the file that takes the place of an older one has first a longer name
+    QTemporaryFile probe(file + ".XXXXXX");
+    if (!probe.open())
+        throw writeError(file, probe.errorString());
+    if (probe.fileName().isEmpty()) { // too long, say
+        throw writeError(file,
+                         QCoreApplication::translate("export", "no file can have this name there"));
+    }
 }
 
 void makeFolder(const QString& folder)

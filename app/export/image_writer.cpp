@@ -2,10 +2,10 @@
 
 #include "app/export/config_json.h"
 #include "app/export/file_writer.h"
-#include "app/export/json_writer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace actigrad {
 namespace {
@@ -50,11 +50,10 @@ std::optional<QString> pictureSizeProblem(QSize size, double scale)
 
 void writePng(const QString& file, QImage image, const PictureSource& source)
 {
-    JsonWriter config;
-    writeConfig(config, source.config);
+    const QByteArray config = QJsonDocument(toJson(source.config)).toJson(QJsonDocument::Compact);
     image.setText("Title", source.title);
     image.setText("Software", "Actigrad " + QCoreApplication::applicationVersion());
-    image.setText("Actigrad:config", QString::fromUtf8(config.json()));
+    image.setText("Actigrad:config", QString::fromUtf8(config));
     image.setText("Actigrad:step", QString::number(source.step));
     writeFile(file, encoded(image));
 }

@@ -30,7 +30,7 @@ struct PictureSource
 };
 
 /// Writes a PNG all at once or not at all: an older file survives a failure. The file's texts are
-/// `Title`, `Software`, `Actigrad:config` (see writeConfig) and `Actigrad:step`.
+/// `Title`, `Software`, `Actigrad:config` (see toJson) and `Actigrad:step`.
 /// @throws WriteError
 void writePng(const QString& file, QImage image, const PictureSource& source);
 

@@ -1,14 +1,15 @@
 #include "app/headless/report.h"
 
 #include "app/export/config_json.h"
-#include "app/export/json_writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdlib>
 
 namespace actigrad {
 namespace {
-
-using Layout = JsonWriter::Layout;
 
 QString nameOf(Report::State state)
 {
@@ -23,54 +24,51 @@ QString nameOf(Report::State state)
     std::abort();
 }
 
-void writeStatistics(JsonWriter& json, const QString& name, const Statistics& statistics)
+QJsonValue orNull(const auto& optional)
 {
-    json.key(name).beginObject();
-    json.member("mean", statistics.mean);
-    json.member("std", statistics.std);
-    json.member("min", statistics.min);
-    json.member("max", statistics.max);
-    json.endObject();
+    return optional ? QJsonValue(*optional) : QJsonValue();
 }
 
-void writeLayer(JsonWriter& json, const LayerStatistics& layer)
+QJsonObject toJson(const Statistics& statistics)
 {
-    json.beginObject(Layout::Lines);
-    writeStatistics(json, "preactivation", layer.preactivation);
-    writeStatistics(json, "output", layer.output);
-    writeStatistics(json, "output_gradient", layer.outputGradient);
-    writeStatistics(json, "preactivation_gradient", layer.preactivationGradient);
-    json.member("saturated", layer.saturated);
-    json.member("dead", layer.deadNeurons.size());
-    json.endObject();
+    return {{"mean", statistics.mean},
+            {"std", statistics.std},
+            {"min", statistics.min},
+            {"max", statistics.max}};
 }
 
-void writeObservation(JsonWriter& json, const QString& name, const Observation& observation)
+QJsonObject toJson(const LayerStatistics& layer)
 {
-    json.key(name).beginObject(Layout::Lines);
-    json.member("step", observation.step);
-    json.member("loss", observation.loss);
-    json.key("layers").beginArray(Layout::Lines);
+    return {{"preactivation", toJson(layer.preactivation)},
+            {"output", toJson(layer.output)},
+            {"output_gradient", toJson(layer.outputGradient)},
+            {"preactivation_gradient", toJson(layer.preactivationGradient)},
+            {"saturated", layer.saturated},
+            {"dead", static_cast<qint64>(layer.deadNeurons.size())}};
+}
+
+QJsonObject toJson(const Observation& observation)
+{
+    QJsonArray layers;
     for (const auto& layer : observation.layers)
-        writeLayer(json, layer.statistics);
-    json.endArray();
-    json.key("gradients").beginObject(Layout::Lines);
+        layers.append(toJson(layer.statistics));
+    QJsonObject gradients;
     for (const auto& parameter : observation.parameters) {
-        json.key(QString::fromStdString(parameter.name)).beginObject();
-        json.member("std", parameter.gradient.std);
-        json.member("data_std", parameter.data.std);
-        json.endObject();
+        gradients[QString::fromStdString(parameter.name)] =
+            QJsonObject{{"std", parameter.gradient.std}, {"data_std", parameter.data.std}};
     }
-    json.endObject();
-    json.endObject();
+    return {{"step", static_cast<qint64>(observation.step)},
+            {"loss", static_cast<double>(observation.loss)},
+            {"layers", layers},
+            {"gradients", gradients}};
 }
 
-void writeLosses(JsonWriter& json, const std::vector<StepLoss>& losses)
+QJsonObject toJson(const std::vector<StepLoss>& losses)
 {
-    json.key("losses").beginObject(Layout::Lines);
+    QVariantMap map; // sorted as the object is, which would take each insertion's time otherwise
     for (const auto& [step, loss] : losses)
-        json.member(QString::number(step), loss);
-    json.endObject();
+        map.insert(QString::number(step), static_cast<double>(loss));
+    return QJsonObject::fromVariantMap(map);
 }
 
 } // namespace
@@ -85,30 +83,27 @@ std::optional<double> Report::stepsPerSecond() const
 QByteArray toJson(const Report& report)
 {
     const RunConfig& config = *report.config;
-    JsonWriter json;
-    json.beginObject(Layout::Lines);
-    json.member("words", QString::fromStdString(config.words->name()));
-    writeConfig(json.key("config"), config);
-    json.member("vocabulary", config.words->vocabulary().size());
-    json.key("examples").beginObject();
-    json.member("train", report.trainExamples);
-    json.member("dev", report.devExamples);
-    json.member("test", report.testExamples);
-    json.endObject();
-    json.member("parameters", config.parameters());
-    json.member("expected_initial_loss", config.expectedInitialLoss());
-
-    json.member("state", nameOf(report.state));
-    json.member("diverged_at", report.divergedAt);
-    json.member("steps", report.steps);
-    json.member("steps_per_second", report.stepsPerSecond());
-    writeLosses(json, report.losses);
-    json.member("train_loss", report.trainLoss);
-    json.member("dev_loss", report.devLoss);
-    writeObservation(json, "initial", *report.initial);
-    writeObservation(json, "final", *report.last);
-    json.endObject();
-    return json.json() + '\n';
+    const QJsonObject json{
+        {"words", QString::fromStdString(config.words->name())},
+        {"config", toJson(config)},
+        {"vocabulary", static_cast<qint64>(config.words->vocabulary().size())},
+        {"examples", QJsonObject{{"train", static_cast<qint64>(report.trainExamples)},
+                                 {"dev", static_cast<qint64>(report.devExamples)},
+                                 {"test", static_cast<qint64>(report.testExamples)}}},
+        {"parameters", static_cast<qint64>(config.parameters())},
+        {"expected_initial_loss", config.expectedInitialLoss()},
+        {"state", nameOf(report.state)},
+        {"diverged_at",
+         report.divergedAt ? QJsonValue(static_cast<qint64>(*report.divergedAt)) : QJsonValue()},
+        {"steps", static_cast<qint64>(report.steps)},
+        {"steps_per_second", orNull(report.stepsPerSecond())},
+        {"losses", toJson(report.losses)},
+        {"train_loss", orNull(report.trainLoss)},
+        {"dev_loss", orNull(report.devLoss)},
+        {"initial", toJson(*report.initial)},
+        {"final", toJson(*report.last)},
+    };
+    return QJsonDocument(json).toJson();
 }
 
 } // namespace actigrad

@@ -47,7 +47,7 @@ struct Report
 /// The report as JSON. What is not finite, or not known, is null.
 ///
 ///     words                  the file's name
-///     config                 all that decides the run: see writeConfig
+///     config                 all that decides the run: see app/export/config_json.h
 ///     vocabulary             characters, with "." among them
 ///     examples               {train, dev, test}
 ///     parameters             how many numbers are learned

@@ -59,7 +59,11 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     m_session->restart(config);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_controls->disconnect(this); // an edit may be pending
+    delete takeCentralWidget();   // views go before the session that they show
+}
 
 void MainWindow::buildLayout()
 {

@@ -166,8 +166,8 @@ void RunTable::fitColumns()
         const auto column = static_cast<RunColumn>(i);
         const int text =
             std::max(wide(m_model.texts().sample(column)), wide(RunTableTexts::header(column)));
-        header.resizeSection(i,
-                             std::max(header.sectionSize(i), text + 2 * RunTableHeader::padding + slack));
+        header.resizeSection(
+            i, std::max(header.sectionSize(i), text + 2 * RunTableHeader::padding + slack));
     }
     constexpr int shownWidth = 8 * grid; // check box and swatch
     const int shown = static_cast<int>(RunColumn::Shown);

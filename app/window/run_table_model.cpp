@@ -3,6 +3,7 @@
 #include "app/controls/preset_names.h"
 #include "app/plots/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 
@@ -13,7 +14,7 @@ namespace actigrad {
 namespace {
 
 /// A stretch of the run's curve.
-QPixmap swatch(int styleIndex)
+QIcon swatch(int styleIndex)
 {
     constexpr QSize size(32, 12);
     constexpr int scale = 2; // sharp on dense screens
@@ -24,7 +25,9 @@ QPixmap swatch(int styleIndex)
     QPainter painter(&pixmap);
     painter.setPen(QPen(style.color, 2.5, style.dash, Qt::FlatCap));
     painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the same: a colour stands for a run
+    return icon;
 }
 
 QString nameOf(const RunConfig& config, int number)

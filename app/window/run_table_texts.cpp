@@ -1,6 +1,7 @@
 #include "app/window/run_table_texts.h"
 
 #include "app/controls/number_text.h"
+#include "app/controls/preset_names.h"
 
 #include <QStringList>
 
@@ -148,6 +149,7 @@ QString RunTableTexts::details(const RunRecord& run) const
         tr("Batch %1, %2 steps").arg(number(config.batch), number(config.steps)),
         tr("Learning rate %1, a tenth of it from step %2 on")
             .arg(shortNumber(config.learningRate, m_locale), number(config.decayAt)),
+        state(run),
     };
     return lines.join('\n');
 }
@@ -156,9 +158,9 @@ QString RunTableTexts::sample(RunColumn column) const
 {
     switch (column) {
     case RunColumn::Name:
-        return tr("Tanh fixed 10");
+        return displayName(presets().back()) + " 10";
     case RunColumn::Scales:
-        return "1 · 0.304 · 0.01 · 0.01 · 0.1";
+        return "1 · 0.304 · 0.01 · 0.01 · 0";
     case RunColumn::Seed:
         return "4294967295";
     case RunColumn::InitialLoss:

@@ -40,7 +40,7 @@ public:
     /// The cell for those who cannot see its place, with what it is.
     [[nodiscard]] QString spoken(const RunRecord& run, RunColumn column) const;
 
-    /// All settings of the run.
+    /// All settings of the run, and its state.
     [[nodiscard]] QString details(const RunRecord& run) const;
 
     /// As long as a cell's text is likely to get.
