@@ -32,6 +32,9 @@ void Translations::use(const QString& language)
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_actigrad);
     const QLocale locale = language.isEmpty() ? preferredLocale() : QLocale(language);
+    // Numbers keep the system's conventions as long as it is the system's language.
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == locale.language() ? system : locale);
     if (!load(m_actigrad, locale))
         return;
     if (m_qt.load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
