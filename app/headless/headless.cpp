@@ -18,7 +18,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::int64_t mostLosses = 10'000'000; // that a report may hold
+constexpr std::int64_t mostLosses = 1'000'000; // that a report may hold, in 300 MB of memory
 
 /// One run from the options to the files.
 class HeadlessRun

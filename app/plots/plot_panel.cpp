@@ -31,7 +31,6 @@ PlotPanel::PlotPanel(QWidget* parent)
 void PlotPanel::setUpPlot()
 {
     m_plot->setFocusPolicy(Qt::StrongFocus);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the panel's own serves
     m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setAutoMargins(QCP::msNone); // nothing jerks when tick labels change
@@ -283,6 +282,10 @@ bool PlotPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Leave)
         hideReadOut();
+    if (event->type() == QEvent::ContextMenu) { // which the plot keeps from its parents
+        contextMenuEvent(static_cast<QContextMenuEvent*>(event));
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -34,7 +34,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     applyColorScheme(m_settings.colors);
 
     m_actions = new Actions(*this);
-    m_settings.config.words = embeddedWords();
+    m_settings.setWords(embeddedWords());
     buildLayout();
     connectActions();
     connectControls();

@@ -1,9 +1,12 @@
 #include "app/window/settings.h"
 
+#include "core/input_error.h"
+
 #include <QLocale>
 #include <QSettings>
 
 #include <array>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -91,6 +94,16 @@ void Settings::save(QSettings& store) const
     store.setValue("logStep", logStep);
     store.setValue("logLoss", logLoss);
     store.setValue("logCounts", logCounts);
+}
+
+void Settings::setWords(std::shared_ptr<const WordList> words)
+{
+    config.words = std::move(words);
+    try {
+        validate(config);
+    } catch (const InputError&) { // sizes within their limits that are too large together
+        config = RunConfig{.words = config.words};
+    }
 }
 
 void Settings::addRecentFile(const QString& file)

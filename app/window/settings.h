@@ -28,6 +28,9 @@ struct Settings
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;
 
+    /// Completes the config; one that no run can begin with gives way to the default.
+    void setWords(std::shared_ptr<const WordList> words);
+
     void addRecentFile(const QString& file);
 };
 
