@@ -28,9 +28,9 @@ QCPItemText* addEdgeText(QCustomPlot& plot, Qt::Alignment side)
 
 QString edgeShare(std::int64_t count, std::int64_t total, const QLocale& locale)
 {
-    if (count == 0)
-        return {};
     const double percent = 100.0 * static_cast<double>(count) / static_cast<double>(total);
+    if (count == 0 || percent < 0.05) // would read as 0.0
+        return {};
     return locale.toString(percent, 'f', 1) + QStringLiteral("\u202f%");
 }
 

@@ -193,8 +193,7 @@ void PlotPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         redraw();
-    } else if (event->type() == QEvent::ApplicationPaletteChange ||
-               event->type() == QEvent::StyleChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         updateTheme();
     }
 }

@@ -19,7 +19,9 @@ constexpr double lossBad = 1.0;
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    if (value >= 1e5)
+        return QLocale().toString(value, 'e', 1);
+    return QLocale().toString(value, 'f', value >= 1'000 ? 0 : 2);
 }
 
 /// "61 %", "0.4 %", "< 0.1 %".
@@ -106,7 +108,7 @@ Verdict judgeNeurons(const Observation& observation, const RunConfig& /*config*/
     const QString neurons = QLocale().toString(static_cast<qlonglong>(layer.output.columns));
     if (dead > 0)
         return {Health::Bad,
-                Verdict::tr("%1 of %2 neurons are dead (▲): no example of this batch teaches them")
+                Verdict::tr("Dead (▲): %1 of %2 neurons; no example of this batch teaches them")
                     .arg(QLocale().toString(dead), neurons)};
     const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
     if (health == Health::Good)

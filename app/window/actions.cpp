@@ -160,7 +160,7 @@ void Actions::recolor()
 void Actions::setPaused(bool paused)
 {
     m_paused = paused;
-    pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    pause->setText(paused ? tr("R&esume") : tr("&Pause"));
     pause->setToolTip(paused ? tr("Go on training (Space)")
                              : tr("Hold the training; settings can still be tried (Space)"));
     pause->setIcon(makeIcon(paused ? Icon::Resume : Icon::Pause));

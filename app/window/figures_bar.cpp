@@ -18,9 +18,12 @@ namespace {
 
 enum FigureIndex : std::size_t { step, speed, loss, initial, saturated, dead, hpreact, output };
 
+/// With so many decimals, as long as it is short enough for its place.
 QString fixed(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals);
+    if (std::abs(value) >= 1e5)
+        return QLocale().toString(value, 'e', 1);
+    return QLocale().toString(value, 'f', std::abs(value) >= 1'000 ? 0 : decimals);
 }
 
 QString whole(std::int64_t value)
@@ -150,7 +153,7 @@ void FiguresBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         recolor();
 }
 

@@ -78,7 +78,7 @@ private:
     Settings m_settings;
     Translations& m_translations;
     Session* m_session;
-    Actions* m_actions;
+    Actions* m_actions = nullptr;
     ControlPanel* m_controls;
     FiguresBar* m_figures;
     StatusStrip* m_strip;

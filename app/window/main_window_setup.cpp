@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QUrl>
@@ -112,6 +113,9 @@ void MainWindow::restoreLayout()
     m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
     m_rows->setSizes({firstSize.height(), m_table->sizeHint().height()});
     restoreGeometry(store.value("layout/geometry").toByteArray());
+    const QSize greatest = screen()->availableVirtualSize();
+    if (width() > greatest.width() || height() > greatest.height()) // of a damaged file
+        resize(firstSize);
     restoreSizes(*m_columns, store.value("layout/columns"));
     restoreSizes(*m_rows, store.value("layout/rows"));
     m_table->restoreHeaderState(store.value("layout/table").toByteArray());
@@ -152,7 +156,7 @@ void MainWindow::changeEvent(QEvent* event)
         m_session->runs().setLocale(QLocale());
         m_session->runs().retranslate();
         showFrame();
-    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
         m_actions->recolor();
     }
 }

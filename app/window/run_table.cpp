@@ -135,12 +135,12 @@ void RunTable::updateActions()
 
 QByteArray RunTable::headerState() const
 {
-    return horizontalHeader()->saveState();
+    return static_cast<const RunTableHeader*>(horizontalHeader())->layoutText();
 }
 
 bool RunTable::restoreHeaderState(const QByteArray& state)
 {
-    if (horizontalHeader()->restoreState(state) && horizontalHeader()->count() == runColumnCount)
+    if (static_cast<RunTableHeader*>(horizontalHeader())->setLayoutText(state))
         return true;
     resetHeader();
     return false;
@@ -243,7 +243,7 @@ void RunTable::retranslate()
 {
     setAccessibleName(tr("Runs"));
     m_rename->setText(tr("Rename…"));
-    m_use->setText(tr("Use These Settings"));
+    m_use->setText(tr("Use these settings"));
     m_remove->setText(tr("Remove"));
     updateActions();
     m_remove->setEnabled(true);

@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <ranges>
+
 namespace actigrad {
 
 RunTableHeader::RunTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
@@ -13,6 +16,39 @@ RunTableHeader::RunTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pa
     setHighlightSections(false);
     setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Base);
+}
+
+QByteArray RunTableHeader::layoutText() const
+{
+    QByteArrayList sections;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = logicalIndex(visual);
+        sections += QByteArray::number(section) + ':' + QByteArray::number(sectionSize(section));
+    }
+    return sections.join(' ');
+}
+
+bool RunTableHeader::setLayoutText(const QByteArray& text)
+{
+    constexpr int greatestWidth = 4'096;
+    QList<int> order;
+    QList<int> widths;
+    for (const QByteArray& section : text.split(' ')) {
+        const auto colon = section.indexOf(':');
+        order += section.left(colon).toInt();
+        widths += section.mid(colon + 1).toInt();
+    }
+    const auto isPossible = [this](int width) {
+        return width >= minimumSectionSize() && width <= greatestWidth;
+    };
+    if (!std::ranges::is_permutation(order, std::views::iota(0, count())) ||
+        !std::ranges::all_of(widths, isPossible))
+        return false;
+    for (int visual = 0; visual < count(); ++visual) {
+        moveSection(visualIndex(order[visual]), visual);
+        resizeSection(order[visual], widths[visual]);
+    }
+    return true;
 }
 
 QSize RunTableHeader::sizeHint() const

@@ -14,6 +14,11 @@ public:
 
     explicit RunTableHeader(QWidget* parent = nullptr);
 
+    /// Order and widths of the columns. Not QHeaderView::saveState: what that restores of a damaged
+    /// file may take all memory.
+    [[nodiscard]] QByteArray layoutText() const;
+    bool setLayoutText(const QByteArray& text); ///< false if it is not of such a table
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -194,7 +194,7 @@ QString RunTableTexts::loss(double value) const
 
 QString RunTableTexts::percent(double share) const
 {
-    return tr("%1 %", "a share").arg(m_locale.toString(100 * share, 'f', 1));
+    return tr("%1\u202f%", "a share").arg(m_locale.toString(100 * share, 'f', 1));
 }
 
 QString RunTableTexts::state(const RunRecord& run) const

@@ -157,7 +157,7 @@ Trainer::Worker::Task Trainer::Worker::takeTask()
               std::exchange(m_trainer.m_preview, std::nullopt), mayStep(),
               m_trainer.m_snapshots.empty(), m_trainer.m_paused};
     if (task.restart)
-        m_trainer.m_singleSteps = 0;
+        task.step = false; // steps asked for are the new run's, which has not begun
     else if (task.step && m_trainer.m_paused)
         --m_trainer.m_singleSteps;
     return task;
@@ -272,6 +272,7 @@ std::uint64_t Trainer::restart(RunConfig config)
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
     m_restart = Request{++m_lastNumber, std::move(shared)};
+    m_singleSteps = 0; // of the run that is replaced
     m_wake.notify_one();
     return m_lastNumber;
 }

@@ -1,0 +1,140 @@
+#include "tests/app/program/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+using namespace actigrad::test;
+
+namespace {
+
+const QStringList pictures{"activation.png", "dashboard.png", "gradients.png", "h.png",
+                           "hpreact.png",    "loss.png",      "neurons.png"};
+
+bool isBlank(const QImage& image)
+{
+    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
+    const QRgb first = pixels.pixel(0, 0);
+    qint64 others = 0;
+    for (int y = 0; y < pixels.height(); ++y) {
+        for (int x = 0; x < pixels.width(); ++x)
+            others += pixels.pixel(x, y) != first ? 1 : 0;
+    }
+    return others * 100 < qint64{pixels.width()} * pixels.height(); // under 1 %
+}
+
+} // namespace
+
+class RunTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reportHoldsWhatItPromises()
+    {
+        const Folder folder;
+        const auto outcome = run(quickRun(folder) + QStringList{"--log-every", "25", "--preset",
+                                                                "kaiming", "--scale", "b1=0.5"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.errors.first().startsWith("step 0 of 50, loss "));
+        QVERIFY(outcome.output.isEmpty());
+
+        const auto report = folder.jsonOf("report.json");
+        QCOMPARE(report.keys(), QStringList({"config", "dev_loss", "diverged_at", "examples",
+                                             "expected_initial_loss", "final", "initial", "losses",
+                                             "parameters", "state", "steps", "steps_per_second",
+                                             "train_loss", "vocabulary", "words"}));
+        QCOMPARE(report["steps"].toInt(), 50);
+        QCOMPARE(report["losses"].toObject().size(), 23); // steps 0–20, 25 and 49
+        QVERIFY(report["losses"]["49"].toDouble() > 0);
+        QVERIFY(report["steps_per_second"].toDouble() > 0);
+        QCOMPARE(report["initial"]["step"].toInt(), 0);
+        QCOMPARE(report["final"]["step"].toInt(), 49);
+        QCOMPARE(report["config"]["scales"]["b1"].toDouble(), 0.5);
+        QCOMPARE(report["config"]["scales"]["W2"].toDouble(), 0.01);
+    }
+
+    void sameConfigGivesTheSameNumbers()
+    {
+        const Folder folder;
+        QCOMPARE(run(quickRun(folder)).status, 0);
+        const auto first = folder.jsonOf("report.json");
+        QCOMPARE(run(quickRun(folder)).status, 0);
+        const auto second = folder.jsonOf("report.json");
+        for (const char* key : {"losses", "train_loss", "dev_loss", "initial", "final"})
+            QCOMPARE(first[key], second[key]);
+        QCOMPARE(run(quickRun(folder) + QStringList{"--seed", "1"}).status, 0);
+        QVERIFY(folder.jsonOf("report.json")["losses"] != first["losses"]);
+    }
+
+    void localeWithCommasChangesNoFile()
+    {
+        const Folder folder;
+        QCOMPARE(run(quickRun(folder) + QStringList{"--scale", "W1=0.5"}).status, 0);
+        const auto plain = folder.jsonOf("report.json");
+        auto environment = plainEnvironment();
+        environment.insert("LC_ALL", "de_DE.UTF-8");
+        environment.insert("LANGUAGE", "en");
+        const auto outcome = run(quickRun(folder) + QStringList{"--scale", "W1=0.5"}, environment);
+        QCOMPARE(outcome.status, 0);
+        const auto german = folder.jsonOf("report.json");
+        for (const char* key : {"losses", "train_loss", "config", "initial", "final"})
+            QCOMPARE(german[key], plain[key]);
+    }
+
+    void picturesAreWrittenWithoutADisplay()
+    {
+        const Folder folder;
+        const auto outcome =
+            run(quickRun(folder) + QStringList{"--export-dir", folder.path("a/b")});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join('\n')));
+        QCOMPARE(QDir(folder.path("a/b")).entryList(QDir::Files), pictures);
+        for (const QString& name : pictures) {
+            QImage picture;
+            QVERIFY2(picture.load(folder.path("a/b/" + name), "PNG"), qPrintable(name));
+            QCOMPARE(picture.size(),
+                     name == "dashboard.png" ? QSize(1'600, 1'000) : QSize(1'800, 1'200));
+            QVERIFY2(!isBlank(picture), qPrintable(name));
+            QCOMPARE(picture.text("Actigrad:step"), "49");
+        }
+    }
+
+    void interruptStopsCleanlyAndWritesTheReport_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<int>("times");
+        QTest::newRow("Ctrl+C") << SIGINT << 1;
+        QTest::newRow("terminate") << SIGTERM << 1;
+        QTest::newRow("twice, as timeout does") << SIGINT << 2;
+    }
+    void interruptStopsCleanlyAndWritesTheReport()
+    {
+        QFETCH(const int, signal);
+        QFETCH(const int, times);
+        const Folder folder;
+        QProcess process;
+        process.setProcessEnvironment(plainEnvironment());
+        process.start(program(), quickRun(folder) + QStringList{"--steps", "1000000000"});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, 60'000));
+        for (int i = 0; i < times; ++i)
+            ::kill(static_cast<pid_t>(process.processId()), signal);
+        const auto outcome = outcomeOf(process);
+        QVERIFY(!outcome.crashed);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(!outcome.errors.filter("stopped after").isEmpty());
+
+        const auto report = folder.jsonOf("report.json");
+        QCOMPARE(report["state"].toString(), "stopped");
+        const auto steps = report["steps"].toInteger();
+        QVERIFY(steps < 1'000'000'000);
+        QCOMPARE(report["final"]["step"].toInteger(), steps);
+        QVERIFY(report["losses"].toObject().contains(QString::number(steps)));
+        QVERIFY(report["train_loss"].isDouble());
+    }
+};
+
+QTEST_GUILESS_MAIN(RunTest)
+#include "run_test.moc"

@@ -1,0 +1,206 @@
+#include "app/controls/control_panel.h"
+#include "app/plots/loss_panel.h"
+#include "app/plots/plot_panel.h"
+#include "app/window/actions.h"
+#include "app/window/settings.h"
+#include "app/window/status_strip.h"
+#include "tests/app/window_support.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QSettings>
+
+#include <cmath>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+const QStringList garbage{"nan",
+                          "inf",
+                          "-inf",
+                          "1e30",
+                          "-1",
+                          "-1e-300",
+                          "",
+                          "text",
+                          "0x10",
+                          "1,5",
+                          "1e",
+                          "@ByteArray(\\0\\xff)",
+                          "true",
+                          "@Rect(1 2 3 4)",
+                          "99999999999999999999"};
+
+const QStringList runKeys{"seed", "context", "embedding", "hidden", "batch", "steps", "lr-decay-at",
+                          "lr",   "C",       "W1",        "b1",     "W2",    "b2"};
+
+const QStringList layoutKeys{"geometry", "columns", "rows", "table"};
+
+void write(const QString& key, const QVariant& value)
+{
+    QSettings store;
+    store.setValue(key, value);
+}
+
+QByteArray randomBytes(quint32 seed, int size)
+{
+    QRandomGenerator random(seed);
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (char& byte : bytes)
+        byte = static_cast<char>(random.bounded(256));
+    return bytes;
+}
+
+QByteArray damaged(QByteArray bytes, QRandomGenerator& random)
+{
+    for (int i = 0; i < 6 && !bytes.isEmpty(); ++i)
+        bytes[random.bounded(static_cast<int>(bytes.size()))] =
+            static_cast<char>(random.bounded(256));
+    return bytes;
+}
+
+/// The same with some of it changed; lists keep their length.
+QVariant damaged(const QVariant& value, QRandomGenerator& random)
+{
+    if (value.typeId() != QMetaType::QStringList)
+        return damaged(value.toByteArray(), random);
+    QStringList list = value.toStringList();
+    for (QString& text : list) {
+        if (random.bounded(2) == 0)
+            text = random.bounded(2) == 0
+                       ? garbage[random.bounded(static_cast<int>(garbage.size()))]
+                       : QString::number(random.bounded(2'000'000'000));
+    }
+    return list;
+}
+
+} // namespace
+
+/// A settings file is not trusted.
+class SettingsGarbageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { forgetSettings(); }
+
+    void numbersOutOfTheirLimitsAreForgotten_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString& text : garbage)
+            QTest::addRow("“%s”", qPrintable(text)) << text;
+    }
+    void numbersOutOfTheirLimitsAreForgotten()
+    {
+        QFETCH(const QString, text);
+        for (const QString& key : runKeys)
+            write("run/" + key, text);
+        const RunConfig config = Settings::load(QSettings()).config;
+        QVERIFY(config == RunConfig());
+    }
+
+    void listsInPlaceOfNumbersAreForgotten()
+    {
+        for (const QString& key : runKeys)
+            write("run/" + key, QStringList{"1", "2"});
+        write("colors", QStringList{"dark", "light"});
+        write("language", QVariantMap{{"a", 1}});
+        const Settings settings = Settings::load(QSettings());
+        QVERIFY(settings.config == RunConfig());
+        QCOMPARE(settings.colors, ColorScheme::System);
+    }
+
+    void optionsThatAreNoneAreForgotten_data() { numbersOutOfTheirLimitsAreForgotten_data(); }
+    void optionsThatAreNoneAreForgotten()
+    {
+        QFETCH(const QString, text);
+        if (text == "true")
+            QSKIP("that is an option");
+        for (const char* key : {"restartOnRelease", "logStep", "logLoss", "colors"})
+            write(key, text);
+        const Settings settings = Settings::load(QSettings());
+        QCOMPARE(settings.restartOnRelease, false);
+        QCOMPARE(settings.logStep, true);
+        QCOMPARE(settings.logLoss, true);
+        QCOMPARE(settings.colors, ColorScheme::System);
+    }
+
+    void windowOpensOnGarbageAsOnNothing()
+    {
+        quint32 seed = 1;
+        for (const QString& key : runKeys)
+            write("run/" + key, garbage[static_cast<int>(seed++) % garbage.size()]);
+        for (const QString& key : layoutKeys)
+            write("layout/" + key, randomBytes(seed++, 80));
+        for (const char* key :
+             {"colors", "language", "recentFiles", "restartOnRelease", "logStep", "exportFolder"})
+            write(key, randomBytes(seed++, 20));
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 50));
+        QVERIFY(!window->strip().showsProblem());
+        QVERIFY(window->actions().restart->text().contains("training"));
+        for (const PlotPanel* panel : window->dashboard().panels()) {
+            QVERIFY(panel->isVisible());
+            QVERIFY2(panel->width() >= 220 && panel->height() >= 170,
+                     qPrintable(panel->fileName()));
+        }
+        RunConfig expected;
+        expected.words = window->controls().config().words;
+        QVERIFY(window->controls().config() == expected);
+        QVERIFY(window->actions().languages->checkedAction() != nullptr);
+        QVERIFY(window->actions().colors->checkedAction() != nullptr);
+    }
+
+    void layoutOfRandomBytesDoesNotBreakTheWindow_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 30; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+    void layoutOfRandomBytesDoesNotBreakTheWindow()
+    {
+        QFETCH(const quint32, seed);
+        { // real layouts, with bytes of theirs changed
+            ShownWindow window;
+            window.close();
+        }
+        QRandomGenerator random(seed);
+        for (const QString& key : layoutKeys) {
+            const QVariant state = QSettings().value("layout/" + key);
+            QVERIFY(state.isValid());
+            write("layout/" + key, damaged(state, random));
+        }
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 10));
+        QVERIFY(window->width() > 0 && window->width() <= 16'000);
+        window->actions().resetLayout->trigger();
+        QTest::qWait(20);
+        QCOMPARE(window->size(), QSize(1'440, 900));
+        for (const PlotPanel* panel : window->dashboard().panels())
+            QVERIFY(panel->isVisible() && panel->width() >= 220 && panel->height() >= 170);
+    }
+
+    void networkTooLargeForMemoryIsNotBegunAgain()
+    {
+        write("run/hidden", "16384"); // each within its limits, together above a GiB
+        write("run/batch", "65536");
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 10));
+        QVERIFY(window->session().currentRun() != nullptr);
+    }
+
+    void recentFilesThatAreGoneDoNoHarm()
+    {
+        write("recentFiles", QStringList{"/nowhere/a.txt", QString(5'000, 'x'), "", "\n", "&"});
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 10));
+        QCOMPARE(Settings::load(QSettings()).recentFiles.size(), 5);
+    }
+};
+
+ACTIGRAD_WINDOW_TEST_MAIN(SettingsGarbageTest)
+#include "settings_garbage_test.moc"

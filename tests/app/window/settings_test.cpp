@@ -1,0 +1,207 @@
+#include "app/controls/control_panel.h"
+#include "app/controls/network_form.h"
+#include "app/controls/number_box.h"
+#include "app/plots/loss_panel.h"
+#include "app/plots/plot_panel.h"
+#include "app/plots/theme.h"
+#include "app/window/actions.h"
+#include "app/window/run_table.h"
+#include "core/text/word_list.h"
+#include "tests/app/window_support.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+QList<int> sizesOf(const MainWindow& window, const QString& splitter)
+{
+    return window.findChild<QSplitter*>(splitter)->sizes();
+}
+
+void chooseColors(MainWindow& window, ColorScheme scheme)
+{
+    window.actions().colors->actions()[static_cast<int>(scheme)]->trigger();
+}
+
+void chooseLanguage(MainWindow& window, const QString& language)
+{
+    for (QAction* action : window.actions().languages->actions()) {
+        if (action->data() == language)
+            action->trigger();
+    }
+    QCoreApplication::sendPostedEvents(); // the language changes with the next event
+}
+
+void typeNumber(MainWindow& window, std::int64_t RunConfig::*member, const QString& number)
+{
+    NumberBox& box = window.controls().networkForm().box(member);
+    box.setFocus();
+    box.selectAll();
+    QTest::keyClicks(&box, number);
+    QTest::keyClick(&box, Qt::Key_Return);
+}
+
+/// Drags the handle after a splitter's first part.
+void dragHandle(MainWindow& window, const QString& splitter, QPoint by)
+{
+    QWidget& handle = *window.findChild<QSplitter*>(splitter)->handle(1);
+    drag(handle, handle.rect().center(), handle.rect().center() + by);
+}
+
+} // namespace
+
+/// What is as it was when the window is opened again.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { forgetSettings(); }
+
+    void testsLeaveTheUsersSettingsAlone()
+    {
+        QVERIFY(QSettings().fileName().startsWith(QDir::tempPath()));
+    }
+
+    void scalesAndSizesSurvive()
+    {
+        ShownWindow window;
+        dragSlider(*window, indexW1, 0.1);
+        releaseSlider(*window, indexW1);
+        dragSlider(*window, indexB2, 0);
+        releaseSlider(*window, indexB2);
+        typeNumber(*window, &RunConfig::hidden, "123");
+        typeNumber(*window, &RunConfig::seed, "42");
+        const RunConfig before = window->controls().config();
+        QCOMPARE(before.hidden, 123);
+        QCOMPARE(before.scales[indexB2], 0.0);
+        window.reopen();
+        RunConfig after = window->controls().config();
+        QCOMPARE(after.words->fingerprint(), before.words->fingerprint());
+        after.words = before.words;
+        QCOMPARE(after.hidden, 123);
+        QCOMPARE(after.seed, 42);
+        QVERIFY(after.scales == before.scales);
+        QVERIFY(after == before);
+        QVERIFY(waitForSteps(*window, 10));
+        QCOMPARE(window->session().currentRun()->config->hidden, 123);
+    }
+
+    void colorsSurvive()
+    {
+        ShownWindow window;
+        chooseColors(*window, ColorScheme::Dark);
+        window.reopen();
+        QVERIFY(Theme::current().isDark());
+        QVERIFY(
+            window->actions().colors->actions()[static_cast<int>(ColorScheme::Dark)]->isChecked());
+        chooseColors(*window, ColorScheme::Light);
+        window.reopen();
+        QVERIFY(!Theme::current().isDark());
+    }
+
+    void languageSurvives()
+    {
+        ShownWindow window;
+        const QString english = window->actions().restart->text();
+        chooseLanguage(*window, "de");
+        const QString german = window->actions().restart->text();
+        QVERIFY(german != english);
+        window.reopen();
+        QCOMPARE(window->actions().restart->text(), german);
+        QCOMPARE(window->actions().languages->checkedAction()->data().toString(), QString("de"));
+    }
+
+    void layoutSurvives()
+    {
+        ShownWindow window;
+        window->resize(1'300, 850);
+        QTest::qWait(50);
+        dragHandle(*window, "columns", {60, 0});
+        dragHandle(*window, "rows", {0, -90});
+        QHeaderView& header = *window->runTable().horizontalHeader();
+        header.resizeSection(2, header.sectionSize(2) + 37);
+        const int section = header.sectionSize(2);
+        const QSize size = window->size();
+        const auto columns = sizesOf(*window, "columns");
+        const auto rows = sizesOf(*window, "rows");
+        window.reopen();
+        QCOMPARE(window->size(), size);
+        QCOMPARE(sizesOf(*window, "columns"), columns);
+        QCOMPARE(sizesOf(*window, "rows"), rows);
+        QCOMPARE(window->runTable().horizontalHeader()->sectionSize(2), section);
+    }
+
+    void optionsSurvive()
+    {
+        ShownWindow window;
+        LossPanel& loss = window->dashboard().lossPanel();
+        QVERIFY(clickButton(loss, "log step"));
+        QVERIFY(clickButton(loss, "log loss"));
+        window->controls().setRestartOnRelease(true);
+        window.reopen();
+        QVERIFY(!window->dashboard().lossPanel().isStepLogarithmic());
+        QVERIFY(!window->dashboard().lossPanel().isLossLogarithmic());
+        QVERIFY(window->controls().restartOnRelease());
+    }
+
+    void commandLineGoesBeforeWhatWasKept()
+    {
+        {
+            ShownWindow window;
+            dragSlider(*window, indexW1, 0.1);
+            releaseSlider(*window, indexW1);
+            dragSlider(*window, indexW2, 0.1);
+            releaseSlider(*window, indexW2);
+            window.close();
+        }
+        Options options;
+        options.scales.push_back({indexW1, 0.5});
+        const ShownWindow window(options);
+        QCOMPARE(window->controls().config().scales[indexW1], 0.5);
+        QCOMPARE(window->controls().config().scales[indexW2], 0.1);
+    }
+
+    void resetGivesTheFirstLayoutAndOptionsBack()
+    {
+        ShownWindow window;
+        const QSize size = window->size();
+        const auto columns = sizesOf(*window, "columns");
+        const auto rows = sizesOf(*window, "rows");
+        const int section = window->runTable().horizontalHeader()->sectionSize(2);
+        chooseColors(*window, ColorScheme::Dark);
+        chooseLanguage(*window, "de");
+        window->resize(1'200, 820);
+        dragHandle(*window, "columns", {50, 0});
+        window->runTable().horizontalHeader()->resizeSection(2, section + 50);
+        window->dashboard().lossPanel().setStepLogarithmic(false);
+        window->controls().setRestartOnRelease(true);
+        window.reopen();
+
+        window->actions().resetLayout->trigger();
+        QTest::qWait(50);
+        QCOMPARE(window->size(), size);
+        QCOMPARE(sizesOf(*window, "columns"), columns);
+        QCOMPARE(sizesOf(*window, "rows"), rows);
+        QCOMPARE(window->runTable().horizontalHeader()->sectionSize(2), section);
+        QVERIFY(window->dashboard().lossPanel().isStepLogarithmic());
+        QVERIFY(!window->controls().restartOnRelease());
+        QVERIFY(!Theme::current().isDark());
+        QVERIFY(window->actions().restart->text().contains("training"));
+        window.reopen();
+        QCOMPARE(window->size(), size);
+        QVERIFY(!Theme::current().isDark());
+    }
+};
+
+ACTIGRAD_WINDOW_TEST_MAIN(SettingsTest)
+#include "settings_test.moc"

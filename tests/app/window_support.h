@@ -1,0 +1,142 @@
+#pragma once
+
+#include "app/options/options.h"
+#include "app/options/translations.h"
+#include "app/window/main_window.h"
+#include "core/training/run_config.h"
+
+#include <QApplication>
+#include <QColor>
+#include <QPoint>
+#include <QString>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAbstractButton;
+
+/// What the tests of the window share. Windows are worked as a user works them: by mouse and keys
+/// that go through the window system, not by calls.
+namespace actigrad::test {
+
+/// English, a decimal point, a screen of 1920×1080 that is nowhere, and settings in a folder that
+/// goes with the process. To be called before there is an application.
+void prepareWindowTest(int argc, char** argv);
+
+/// The `main` of a test of windows.
+template <typename Test>
+int runWindowTest(int argc, char** argv)
+{
+    prepareWindowTest(argc, argv);
+    const QApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+/// A window that is shown and has drawn step 0 of its run, with the settings that are kept.
+class ShownWindow
+{
+public:
+    explicit ShownWindow(const Options& options = {});
+    ~ShownWindow();
+
+    MainWindow& operator*() const { return *m_window; }
+    MainWindow* operator->() const { return m_window.get(); }
+
+    void close(); ///< by the user; then it is destroyed
+    void reopen();
+
+private:
+    Translations m_translations;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Removes all settings.
+void forgetSettings();
+
+/// Waits at most 5 s, more in slow builds.
+[[nodiscard]] bool waitFor(const std::function<bool()>& condition);
+
+/// Losses of the run under way.
+[[nodiscard]] std::int64_t stepsOf(const MainWindow& window);
+/// Waits until the run has made so many more steps.
+[[nodiscard]] bool waitForSteps(const MainWindow& window, std::int64_t more);
+/// Waits until the plots show step 0 of what the controls say.
+[[nodiscard]] bool waitForPreview(const MainWindow& window);
+
+/// The panel whose pictures have this name.
+[[nodiscard]] PlotPanel& panelOf(const MainWindow& window, const QString& fileName);
+/// All that the panel's graphs, bars and maps hold.
+[[nodiscard]] std::vector<double> valuesOf(const PlotPanel& panel);
+
+struct Ranges
+{
+    double left;
+    double right;
+    double bottom;
+    double top;
+    bool operator==(const Ranges&) const = default;
+};
+[[nodiscard]] Ranges rangesOf(const PlotPanel& panel);
+/// What is shown of the value under the pointer.
+[[nodiscard]] QString readOutOf(const PlotPanel& panel);
+/// How often the panel is painted while the event loop runs for so many milliseconds.
+[[nodiscard]] int replotsWithin(const PlotPanel& panel, int milliseconds);
+/// A point between its axes, in the plot's coordinates.
+[[nodiscard]] QPoint placeIn(const PlotPanel& panel, double x, double y);
+[[nodiscard]] QWidget& plotOf(const PlotPanel& panel);
+
+void press(QWidget& widget, QPoint at);
+void moveTo(QWidget& widget, QPoint to); ///< with the buttons that are down
+void release(QWidget& widget, QPoint at);
+void click(QWidget& widget);
+void doubleClick(QWidget& widget, QPoint at);
+void drag(QWidget& widget, QPoint from, QPoint to);
+void turnWheel(QWidget& widget, QPoint at, int notches);
+/// To the window's widget that has the focus, shortcuts first.
+void type(MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+/// Drags the handle of a slider and holds it there.
+void dragSlider(MainWindow& window, ParameterIndex parameter, double scale);
+void releaseSlider(MainWindow& window, ParameterIndex parameter);
+
+/// The visible button with this text, or null. Mnemonics do not count.
+[[nodiscard]] QAbstractButton* buttonIn(const QWidget& widget, const QString& text);
+/// Clicks on it.
+/// @return false if there is none
+[[nodiscard]] bool clickButton(const QWidget& widget, const QString& text);
+/// The field that a label with this text stands for.
+[[nodiscard]] QWidget* fieldIn(const QWidget& widget, const QString& label);
+
+/// Of two colours, from 1 to 21, as WCAG 2.1 has it.
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
+
+/// Acts on the next modal dialog or menu, which runs an event loop of its own.
+template <typename Dialog>
+void onDialog(std::function<void(Dialog&)> act)
+{
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, act = std::move(act)] {
+        QWidget* const top = QApplication::activePopupWidget() != nullptr
+                                 ? QApplication::activePopupWidget()
+                                 : QApplication::activeModalWidget();
+        auto* dialog = qobject_cast<Dialog*>(top);
+        if (dialog == nullptr)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        act(*dialog);
+    });
+    timer->start(10);
+}
+
+} // namespace actigrad::test
+
+#define ACTIGRAD_WINDOW_TEST_MAIN(Test)                                                            \
+    int main(int argc, char* argv[])                                                               \
+    {                                                                                              \
+        return actigrad::test::runWindowTest<Test>(argc, argv);                                    \
+    }

@@ -1,0 +1,124 @@
+#include "core/network/cross_entropy.h"
+#include "tests/core/support.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+using Targets = std::vector<CharacterIndex>;
+
+template <typename Scalar>
+double lossOf(const Matrix<Scalar>& logits, const Targets& targets)
+{
+    Matrix<Scalar> probabilities;
+    return static_cast<double>(crossEntropy(logits, targets, probabilities));
+}
+
+} // namespace
+
+class CrossEntropyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void equalLogitsGiveTheLogarithmOfTheClasses()
+    {
+        for (const float logit : {0.0F, 5.0F, -1e30F}) {
+            const Matrix<float> logits = Matrix<float>::Constant(4, 27, logit);
+            QCOMPARE(deviation(lossOf(logits, {0, 5, 26, 5}), std::log(27.0), 1e-6), QString());
+        }
+    }
+
+    void lossIsTheMeanOfMinusLogSoftmax()
+    {
+        Matrix<double> logits(2, 3);
+        logits << 1, 2, 3, -1, 0.5, 0;
+        const auto minusLogSoftmax = [&](int row, int target) {
+            return std::log(logits.row(row).array().exp().sum()) - logits(row, target);
+        };
+        QCOMPARE(deviation(lossOf(logits, {2, 0}),
+                           (minusLogSoftmax(0, 2) + minusLogSoftmax(1, 0)) / 2, 1e-14),
+                 QString());
+    }
+
+    void softmaxIsLeftInProbabilities()
+    {
+        Matrix<double> logits(1, 3);
+        logits << 0, std::log(2.0), std::log(5.0);
+        Matrix<double> probabilities;
+        (void)crossEntropy(logits, Targets{0}, probabilities);
+        QVERIFY(probabilities.isApprox(Eigen::RowVector3d(0.125, 0.25, 0.625), 1e-15));
+    }
+
+    void hugeLogitsStayFinite()
+    {
+        Matrix<float> logits(2, 3);
+        logits << 1e30F, 0, -1e30F, -3e38F, -3e38F, -3e38F;
+        QCOMPARE(deviation(lossOf(logits, {0, 1}), std::log(3.0) / 2, 1e-6), QString());
+        Matrix<float> probabilities;
+        const Targets worst{2, 1};
+        QVERIFY(std::isfinite(crossEntropy(logits, worst, probabilities)));
+        crossEntropyBackward<float>(worst, probabilities);
+        QVERIFY(probabilities.allFinite());
+    }
+
+    void notANumberShowsInTheLoss()
+    {
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        for (Eigen::Index at = 0; at < 27; ++at) {
+            Matrix<float> logits = Matrix<float>::Zero(2, 27);
+            logits(1, at) = nan;
+            QVERIFY(std::isnan(lossOf(logits, {3, 4})));
+        }
+    }
+
+    void infinityShowsInTheLoss()
+    {
+        const float infinity = std::numeric_limits<float>::infinity();
+        for (Eigen::Index at = 0; at < 27; ++at) {
+            Matrix<float> logits = Matrix<float>::Zero(2, 27);
+            logits(1, at) = infinity;
+            QVERIFY(!std::isfinite(lossOf(logits, {3, 4})));
+        }
+    }
+
+    void gradientMatchesCentralDifferences()
+    {
+        constexpr double epsilon = 1e-5;
+        const Targets targets{1, 1, 3};
+        Matrix<double> logits(3, 4);
+        logits << 0.5, -1, 2, 0, 1, 1, 1, 1, -3, 0.25, 0.75, 4;
+        Matrix<double> gradient;
+        (void)crossEntropy(logits, targets, gradient);
+        crossEntropyBackward<double>(targets, gradient);
+        for (Eigen::Index i = 0; i < logits.size(); ++i) {
+            const double at = logits.data()[i];
+            logits.data()[i] = at + epsilon;
+            const double above = lossOf(logits, targets);
+            logits.data()[i] = at - epsilon;
+            const double below = lossOf(logits, targets);
+            logits.data()[i] = at;
+            QCOMPARE(deviation(gradient.data()[i], (above - below) / (2 * epsilon), 1e-9),
+                     QString());
+        }
+    }
+
+    void gradientOfAnExampleSumsToZero()
+    {
+        Matrix<float> logits = Matrix<float>::Random(8, 27) * 10;
+        const Targets targets{0, 1, 2, 3, 26, 0, 0, 7};
+        Matrix<float> gradient;
+        (void)crossEntropy(logits, targets, gradient);
+        crossEntropyBackward<float>(targets, gradient);
+        QVERIFY((gradient.rowwise().sum().array().abs() < 1e-7F).all());
+    }
+};
+
+QTEST_APPLESS_MAIN(CrossEntropyTest)
+#include "cross_entropy_test.moc"

@@ -1,0 +1,98 @@
+#include "core/random/torch_generator.h"
+#include "tests/core/support.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+/// Compares what is drawn with PyTorch's values. Fewer than 16 are drawn in double precision and
+/// agree exactly; more go through PyTorch's vectorised float functions.
+QString checkNormal(TorchGenerator& generator, const QJsonValue& expected)
+{
+    const auto values = numbersOf(expected);
+    std::vector<float> drawn(values.size());
+    generator.fillNormal(drawn);
+    const double tolerance = values.size() < 16 ? 0 : 2e-6;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto wrong = deviation(static_cast<double>(drawn[i]), values[i], tolerance);
+        if (!wrong.isEmpty())
+            return QString("value %1 of %2: %3").arg(i).arg(values.size()).arg(wrong);
+    }
+    return {};
+}
+
+std::vector<double> indices(TorchGenerator& generator, std::size_t count, std::uint32_t bound)
+{
+    std::vector<std::uint32_t> drawn(count);
+    generator.fillIndices(drawn, bound);
+    return {drawn.begin(), drawn.end()};
+}
+
+TorchGenerator generatorOf(const QJsonValue& example)
+{
+    return TorchGenerator(static_cast<std::uint64_t>(example["seed"].toInteger()));
+}
+
+std::uint32_t boundOf(const QJsonValue& example)
+{
+    return static_cast<std::uint32_t>(example["bound"].toInteger());
+}
+
+} // namespace
+
+class TorchGeneratorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void normalNumbersAreThoseOfPyTorch()
+    {
+        const auto examples = reference()["randn"].toArray();
+        QVERIFY(!examples.isEmpty());
+        for (const QJsonValue example : examples) {
+            auto generator = generatorOf(example);
+            for (const QJsonValue values : example["values"].toArray())
+                QCOMPARE(checkNormal(generator, values), QString());
+        }
+    }
+
+    void indicesAreThoseOfPyTorch()
+    {
+        const auto examples = reference()["randint"].toArray();
+        QVERIFY(!examples.isEmpty());
+        for (const QJsonValue example : examples) {
+            auto generator = generatorOf(example);
+            const auto expected = numbersOf(example["values"]);
+            QCOMPARE(indices(generator, expected.size(), boundOf(example)), expected);
+        }
+    }
+
+    void bothMayBeDrawnInTurns()
+    {
+        const auto examples = reference()["mixed"].toArray();
+        QVERIFY(!examples.isEmpty());
+        for (const QJsonValue example : examples) {
+            auto generator = generatorOf(example);
+            QCOMPARE(checkNormal(generator, example["before"]), QString());
+            const auto expected = numbersOf(example["integers"]);
+            QCOMPARE(indices(generator, expected.size(), boundOf(example)), expected);
+            QCOMPARE(checkNormal(generator, example["after"]), QString());
+        }
+    }
+
+    void drawingNothingChangesNothing()
+    {
+        TorchGenerator one(1);
+        TorchGenerator other(1);
+        one.fillNormal({});
+        one.fillIndices({}, 5);
+        QCOMPARE(indices(one, 5, 1'000), indices(other, 5, 1'000));
+    }
+};
+
+QTEST_APPLESS_MAIN(TorchGeneratorTest)
+#include "torch_generator_test.moc"

@@ -1,0 +1,176 @@
+#include "core/training/run.h"
+#include "tests/core/support.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+class RunTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void equalConfigsGiveEqualLossesBitForBit()
+    {
+        RunConfig config;
+        config.words = names();
+        config.steps = 100;
+        const auto losses = lossesOf(config);
+        QCOMPARE(lossesOf(config), losses);
+        config.seed = 1;
+        QVERIFY(lossesOf(config) != losses);
+    }
+
+    void observingChangesNothing()
+    {
+        const auto config = smallConfig(50);
+        auto run = begin(config);
+        std::vector<float> losses;
+        for (; !run.finished(); run.advance()) {
+            const auto observation = run.observe();
+            QCOMPARE(observation.step, run.step());
+            QCOMPARE(observation.loss, run.loss());
+            (void)run.meanLossOver(run.dataset().test);
+            losses.push_back(run.loss());
+        }
+        QCOMPARE(losses, lossesOf(config));
+    }
+
+    void observationIsOfTheStepBeforeItsUpdate()
+    {
+        auto run = begin(smallConfig(10));
+        const auto before = run.observe();
+        run.advance();
+        QVERIFY(run.observe().parameters[indexW1].data != before.parameters[indexW1].data);
+        QCOMPARE(begin(smallConfig(10)).observe().parameters[indexW1].data,
+                 before.parameters[indexW1].data);
+    }
+
+    void endsAfterItsSteps()
+    {
+        auto run = begin(smallConfig(3));
+        for (int step = 0; step < 3; ++step) {
+            QVERIFY(!run.finished());
+            QCOMPARE(run.step(), step);
+            QCOMPARE(run.onLastStep(), step == 2);
+            run.advance();
+        }
+        QVERIFY(run.finished());
+        QCOMPARE(run.step(), 2);
+    }
+
+    void oneStepIsARunToo()
+    {
+        auto run = begin(smallConfig(1));
+        QVERIFY(run.onLastStep());
+        const auto before = run.observe().parameters[indexW2].data;
+        run.advance();
+        QVERIFY(run.finished());
+        QVERIFY(run.observe().parameters[indexW2].data != before); // the update is made
+    }
+
+    void trainingLowersTheLoss()
+    {
+        auto run = begin(smallConfig(2'000));
+        const double before = run.meanLossOver(run.dataset().train);
+        while (!run.finished())
+            run.advance();
+        QVERIFY(run.meanLossOver(run.dataset().train) < before / 1.5);
+    }
+
+    void decayedLearningRateIsThatOfASlowerRun()
+    {
+        auto decayed = smallConfig(20);
+        decayed.decayAt = 0;
+        auto slow = decayed;
+        slow.decayAt = 20;
+        slow.learningRate = decayed.learningRateAt(0);
+        QCOMPARE(lossesOf(decayed), lossesOf(slow));
+    }
+
+    void parametersOfScaleZeroAreExactlyZero()
+    {
+        auto config = smallConfig(1);
+        config.scales = {0, 0, 0, 0, 0};
+        const auto run = begin(config);
+        const auto observation = run.observe();
+        for (const auto& parameter : observation.parameters)
+            QCOMPARE(parameter.data, (Statistics{0, 0, 0, 0}));
+        QCOMPARE(deviation(static_cast<double>(run.loss()), config.expectedInitialLoss(), 1e-6),
+                 QString());
+    }
+
+    void scalesDoNotChangeWhatIsDrawn()
+    {
+        auto config = smallConfig(1);
+        const auto one = begin(config).observe();
+        config.scales = {0.5, 0, 0, 4, 0};
+        const auto other = begin(config).observe();
+        QCOMPARE(other.parameters[indexC].data.std, 0.5 * one.parameters[indexC].data.std);
+        QCOMPARE(other.parameters[indexW2].data.std, 4 * one.parameters[indexW2].data.std);
+    }
+
+    void batchOfAllTrainingExamplesIsFine()
+    {
+        auto config = smallConfig(1);
+        config.batch = trainingExamples();
+        QCOMPARE(begin(config).observe().layers.front().output.rows,
+                 static_cast<std::size_t>(config.batch));
+    }
+
+    void batchLargerThanTheDataIsRefused()
+    {
+        auto config = smallConfig(1);
+        config.batch = trainingExamples() + 1;
+        const auto message = messageOf([&] { (void)begin(config); });
+        QVERIFY2(message.contains(QString("batch of %1").arg(config.batch)) &&
+                     message.contains(QString("the %1 that").arg(trainingExamples())),
+                 qPrintable(message));
+    }
+
+    void invalidConfigIsRefused()
+    {
+        auto config = smallConfig(1);
+        config.hidden = 0;
+        QVERIFY(messageOf([&] { (void)begin(config); }).startsWith("hidden must be"));
+    }
+
+    void divergenceIsNoticed()
+    {
+        // No valid config overflows with tanh: the rate is raised behind the run's back.
+        const auto config = std::make_shared<RunConfig>(smallConfig(100));
+        Run run(config, std::make_shared<const Dataset>(*fewWords(), 3));
+        run.advance();
+        QVERIFY(!run.diverged());
+        config->learningRate = std::numeric_limits<double>::infinity();
+        run.advance();
+        QVERIFY(run.diverged());
+        QVERIFY(!std::isfinite(run.loss()));
+        QCOMPARE(run.step(), 2);
+    }
+
+    void wildConfigsStayFinite()
+    {
+        auto config = smallConfig(1'000);
+        config.learningRate = greatestLearningRate;
+        for (const double scale : {0.0, 1e-300, 1e-6, 10.0, greatestScale}) {
+            config.scales.fill(scale);
+            QVERIFY(std::ranges::all_of(lossesOf(config),
+                                        [](float loss) { return std::isfinite(loss); }));
+        }
+    }
+
+private:
+    static std::int64_t trainingExamples()
+    {
+        return static_cast<std::int64_t>(Dataset(*fewWords(), 3).train.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(RunTest)
+#include "run_test.moc"

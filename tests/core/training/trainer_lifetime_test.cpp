@@ -1,0 +1,127 @@
+#include "core/training/trainer.h"
+#include "tests/core/support.h"
+#include "tests/core/training/polling.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+
+using namespace actigrad;
+using namespace actigrad::test;
+using std::chrono::milliseconds;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Use = std::function<void(Trainer&)>;
+
+RunConfig defaults()
+{
+    RunConfig config;
+    config.words = names();
+    return config;
+}
+
+/// How long the destructor takes.
+Clock::duration destroyAfter(const Use& use)
+{
+    auto trainer = std::make_unique<Trainer>();
+    use(*trainer);
+    const auto start = Clock::now();
+    trainer.reset();
+    return Clock::now() - start;
+}
+
+/// Checks the destructor after each of some uses. One delay by other programs is let pass.
+void checkQuick(const std::function<Use(int)>& use, int count)
+{
+    std::vector<Clock::duration> durations;
+    for (int i = 0; i < count; ++i)
+        durations.push_back(destroyAfter(use(i)));
+    std::ranges::sort(durations, std::greater{});
+    QVERIFY2(durations[1] < milliseconds(200) * slowness(),
+             qPrintable(QString("%1 ms").arg(durations[1] / milliseconds(1))));
+}
+
+} // namespace
+
+class TrainerLifetimeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { (void)names(); } // loaded before the first test waits for it
+
+    void unusedTrainerEndsAtOnce()
+    {
+        checkQuick([](int) { return [](Trainer&) {}; }, 100);
+    }
+
+    void endsRightAfterARestart()
+    {
+        checkQuick([](int) { return [](Trainer& trainer) { trainer.restart(defaults()); }; }, 10);
+    }
+
+    void endsAtAnyMomentOfARun()
+    {
+        std::mt19937 engine(1);
+        std::uniform_int_distribution<int> microseconds(0, 60'000 * slowness());
+        const auto use = [&](int) {
+            const std::chrono::microseconds moment(microseconds(engine));
+            return [moment](Trainer& trainer) {
+                trainer.restart(defaults());
+                std::this_thread::sleep_for(moment);
+            };
+        };
+        checkQuick(use, slowness() > 1 ? 10 : 60);
+    }
+
+    void endsInTheMidstOfPreviewsAndRestarts()
+    {
+        std::mt19937 engine(2);
+        std::uniform_int_distribution<int> calls(1, 300);
+        const auto use = [&](int) {
+            return [&, count = calls(engine)](Trainer& trainer) {
+                trainer.restart(defaults());
+                (void)nextSnapshot(trainer);
+                for (int i = 0; i < count; ++i) {
+                    trainer.preview(defaults());
+                    if (i % 100 == 99)
+                        trainer.restart(defaults());
+                    std::this_thread::sleep_for(std::chrono::microseconds(50));
+                }
+            };
+        };
+        checkQuick(use, slowness() > 1 ? 5 : 20);
+    }
+
+    void endsWhilePausedFinishedOrFailed()
+    {
+        const auto use = [](int i) {
+            return [i](Trainer& trainer) {
+                auto config = smallConfig(10);
+                config.batch = i % 3 == 2 ? 1'000 : 4;
+                trainer.setPaused(i % 3 == 0);
+                trainer.restart(config);
+                (void)nextSnapshot(trainer);
+            };
+        };
+        checkQuick(use, 30);
+    }
+
+    void snapshotsOutliveTheirTrainer()
+    {
+        SnapshotPointer snapshot;
+        destroyAfter([&](Trainer& trainer) {
+            trainer.restart(smallConfig(10));
+            snapshot = nextSnapshot(trainer);
+        });
+        QCOMPARE(snapshot->initial->layers.front().output.values.size(), 4U * 8U);
+        QCOMPARE(snapshot->config->steps, 10);
+    }
+};
+
+QTEST_APPLESS_MAIN(TrainerLifetimeTest)
+#include "trainer_lifetime_test.moc"
