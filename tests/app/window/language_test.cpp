@@ -28,7 +28,6 @@ void choose(MainWindow& window, const QString& language)
             action->trigger();
     }
     QCoreApplication::sendPostedEvents(); // the language changes with the next event
-    QCoreApplication::processEvents(); // Qt posts the change of language
 }
 
 QStringList menusOf(const MainWindow& window)

@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(stepsOf(*window), steps);
         QCOMPARE(window->figures().text("step"), figure);
         QVERIFY(window->strip().text().contains("paused"));
-        QCOMPARE(window->actions().pause->text(), QString("&Resume"));
+        QCOMPARE(window->actions().pause->text(), QString("R&esume"));
     }
 
     void spaceResumes()

@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(text(0, RunColumn::Scales), "1 · 1 · 1 · 1 · 1");
         QCOMPARE(text(0, RunColumn::Seed), "2147483647");
         QCOMPARE(text(0, RunColumn::InitialLoss), "27.882");
-        QCOMPARE(text(0, RunColumn::Saturated), "61.3 %");
+        QCOMPARE(text(0, RunColumn::Saturated), "61.3\u202f%");
         QCOMPARE(text(0, RunColumn::Dead), "3");
         QCOMPARE(text(0, RunColumn::Steps), "0");
         QCOMPARE(text(0, RunColumn::State), "Training");

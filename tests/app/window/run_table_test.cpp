@@ -130,9 +130,9 @@ private slots:
             QApplication::sendEvent(m_table->viewport(), &event);
             return enabled;
         };
-        QCOMPARE(removable(0), (QStringList{"Rename…", "Hide", "Use These Settings", "Remove"}));
+        QCOMPARE(removable(0), (QStringList{"Rename…", "Hide", "Use these settings", "Remove"}));
         m_model->setVisible(1, false);
-        QCOMPARE(removable(1), (QStringList{"Rename…", "Show", "Use These Settings"}));
+        QCOMPARE(removable(1), (QStringList{"Rename…", "Show", "Use these settings"}));
     }
 
     void keysWithoutARunDoNothing()

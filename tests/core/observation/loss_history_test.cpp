@@ -109,6 +109,14 @@ private slots:
         QCOMPARE(history.steps(), steps);
     }
 
+    void laterBucketsAreOfOneWidth()
+    {
+        const auto history = historyOf(100'000); // 99,000 in 6,000 buckets at most
+        const auto& buckets = history.buckets();
+        for (auto bucket = buckets.begin() + exactSteps; bucket != buckets.end() - 1; ++bucket)
+            QCOMPARE(bucket->steps, 32);
+    }
+
     void piecesMayHaveAnySize()
     {
         LossHistory history;

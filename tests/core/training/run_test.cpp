@@ -99,8 +99,10 @@ private slots:
         config.scales = {0, 0, 0, 0, 0};
         const auto run = begin(config);
         const auto observation = run.observe();
-        for (const auto& parameter : observation.parameters)
+        for (const auto& parameter : observation.parameters) {
             QCOMPARE(parameter.data, (Statistics{0, 0, 0, 0}));
+            QVERIFY(!std::signbit(parameter.data.min) && !std::signbit(parameter.data.max));
+        }
         QCOMPARE(deviation(static_cast<double>(run.loss()), config.expectedInitialLoss(), 1e-6),
                  QString());
     }

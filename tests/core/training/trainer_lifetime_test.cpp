@@ -34,15 +34,17 @@ Clock::duration destroyAfter(const Use& use)
     return Clock::now() - start;
 }
 
-/// Checks the destructor after each of some uses. One delay by other programs is let pass.
+/// Checks the destructor after each of some uses. Other programs may delay one in ten.
 void checkQuick(const std::function<Use(int)>& use, int count)
 {
     std::vector<Clock::duration> durations;
     for (int i = 0; i < count; ++i)
         durations.push_back(destroyAfter(use(i)));
-    std::ranges::sort(durations, std::greater{});
-    QVERIFY2(durations[1] < milliseconds(200) * slowness(),
-             qPrintable(QString("%1 ms").arg(durations[1] / milliseconds(1))));
+    std::ranges::sort(durations);
+    const auto typical = durations[durations.size() * 9 / 10 - 1];
+    QVERIFY2(typical < milliseconds(200) * slowness(),
+             qPrintable(QString("%1 ms").arg(typical / milliseconds(1))));
+    QVERIFY(durations.back() < milliseconds(2'000) * slowness());
 }
 
 } // namespace
@@ -61,7 +63,7 @@ private slots:
 
     void endsRightAfterARestart()
     {
-        checkQuick([](int) { return [](Trainer& trainer) { trainer.restart(defaults()); }; }, 10);
+        checkQuick([](int) { return [](Trainer& trainer) { trainer.restart(defaults()); }; }, 20);
     }
 
     void endsAtAnyMomentOfARun()
@@ -94,7 +96,7 @@ private slots:
                 }
             };
         };
-        checkQuick(use, slowness() > 1 ? 5 : 20);
+        checkQuick(use, slowness() > 1 ? 10 : 20);
     }
 
     void endsWhilePausedFinishedOrFailed()

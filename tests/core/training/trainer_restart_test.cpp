@@ -19,6 +19,17 @@ RunConfig seeded(std::int64_t seed, std::int64_t steps = 2'000)
     return config;
 }
 
+constexpr std::size_t leastSteps = 10;
+
+/// Lets the run under way make at least so many steps: one goes with each preview.
+void letItStep(Trainer& trainer)
+{
+    for (std::size_t i = 0; i <= leastSteps; ++i) {
+        trainer.preview(seeded(0));
+        (void)nextPreview(trainer);
+    }
+}
+
 std::vector<std::uint64_t> runsOf(const Snapshots& snapshots)
 {
     std::vector<std::uint64_t> runs;
@@ -61,17 +72,22 @@ private slots:
     {
         Trainer trainer;
         const auto first = trainer.restart(seeded(1, 1'000'000'000));
-        Snapshots snapshots{nextSnapshot(trainer)};
-        std::this_thread::sleep_for(std::chrono::milliseconds(20)); // to have a rest
+        letItStep(trainer);
         const auto second = trainer.restart(seeded(2));
-        std::ranges::copy(takeToTheEnd(trainer, second), std::back_inserter(snapshots));
+        letItStep(trainer);
+        const auto snapshots = takeToTheEnd(trainer, second); // none was taken before
 
         QCOMPARE(runsOf(snapshots), (std::vector<std::uint64_t>{first, second}));
+        const auto losses = lossesIn(snapshots, first);
+        QVERIFY(losses.size() > leastSteps);
         auto expected = begin(seeded(1, 1'000'000'000));
-        for (const float loss : lossesIn(snapshots, first)) {
+        for (const float loss : losses) {
             QCOMPARE(loss, expected.loss());
             expected.advance();
         }
+        const auto begun = std::ranges::find(snapshots, second, &Snapshot::run);
+        QCOMPARE((*begun)->losses.size(), 1U);
+        QCOMPARE((*begun)->current->step, 0);
         QCOMPARE(lossesIn(snapshots, second), lossesOf(seeded(2)));
     }
 

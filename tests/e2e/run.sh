@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# Works the real program in a real X window as a user would: by mouse and keys, judged by pixels.
+#
+#   run.sh PROGRAM [SECONDS]
+#
+# SECONDS is how long the program may take to close (1). Needs Xvfb, xdotool and ImageMagick.
+set -euo pipefail
+
+program=$(realpath "$1")
+closing_limit=${2:-1}
+accent='#1f6feb'                # of the light theme
+patience=$((20 * closing_limit)) # seconds that anything may take to appear
+
+fail() {
+    echo "FAILED: $*" >&2
+    [ ! -e "${work:-}/shot.png" ] || cp "$work/shot.png" "${TMPDIR:-/tmp}/actigrad-e2e.png"
+    exit 1
+}
+
+for tool in Xvfb xdotool import convert compare identify; do
+    command -v "$tool" >/dev/null ||
+        fail "$tool is missing: apt-get install xvfb xdotool imagemagick"
+done
+
+work=$(mktemp -d)
+server=
+app=
+clean_up() {
+    [ -z "$app" ] || kill -KILL "$app" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 1' INT TERM
+
+export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work/runtime \
+    XDG_CACHE_HOME=$work/cache LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
+unset LANGUAGE QT_SCALE_FACTOR QT_FONT_DPI QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME WAYLAND_DISPLAY
+mkdir -m 700 "$HOME" "$XDG_CONFIG_HOME" "$XDG_RUNTIME_DIR" "$XDG_CACHE_HOME"
+settings=$XDG_CONFIG_HOME/actigrad/actigrad.conf
+mkdir "$(dirname "$settings")"
+printf '[General]\ncolors=light\nlanguage=en\n' >"$settings"
+
+. "$(dirname "$0")/screen.sh"
+
+claim() { echo "- $*"; }
+
+claim "the program opens a window that is not blank"
+start_server
+open_window
+wait_for "no picture in the window" has_colors 200
+wait_for "no sliders in the window" has_sliders
+! shows_preview || fail "a preview is shown from the start"
+
+claim "Space holds the picture"
+xdotool key space
+wait_for "the picture moves while paused" stands_still
+
+claim "dragging W2 shows its step 0 while the button is down"
+cp "$work/shot.png" "$work/before.png"
+read -r left right y < <(slider 4) # C, W1, b1, W2
+target=$((left + (right - left) / 3)) # 0.01 lies a third of the way from 0.001 to 1
+xdotool mousemove $((right - 7)) "$y" mousedown 1
+for i in 1 2 3 4 5 6 7 8; do
+    xdotool mousemove $((right - 7 + (target - right + 7) * i / 8)) "$y"
+done
+wait_for "the preview does not show" shows_preview
+[ "$(differing before.png shot.png)" -gt 5000 ] || fail "the pictures do not change"
+xdotool mouseup 1
+wait_for "the slider does not stay" slider_is_shorter_than $((right - left))
+
+claim "Ctrl+R trains with the new scale"
+xdotool key ctrl+r
+wait_for "the preview does not go" shows_no_preview
+wait_for "the run does not move" moves
+
+claim "Ctrl+E, a name and Return save a picture with its config"
+xdotool key ctrl+e
+dialog=$(find_window 'Export picture') || fail "no export dialog"
+xdotool windowfocus --sync "$dialog"
+xdotool type --delay 5 "$work/picture.png"
+xdotool key Return
+wait_for "no picture is saved" test -s "$work/picture.png"
+wait_for "the export dialog stays" is_gone "$dialog"
+read -r width height colors < <(identify -format '%w %h %k\n' "$work/picture.png") ||
+    fail "the picture cannot be read"
+[ "$width" -gt 1000 ] && [ "$height" -gt 600 ] && [ "$colors" -gt 100 ] ||
+    fail "the picture has $width × $height pixels in $colors colours"
+identify -verbose "$work/picture.png" | grep 'Actigrad:config' |
+    grep -Eq '"W2": ?0\.0[0-9]+' || fail "the picture does not tell its W2 scale"
+
+claim "Ctrl+Q ends the program in mid-training, and settings are left"
+xdotool windowfocus --sync "$window"
+wait_for "the run does not go on" moves
+close_window
+grep -Eq '^W2=0\.0[0-9]+' "$settings" || fail "the W2 scale is not in the settings"
+
+claim "the next start has the scale that was left, and ends as well"
+open_window
+wait_for "no sliders in the window" has_sliders
+wait_for "the slider is not where it was" slider_is_shorter_than $((right - left))
+close_window
+
+echo "passed"
