@@ -89,6 +89,8 @@ int main(int argc, char* argv[])
 {
     // a file that grows too large for its limit is an error to report, not a reason to die
     std::signal(SIGXFSZ, SIG_IGN);
+    // nor is a reader of stderr that has gone: the report is still to be written
+    std::signal(SIGPIPE, SIG_IGN);
     try {
         return actigrad::run(argc, argv);
     } catch (const std::exception& problem) {

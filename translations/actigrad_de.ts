@@ -272,7 +272,7 @@
         <translation>Divergiert bei %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#x202f;%</source>
         <comment>a share</comment>
         <translation>%1&#x202f;%</translation>
     </message>
@@ -634,6 +634,10 @@ Steigung = %3</translation>
         <source>“%1” is there already. Replace it?</source>
         <translation>„%1“ ist schon vorhanden. Ersetzen?</translation>
     </message>
+    <message>
+        <source>Give the file a name</source>
+        <translation>Die Datei braucht einen Namen</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::Exporter</name>
@@ -685,10 +689,6 @@ Steigung = %3</translation>
         <translation>h, Mittel / Std.</translation>
     </message>
     <message>
-        <source>The step of the run that the plots stand on</source>
-        <translation>Der Schritt des Laufs, den die Diagramme zeigen</translation>
-    </message>
-    <message>
         <source>Training steps per second</source>
         <translation>Trainingsschritte pro Sekunde</translation>
     </message>
@@ -715,6 +715,10 @@ Steigung = %3</translation>
     <message>
         <source>Mean and standard deviation of the outputs of tanh</source>
         <translation>Mittelwert und Standardabweichung der Ausgaben von tanh</translation>
+    </message>
+    <message>
+        <source>The step that the run stands on</source>
+        <translation>Der Schritt, auf dem der Lauf steht</translation>
     </message>
 </context>
 <context>
@@ -839,10 +843,6 @@ Verlust %3, geglättet %4</translation>
         <translation>%1 ist abgebrochen</translation>
     </message>
     <message>
-        <source>The run in training cannot be removed: restart first</source>
-        <translation>Der Lauf im Training kann nicht entfernt werden: zuerst neu starten</translation>
-    </message>
-    <message>
         <source>Open words</source>
         <translation>Wörter öffnen</translation>
     </message>
@@ -861,6 +861,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step 0 of another network</source>
         <translation>%1 trainiert mit %2, insgesamt %3 Schritte. An einer Skala links ziehen: Vorschau auf Schritt 0 eines anderen Netzes</translation>
+    </message>
+    <message>
+        <source>Preview of step 0 with these settings</source>
+        <translation>Vorschau auf Schritt 0 mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>The newest run cannot be removed: the plots show it</source>
+        <translation>Der neueste Lauf kann nicht entfernt werden: Die Bilder zeigen ihn</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1192,14 @@ h = %3</translation>
     <message>
         <source>this network would take %1 MiB of memory; at most %2 MiB are allowed: lower hidden, batch, context or embedding</source>
         <translation>dieses Netz bräuchte %1 MiB Speicher; erlaubt sind höchstens %2 MiB: Neuronen (hidden), Batch, Kontext oder Embedding verkleinern</translation>
+    </message>
+    <message>
+        <source>with this context the words make %1 million characters; at most %2 million are allowed: lower the context or take fewer words</source>
+        <translation>mit diesem Kontext ergeben die Wörter %1 Millionen Zeichen; höchstens %2 Millionen sind erlaubt: den Kontext verkleinern oder weniger Wörter nehmen</translation>
+    </message>
+    <message>
+        <source>a step of this network would take %1 billion multiplications; at most %2 are allowed: lower hidden, batch, context or embedding</source>
+        <translation>ein Schritt dieses Netzes bräuchte %1 Milliarden Multiplikationen; höchstens %2 sind erlaubt: hidden, batch, context oder embedding verkleinern</translation>
     </message>
 </context>
 <context>

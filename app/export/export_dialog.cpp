@@ -36,7 +36,8 @@ QString startFolder()
     const QString last = QSettings().value("exportFolder").toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
 }
 
 } // namespace
@@ -92,7 +93,9 @@ ExportDialog::ExportDialog(std::vector<Choice> choices, int chosen, QWidget* par
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileIsOwn = true; });
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(save, &QPushButton::clicked, this, [this] {
-        if (confirmReplacing())
+        if (m_file->text().trimmed().isEmpty())
+            showProblem(tr("Give the file a name"));
+        else if (confirmReplacing())
             emit saveRequested();
     });
     connect(copy, &QPushButton::clicked, this, &ExportDialog::copyRequested);

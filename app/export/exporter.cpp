@@ -3,6 +3,7 @@
 #include "app/export/export_dialog.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
+#include "app/plots/dashboard.h"
 #include "app/plots/plot_panel.h"
 
 #include <QApplication>
@@ -26,7 +27,14 @@ QImage Exporter::picture(const PlotPanel* panel, QSize size, double scale) const
 void Exporter::copy(PlotPanel* panel)
 {
     const QWidget& source = panel != nullptr ? static_cast<QWidget&>(*panel) : m_dashboard;
-    QApplication::clipboard()->setImage(picture(panel, source.size(), source.devicePixelRatioF()));
+    toClipboard(picture(panel, source.size(), source.devicePixelRatioF()));
+}
+
+void Exporter::toClipboard(const QImage& image)
+{
+    if (image.isNull())
+        return; // no memory: what the clipboard holds stays
+    QApplication::clipboard()->setImage(image);
     emit succeeded(tr("The picture is in the clipboard"));
 }
 
@@ -45,10 +53,8 @@ void Exporter::ask(PlotPanel* chosen)
         return choice == 0 ? nullptr : panels[static_cast<std::size_t>(choice - 1)];
     };
     connect(&dialog, &ExportDialog::copyRequested, this, [&] {
-        QApplication::clipboard()->setImage(
-            picture(panelOf(dialog.choice()), dialog.size(), dialog.scale()));
+        toClipboard(picture(panelOf(dialog.choice()), dialog.size(), dialog.scale()));
         dialog.accept();
-        emit succeeded(tr("The picture is in the clipboard"));
     });
     connect(&dialog, &ExportDialog::saveRequested, this, [&] {
         const PlotPanel* panel = panelOf(dialog.choice());

@@ -26,6 +26,7 @@ signals:
     void succeeded(const QString& message);
 
 private:
+    void toClipboard(const QImage& image);
     [[nodiscard]] QImage picture(const PlotPanel* panel, QSize size, double scale) const;
 
     Dashboard& m_dashboard;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
+#include "app/plots/steady_limit.h"
 
 class QCPGraph;
 class QCPItemRect;

@@ -1,6 +1,7 @@
 #include "app/plots/gradient_panel.h"
 
 #include "app/plots/plot_texts.h"
+#include "app/plots/tickers.h"
 
 #include <qcustomplot.h>
 
@@ -89,8 +90,9 @@ QString GradientPanel::readOut(const QPointF& position) const
         return {};
     const QLocale locale = plot().locale();
     const QString range =
-        std::isinf(atOutput->low)
-            ? QString("< %1").arg(power(atOutput->high, locale))
+        std::isinf(atOutput->low) ? QString("< %1").arg(power(atOutput->high, locale))
+        : std::isinf(atOutput->high)
+            ? QString("> %1").arg(power(atOutput->low, locale))
             : QString("%1 … %2").arg(power(atOutput->low, locale), power(atOutput->high, locale));
     return QString("%1\ndL/dh: %2\u202f%\ndL/dhpreact: %3\u202f%")
         .arg(range, locale.toString(atOutput->percent, 'f', 1),

@@ -90,8 +90,11 @@ std::optional<HistogramGraph::Bin> HistogramGraph::binAt(double key) const
     const auto bin =
         std::min(static_cast<std::size_t>((key - histogram.low()) / histogram.binWidth()),
                  histogram.counts().size() - 1);
-    const double low = histogram.low() + static_cast<double>(bin) * histogram.binWidth();
-    return Bin{low, low + histogram.binWidth(), percentOf(histogram.counts()[bin], histogram)};
+    const auto edge = [&histogram](std::size_t at) { // exact at both ends and in the middle
+        const auto share = static_cast<double>(at) / static_cast<double>(histogram.counts().size());
+        return histogram.low() * (1 - share) + histogram.high() * share;
+    };
+    return Bin{edge(bin), edge(bin + 1), percentOf(histogram.counts()[bin], histogram)};
 }
 
 } // namespace actigrad

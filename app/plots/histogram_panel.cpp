@@ -1,5 +1,7 @@
 #include "app/plots/histogram_panel.h"
 
+#include "app/plots/tickers.h"
+
 namespace actigrad {
 namespace {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
+#include "app/plots/steady_limit.h"
 
 namespace actigrad {
 
@@ -13,7 +13,6 @@ class HistogramPanel : public PlotPanel
 public:
     using PlotPanel::PlotPanel;
 
-    [[nodiscard]] bool isCountLogarithmic() const { return m_logCount; }
     void setCountLogarithmic(bool logarithmic);
 
 protected:

@@ -1,5 +1,8 @@
 #include "app/plots/loss_panel.h"
 
+#include "app/plots/steady_limit.h"
+#include "app/plots/tickers.h"
+
 #include <QMenu>
 #include <QToolButton>
 #include <qcustomplot.h>
@@ -31,14 +34,8 @@ LossPanel::LossPanel(QWidget* parent)
         button->setChecked(true);
         addHeaderButton(button);
     }
-    connect(m_logStepButton, &QToolButton::clicked, this, [this](bool on) {
-        setStepLogarithmic(on);
-        emit scalesChanged();
-    });
-    connect(m_logLossButton, &QToolButton::clicked, this, [this](bool on) {
-        setLossLogarithmic(on);
-        emit scalesChanged();
-    });
+    connect(m_logStepButton, &QToolButton::clicked, this, &LossPanel::setStepLogarithmic);
+    connect(m_logLossButton, &QToolButton::clicked, this, &LossPanel::setLossLogarithmic);
     plot().legend->setVisible(true);
     applyScaleTypes();
     finishSetup();
@@ -118,7 +115,7 @@ void LossPanel::style(const LossCurve& curve, Graphs& graphs)
     graphs.start->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, runStyle.color, 7));
 }
 
-void LossPanel::update(const LossHistory& history, Graphs& graphs)
+void LossPanel::append(const LossHistory& history, Graphs& graphs)
 {
     const auto& buckets = history.buckets();
     std::size_t from = graphs.drawnBuckets;
@@ -159,7 +156,7 @@ void LossPanel::draw()
         style(curve, graphs);
         if (graphs.smoothed->name() != curve.name)
             graphs.smoothed->setName(curve.name);
-        update(*curve.history, graphs);
+        append(*curve.history, graphs);
     }
     for (std::size_t i = 0; i < m_losses.curves.size(); ++i) {
         QCPGraph* graph = graphsOf(m_losses.curves[i]).smoothed;

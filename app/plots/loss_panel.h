@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/plots/plot_panel.h"
-#include "app/plots/tickers.h"
 
 #include <map>
 #include <optional>
@@ -28,9 +27,6 @@ public:
     void setLossLogarithmic(bool logarithmic);
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_graphs.size()); }
 
-signals:
-    void scalesChanged(); ///< by the user
-
 protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
@@ -52,7 +48,7 @@ private:
     void removeGraphsWithout(const std::vector<LossCurve>& curves);
     Graphs& graphsOf(const LossCurve& curve);
     void style(const LossCurve& curve, Graphs& graphs);
-    static void update(const LossHistory& history, Graphs& graphs);
+    static void append(const LossHistory& history, Graphs& graphs);
     void drawExpected();
     void drawPreview();
     void drawVerdict();

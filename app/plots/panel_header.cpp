@@ -137,7 +137,8 @@ void PanelHeader::paintDot(QPainter& painter, const QPointF& center, const Theme
     painter.drawPath(shape);
 }
 
-void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme) const
+void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme,
+                        int buttonsWidth) const
 {
     painter.save();
     painter.setClipRect(rect);
@@ -153,7 +154,7 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
     painter.setFont(font());
     painter.setPen(theme.mutedText);
     const int sampleLeft = title.x() + boldMetrics.horizontalAdvance(m_title) + 2 * margin;
-    const int sampleWidth = m_buttons->itemAt(1)->geometry().left() - sampleLeft - margin;
+    const int sampleWidth = rect.right() - buttonsWidth - sampleLeft - margin;
     const QFontMetrics metrics(font());
     if (metrics.horizontalAdvance(m_sample) <= sampleWidth)
         painter.drawText(QPoint(sampleLeft, title.y()), m_sample);
@@ -175,7 +176,7 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
 void PanelHeader::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paint(painter, rect(), Theme::current());
+    paint(painter, rect(), Theme::current(), width() - m_buttons->itemAt(1)->geometry().left());
 }
 
 void PanelHeader::resizeEvent(QResizeEvent* event)

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
     /// Draws title, sample and verdict; the buttons are left out.
-    void paint(QPainter& painter, const QRect& rect, const Theme& theme) const;
+    /// @param buttonsWidth room at the right end of the title that is taken
+    void paint(QPainter& painter, const QRect& rect, const Theme& theme, int buttonsWidth) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "app/plots/plot_panel.h"
 
+#include "app/controls/input_guard.h"
 #include "app/plots/panel_header.h"
 
 #include <QContextMenuEvent>
@@ -54,6 +55,7 @@ void PlotPanel::setUpZoom()
     });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotPanel::resetZoom);
     m_resetZoom->hide();
+    InputGuard::install(*m_resetZoom);
     m_resetZoom->setFocusPolicy(Qt::TabFocus);
     connect(m_resetZoom, &QToolButton::clicked, this, &PlotPanel::resetZoom);
 }
@@ -75,6 +77,7 @@ void PlotPanel::setUpReadOut()
 
 void PlotPanel::showReadOut(const QPointF& position)
 {
+    m_pointer = position;
     const bool inside = m_plot->axisRect()->rect().contains(position.toPoint());
     const QString text = inside && hasData() ? readOut(position) : QString();
     if (text.isEmpty()) {
@@ -120,6 +123,8 @@ void PlotPanel::showScene(const Scene& scene)
 void PlotPanel::redraw()
 {
     draw();
+    if (m_readOut->visible())
+        showReadOut(m_pointer);
     if (isVisible())
         m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -293,7 +298,7 @@ void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
     const Theme& theme = Theme::current();
     painter.fillRect(rect, theme.panel);
     const int headerHeight = m_header->heightForWidth(rect.width());
-    m_header->paint(painter, QRect(rect.topLeft(), QSize(rect.width(), headerHeight)), theme);
+    m_header->paint(painter, QRect(rect.topLeft(), QSize(rect.width(), headerHeight)), theme, 0);
 
     const QRect plotRect = rect.adjusted(0, headerHeight, 0, 0);
     const double scale = painter.transform().m11();
@@ -302,6 +307,7 @@ void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
     QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
     m_readOut->setVisible(readOutVisible);
     plot.setDevicePixelRatio(scale);
+    m_plot->replot(QCustomPlot::rpQueuedReplot); // back to the geometry of the screen
     painter.drawPixmap(plotRect.topLeft(), plot);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/dashboard.h"
+#include "app/plots/scene.h"
 #include "app/plots/theme.h"
 #include "app/plots/verdict.h"
 
@@ -39,7 +39,7 @@ public:
     /// The same, drawn into a rectangle. Units are the painter's.
     void paintPicture(QPainter& painter, const QRect& rect) const;
 
-    /// Takes the new step; draws it if the panel is to be seen.
+    /// Takes the new step.
     virtual void showScene(const Scene& scene);
 
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }
@@ -96,6 +96,7 @@ private:
     QCPLayer* m_overlay = nullptr; // drawn alone when the pointer moves
     QCPItemText* m_readOut = nullptr;
     Scene m_scene;
+    QPointF m_pointer; ///< where the read-out reads
     bool m_zoomed = false;
 };
 

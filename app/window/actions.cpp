@@ -1,5 +1,6 @@
 #include "app/window/actions.h"
 
+#include "app/controls/input_guard.h"
 #include "app/plots/theme.h"
 #include "app/window/icons.h"
 
@@ -21,8 +22,7 @@ Actions::Actions(QMainWindow& window)
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
       newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), logCounts(make({})),
       resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})), about(make({})),
-      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this)),
-      m_window(window)
+      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -104,8 +104,10 @@ void Actions::makeToolBar(QMainWindow& window)
     m_toolBar->addSeparator();
     m_toolBar->addAction(exportPicture);
     for (QAction* action : m_toolBar->actions()) {
-        if (QWidget* button = m_toolBar->widgetForAction(action))
+        if (QWidget* button = m_toolBar->widgetForAction(action)) {
+            InputGuard::install(*button);
             button->setFocusPolicy(Qt::TabFocus);
+        }
     }
 }
 

@@ -52,7 +52,6 @@ private:
     void makeColors();
     void makeLanguages();
 
-    QMainWindow& m_window;
     bool m_paused = false;
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;

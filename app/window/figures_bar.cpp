@@ -88,7 +88,7 @@ void FiguresBar::show(const RunRecord* run, double stepsPerSecond, const Scene& 
                       std::optional<float> initialLoss)
 {
     if (run != nullptr) {
-        set(step, whole(std::max<std::int64_t>(run->history->steps() - 1, 0)));
+        set(step, whole(run->stepsDone()));
         set(loss, fixed(static_cast<double>(run->history->smoothed()), 3));
     }
     set(speed, stepsPerSecond > 0 ? whole(std::llround(stepsPerSecond)) : QString("–"));
@@ -122,7 +122,7 @@ void FiguresBar::retranslate()
         tr("step"),      tr("steps/s"), tr("loss now, smoothed"),  tr("loss at step 0 / expected"),
         tr("saturated"), tr("dead"),    tr("hpreact, mean / std"), tr("h, mean / std")};
     const std::array<QString, 8> help{
-        tr("The step of the run that the plots stand on"),
+        tr("The step that the run stands on"),
         tr("Training steps per second"),
         tr("Moving average of the batch losses over a tenth of the run, 1,000 steps at most"),
         tr("The first batch's loss, and log(vocabulary), which is what guessing costs"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/dashboard.h"
+#include "app/plots/scene.h"
 #include "app/window/run_record.h"
 
 #include <QWidget>

@@ -4,6 +4,7 @@
 #include "app/export/exporter.h"
 #include "app/messages.h"
 #include "app/options/translations.h"
+#include "app/plots/dashboard.h"
 #include "app/plots/loss_panel.h"
 #include "app/plots/plot_panel.h"
 #include "app/window/actions.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     connectSession();
     applySettings();
     restoreLayout();
+    m_columns->setFocus(); // not the tool bar, where the space bar would press a button
 
     RunConfig config = options.appliedTo(m_settings.config);
     QString problem;
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     }
     if (const auto lowered = lowerBatchToExamples(config))
         problem = *lowered;
+    m_configAtStart = config;
     m_controls->setConfig(config);
     if (!problem.isEmpty())
         m_strip->showProblem(problem);
@@ -192,7 +195,9 @@ void MainWindow::showState()
     m_actions->setCanStep(m_session->isPaused() && run != nullptr && run->isUnderWay());
     m_actions->back->setEnabled(m_session->isPreviewing());
     if (m_session->isPreviewing()) {
-        m_strip->showPreview(tr("Preview of step 0 with these settings. The run trains on."));
+        m_strip->showPreview(run != nullptr && run->state == RunState::Training
+                                 ? tr("Preview of step 0 with these settings. The run trains on.")
+                                 : tr("Preview of step 0 with these settings"));
     } else if (run != nullptr) {
         m_strip->showRun(stateText(*run));
     }
@@ -229,6 +234,7 @@ void MainWindow::preview(const RunConfig& config)
         backToRun();
         return;
     }
+    m_strip->dismissProblem();
     m_session->preview(config);
     showState();
 }
@@ -242,6 +248,7 @@ void MainWindow::restartTraining()
 
 void MainWindow::backToRun()
 {
+    m_strip->dismissProblem();
     m_session->endPreview();
     if (const RunRecord* run = m_session->currentRun())
         m_controls->setConfig(*run->config);
@@ -264,9 +271,8 @@ void MainWindow::beginWithNewSeed()
 
 void MainWindow::removeRun(std::uint64_t run)
 {
-    RunTableModel& runs = m_session->runs();
-    if (!runs.remove(runs.rowOf(run)))
-        m_strip->showProblem(tr("The run in training cannot be removed: restart first"));
+    if (!m_session->removeRun(run))
+        m_strip->showProblem(tr("The newest run cannot be removed: the plots show it"));
 }
 
 } // namespace actigrad

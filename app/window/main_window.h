@@ -76,6 +76,7 @@ private:
     void showAbout();
 
     Settings m_settings;
+    RunConfig m_configAtStart;
     Translations& m_translations;
     Session* m_session;
     Actions* m_actions = nullptr;

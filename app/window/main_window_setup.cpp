@@ -3,6 +3,7 @@
 #include "app/controls/control_panel.h"
 #include "app/messages.h"
 #include "app/options/translations.h"
+#include "app/plots/dashboard.h"
 #include "app/plots/loss_panel.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
@@ -38,7 +39,8 @@ void check(const QActionGroup& group, const QVariant& data)
     }
 }
 
-/// Not QSplitter::saveState: what that restores of a damaged file may be a handle as wide as memory.
+/// Not QSplitter::saveState: what that restores of a damaged file may be a handle as wide as
+/// memory.
 QStringList sizesOf(const QSplitter& splitter)
 {
     QStringList sizes;
@@ -131,6 +133,10 @@ void MainWindow::resetLayout()
     setColors(m_settings.colors);
     setLanguage(m_settings.language);
     applySettings();
+    RunConfig config;
+    config.words = m_controls->config().words;
+    m_controls->setConfig(config);
+    preview(config);
     showNormal();
     restoreLayout();
 }
@@ -163,7 +169,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.config = m_controls->config();
+    // What only the command line asked for is not kept.
+    const RunConfig config = m_controls->config();
+    if (config != m_configAtStart)
+        m_settings.config = config;
     m_settings.restartOnRelease = m_controls->restartOnRelease();
     m_settings.logStep = m_dashboard->lossPanel().isStepLogarithmic();
     m_settings.logLoss = m_dashboard->lossPanel().isLossLogarithmic();

@@ -22,8 +22,9 @@ struct RunRecord
     std::shared_ptr<const RunConfig> config;
     std::shared_ptr<LossHistory> history;
     RunState state = RunState::Training;
-    bool superseded = false;                    ///< a newer run began before this one ended
-    std::shared_ptr<const Observation> initial; ///< step 0
+    bool superseded = false; ///< a newer run began before this one ended
+    /// Step 0; without tensors, as is current, once a newer run has begun.
+    std::shared_ptr<const Observation> initial;
     std::shared_ptr<const Observation> current;
     std::optional<std::int64_t> divergedAt;
 

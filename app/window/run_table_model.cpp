@@ -37,6 +37,20 @@ QString nameOf(const RunConfig& config, int number)
     return kind + ' ' + QString::number(number);
 }
 
+/// What the table shows of a run whose pictures are no longer drawn: all but the tensors.
+std::shared_ptr<const Observation> withoutTensors(const Observation& observation)
+{
+    auto figures = std::make_shared<Observation>();
+    figures->step = observation.step;
+    figures->loss = observation.loss;
+    figures->parameters = observation.parameters;
+    for (const LayerObservation& layer : observation.layers) {
+        figures->layers.emplace_back();
+        figures->layers.back().statistics = layer.statistics;
+    }
+    return figures;
+}
+
 bool isNumeric(RunColumn column)
 {
     return column >= RunColumn::Seed && column <= RunColumn::Steps;
@@ -100,6 +114,8 @@ void RunTableModel::update(RunRecord& record, const Snapshot& snapshot)
 
 void RunTableModel::supersede(RunRecord& record)
 {
+    record.initial = withoutTensors(*record.initial);
+    record.current = withoutTensors(*record.current);
     if (!record.isUnderWay())
         return;
     record.superseded = true;

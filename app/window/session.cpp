@@ -30,7 +30,6 @@ Session::Session(QObject* parent) : QObject(parent)
 void Session::restart(const RunConfig& config)
 {
     endPreview();
-    setPaused(false);
     m_trainer.restart(config);
 }
 
@@ -56,6 +55,11 @@ void Session::endPreview()
 {
     m_previewFrom.reset();
     m_preview.reset();
+}
+
+bool Session::removeRun(std::uint64_t run)
+{
+    return run != m_currentRun && m_runs.remove(m_runs.rowOf(run));
 }
 
 Scene Session::scene() const
@@ -104,6 +108,8 @@ void Session::take(const Snapshot& snapshot)
     if (!snapshot.current)
         return; // the run could not begin; the one under way goes on
     const RunRecord* before = m_runs.find(snapshot.run);
+    if (before == nullptr && m_paused)
+        setPaused(false); // a run that could not have begun would have left the pause
     const auto stateBefore = before != nullptr ? std::optional(before->state) : std::nullopt;
     m_runs.absorb(snapshot);
     m_currentRun = snapshot.run;
@@ -118,8 +124,9 @@ bool Session::absorbPreview()
     if (!preview || !m_previewFrom || preview->run < *m_previewFrom)
         return false;
     if (preview->problem) {
+        endPreview();
         emit problemOccurred(describe(preview->problem));
-        return false;
+        return true;
     }
     m_preview = preview;
     return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/dashboard.h"
+#include "app/plots/scene.h"
 #include "app/window/run_table_model.h"
 #include "core/training/trainer.h"
 
@@ -20,7 +20,8 @@ class Session : public QObject
 public:
     explicit Session(QObject* parent = nullptr);
 
-    void restart(const RunConfig& config); ///< ends a preview and a pause
+    /// Ends a preview, and a pause once the new run has begun.
+    void restart(const RunConfig& config);
     void setPaused(bool paused);
     void stepOnce();
 
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] bool isPreviewing() const { return m_previewFrom.has_value(); }
+    /// False for the run that the plots show, which stays.
+    bool removeRun(std::uint64_t run);
+
     [[nodiscard]] RunTableModel& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
     [[nodiscard]] double stepsPerSecond() const { return m_stepsPerSecond; }

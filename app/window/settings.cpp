@@ -42,7 +42,6 @@ RunConfig loadConfig(const QSettings& store)
         if (isNumber && value >= limit.least && value <= limit.greatest)
             config.*limit.member = value;
     }
-    constexpr double leastLearningRate = 1e-9;
     config.learningRate =
         readReal(store, "run/lr", config.learningRate, leastLearningRate, greatestLearningRate);
     for (std::size_t i = 0; i < parameterCount; ++i) {

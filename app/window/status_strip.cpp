@@ -1,5 +1,6 @@
 #include "app/window/status_strip.h"
 
+#include "app/controls/input_guard.h"
 #include "app/plots/theme.h"
 
 #include <QEvent>
@@ -20,9 +21,8 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QPushButton* button : {m_restart, m_back, m_dismiss}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(false);
-        button->setSizePolicy(policy);
+        InputGuard::install(*button);
+        button->setFocusPolicy(Qt::TabFocus); // after a click the space bar is the window's again
         layout->addWidget(button);
     }
     connect(m_restart, &QPushButton::clicked, this, &StatusStrip::restartRequested);
@@ -30,12 +30,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_noticeTimer.setSingleShot(true);
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] {
         m_notice.clear();
-        update();
+        arrange();
     });
     connect(m_dismiss, &QPushButton::clicked, this, &StatusStrip::dismissProblem);
     retranslate();
     setFixedHeight(m_restart->sizeHint().height() + 8);
-    update();
+    arrange();
 }
 
 void StatusStrip::showRun(const QString& text)
@@ -44,7 +44,7 @@ void StatusStrip::showRun(const QString& text)
         return;
     m_state = text;
     m_isPreview = false;
-    update();
+    arrange();
 }
 
 void StatusStrip::showPreview(const QString& text)
@@ -53,36 +53,36 @@ void StatusStrip::showPreview(const QString& text)
         return;
     m_state = text;
     m_isPreview = true;
-    update();
+    arrange();
 }
 
 void StatusStrip::showProblem(const QString& text)
 {
     m_problem = text;
-    update();
+    arrange();
 }
 
 void StatusStrip::dismissProblem()
 {
     m_problem.clear();
-    update();
+    arrange();
 }
 
 void StatusStrip::showNotice(const QString& text, int milliseconds)
 {
     m_notice = text;
     m_noticeTimer.start(milliseconds);
-    update();
+    arrange();
 }
 
 QString StatusStrip::text() const
 {
     if (showsProblem())
         return m_problem;
-    return m_notice.isEmpty() || m_isPreview ? m_state : m_notice;
+    return m_notice.isEmpty() ? m_state : m_notice;
 }
 
-void StatusStrip::update()
+void StatusStrip::arrange()
 {
     const Theme& theme = Theme::current();
     m_restart->setVisible(showsPreview());
@@ -102,7 +102,7 @@ void StatusStrip::update()
                         : showsProblem() ? m_dismiss->sizeHint().width()
                                          : 0;
     m_text->setText(QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - buttons - 40));
-    QWidget::update();
+    update();
 }
 
 void StatusStrip::retranslate()
@@ -120,13 +120,13 @@ void StatusStrip::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        update();
+        arrange();
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    update();
+    arrange();
 }
 
 void StatusStrip::paintEvent(QPaintEvent* /*event*/)

@@ -23,7 +23,7 @@ public:
     void showPreview(const QString& text);
     void showProblem(const QString& text);
     void dismissProblem();
-    void showNotice(const QString& text, int milliseconds); ///< in place of the run's text
+    void showNotice(const QString& text, int milliseconds); ///< in place of what is shown
 
     [[nodiscard]] bool showsProblem() const { return !m_problem.isEmpty(); }
     [[nodiscard]] bool showsPreview() const { return m_isPreview && !showsProblem(); }
@@ -39,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void update();
+    void arrange();
     void retranslate();
 
     QString m_state;

@@ -1,8 +1,10 @@
 #include "core/text/dataset.h"
 
+#include "core/input_error.h"
 #include "core/random/python_random.h"
 
 #include <numeric>
+#include <string>
 
 namespace actigrad {
 
@@ -23,6 +25,15 @@ std::span<const CharacterIndex> Split::context(std::size_t example) const
 Dataset::Dataset(const WordList& words, std::size_t contextLength)
     : train(contextLength), dev(contextLength), test(contextLength)
 {
+    const std::size_t characters = words.characters() + words.size() * (contextLength + 1);
+    if (characters > maximumCharacters) {
+        throw InputError(
+            ACTIGRAD_TEXT("core",
+                          "with this context the words make %1 million characters; at most %2 "
+                          "million are allowed: lower the context or take fewer words"),
+            {std::to_string(characters / 1'000'000),
+             std::to_string(maximumCharacters / 1'000'000)});
+    }
     constexpr std::uint32_t shuffleSeed = 42;
     std::vector<std::uint32_t> order(words.size());
     std::iota(order.begin(), order.end(), 0U);

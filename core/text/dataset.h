@@ -38,6 +38,9 @@ private:
 class Dataset
 {
 public:
+    static constexpr std::size_t maximumCharacters = 1U << 27U; ///< with the boundaries added
+
+    /// @throws InputError if words and boundaries are more than `maximumCharacters`
     Dataset(const WordList& words, std::size_t contextLength);
 
     Split train;

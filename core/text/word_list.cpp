@@ -151,6 +151,8 @@ std::string readFile(const std::filesystem::path& file)
     namespace fs = std::filesystem;
     std::error_code error;
     const auto status = fs::status(file, error);
+    if (status.type() == fs::file_type::none)
+        throw InputError(ACTIGRAD_TEXT("core", "the file cannot be read (%1)"), {error.message()});
     if (!fs::exists(status))
         throw InputError(ACTIGRAD_TEXT("core", "the file does not exist"));
     if (fs::is_directory(status))
@@ -163,6 +165,7 @@ std::string readFile(const std::filesystem::path& file)
             ACTIGRAD_TEXT("core", "the file is %1 MiB large; at most %2 MiB are allowed"),
             {std::to_string(size >> 20U), std::to_string(WordList::maximumFileSize >> 20U)});
     }
+    errno = 0;
     std::ifstream stream(file, std::ios::binary);
     std::string content(error ? 0 : static_cast<std::size_t>(size), '\0');
     stream.read(content.data(), static_cast<std::streamsize>(content.size()));

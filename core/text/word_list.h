@@ -23,7 +23,7 @@ class WordList
 public:
     static constexpr std::size_t maximumWordLength = 1'024;       ///< characters
     static constexpr std::size_t maximumCharacters = 4'096;       ///< distinct, `.` apart
-    static constexpr std::uintmax_t maximumFileSize = 512U << 20; ///< bytes
+    static constexpr std::uintmax_t maximumFileSize = 256U << 20; ///< bytes
 
     /// A word a line, in UTF-8. A byte order mark, CRLF, blank lines and white space around words
     /// are taken in stride.
@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::size_t size() const { return m_starts.size() - 1; }
+    [[nodiscard]] std::size_t characters() const { return m_characters.size(); } ///< of all words
     [[nodiscard]] std::span<const CharacterIndex> operator[](std::size_t word) const;
 
     /// The characters by index; the first is `.`.

@@ -19,7 +19,8 @@ constexpr std::array<IntegerLimits, 7> limits{{
 }};
 
 constexpr double decayFactor = 0.1;
-constexpr double greatestMemory = 1U << 30U; // bytes
+constexpr double greatestMemory = 512U << 20U; // bytes
+constexpr double greatestWork = 4e9;           // multiplications of a step: about 0.1 s
 
 /// Parameters with their gradients; the batch's matrices, kept once to compute and thrice to show.
 double memoryOf(const RunConfig& config)
@@ -29,6 +30,12 @@ double memoryOf(const RunConfig& config)
     const double example = 16 * static_cast<double>(config.hidden) + 2 * (inputs + vocabulary);
     return sizeof(float) * (2 * static_cast<double>(config.parameters()) +
                             static_cast<double>(config.batch) * example);
+}
+
+/// Multiplications of one step: forward, and twice that backward.
+double workOf(const RunConfig& config)
+{
+    return 3.0 * static_cast<double>(config.batch) * static_cast<double>(config.parameters());
 }
 
 void checkReals(const RunConfig& config)
@@ -98,6 +105,13 @@ void validate(const RunConfig& config)
                                   "allowed: lower hidden, batch, context or embedding"),
             {std::to_string(static_cast<std::int64_t>(memoryOf(config) / 0x1p20)),
              std::to_string(static_cast<std::int64_t>(greatestMemory / 0x1p20))});
+    }
+    if (workOf(config) > greatestWork) {
+        throw InputError(
+            ACTIGRAD_TEXT("core",
+                          "a step of this network would take %1 billion multiplications; at "
+                          "most %2 are allowed: lower hidden, batch, context or embedding"),
+            {toText(std::round(workOf(config) / 1e8) / 10), toText(greatestWork / 1e9)});
     }
 }
 

@@ -56,12 +56,13 @@ struct IntegerLimits
 
 [[nodiscard]] std::span<const IntegerLimits> integerLimits();
 
+inline constexpr double leastLearningRate = 1e-12; // that the window offers
 inline constexpr double greatestLearningRate = 1'000;
 inline constexpr double greatestScale = 1'000;
 
 /// @throws InputError that names the first value that cannot be used, and why; also if the
-///         network would take more than 1 GiB. Whether the words suffice for the batch is seen
-///         when the run begins.
+///         network would take more than 512 MiB or a step of it too long. Whether the words suffice
+///         for the batch is seen when the run begins.
 void validate(const RunConfig& config);
 
 } // namespace actigrad

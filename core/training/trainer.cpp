@@ -10,7 +10,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Steps per second of training alone, measured anew every half second.
+/// Steps per second of the thread, what it publishes and previews among it; measured anew every
+/// half second.
 class SpeedMeter
 {
 public:
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] bool mayStep() const;
     Task takeTask();
 
+    void carryOut(const Task& task);
     void begin(const Request& request, bool paused);
     void showPreview(const Request& request);
     void advance();
@@ -119,15 +121,25 @@ private:
 void Trainer::Worker::work(const std::stop_token& stop)
 {
     while (const auto task = waitForTask(stop)) {
-        if (task->restart)
-            begin(*task->restart, task->paused);
-        if (task->preview)
-            showPreview(*task->preview);
-        if (task->step && m_active && !m_active->ended())
-            advance();
-        if (task->publish && m_active && m_active->hasNews(task->paused))
-            publish(task->paused);
+        try {
+            carryOut(*task);
+        } catch (...) { // out of memory in telling of a run: the run ends
+            if (m_active)
+                m_active->problem = std::current_exception();
+        }
     }
+}
+
+void Trainer::Worker::carryOut(const Task& task)
+{
+    if (task.restart)
+        begin(*task.restart, task.paused);
+    if (task.preview)
+        showPreview(*task.preview);
+    if (task.step && m_active && !m_active->ended())
+        advance();
+    if (task.publish && m_active && m_active->hasNews(task.paused))
+        publish(task.paused);
 }
 
 /// True if the run has steps left and is not held by a pause. Under the trainer's mutex.
@@ -250,15 +262,16 @@ void Trainer::Worker::publish(bool paused)
     snapshot->initial = active.initial;
     snapshot->current = active.lastFinite;
     snapshot->firstLossStep = active.firstLossStep;
-    snapshot->losses = std::exchange(active.losses, {});
     snapshot->stepsPerSecond = active.speed.at(active.run.step());
     if (active.run.diverged())
         snapshot->divergedAt = active.run.step();
     snapshot->problem = active.problem;
 
-    active.firstLossStep += static_cast<std::int64_t>(snapshot->losses.size());
     active.publishedStep = active.run.step();
     active.publishedState = snapshot->state;
+    // last, so that no loss is lost if memory does not suffice for the snapshot
+    active.firstLossStep += static_cast<std::int64_t>(active.losses.size());
+    snapshot->losses = std::exchange(active.losses, {});
     const std::lock_guard lock(m_trainer.m_mutex);
     m_trainer.m_snapshots.push_back(std::move(snapshot));
 }

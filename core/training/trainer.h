@@ -15,7 +15,8 @@ namespace actigrad {
 
 /// Trains on its own thread from construction to destruction.
 ///
-/// Any thread may call any member; only the destructor waits, for the step under way. Nothing is
+/// Any thread may call any member; only the destructor waits, for the step, the preview or the
+/// dataset under way. Nothing is
 /// pushed: the owner of the view takes snapshots at its own pace, and training never waits for it.
 class Trainer
 {

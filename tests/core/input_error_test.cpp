@@ -13,6 +13,8 @@ class InputErrorTest : public QObject
 private slots:
     void argumentsFillTheirPlaces()
     {
+        const InputError many("%9%1", {"1", "2", "3", "4", "5", "6", "7", "8", "9"});
+        QCOMPARE(many.what(), "91");
         const InputError error("%2 before %1, %3 stays", {"one", "two"});
         QCOMPARE(error.what(), "two before one, %3 stays");
         QCOMPARE(error.pattern(), "%2 before %1, %3 stays");

@@ -110,6 +110,17 @@ private slots:
         QVERIFY2(cut.isEmpty(), qPrintable("cut off:\n" + cut.join('\n')));
     }
 
+    void germanIsMeasuredToo()
+    {
+        Translations translations;
+        translations.use("de");
+        const auto german = allVerdicts();
+        translations.use("en");
+        const auto english = allVerdicts();
+        for (std::size_t i = 0; i < english.size(); ++i)
+            QVERIFY2(german[i].text != english[i].text, qPrintable(english[i].text));
+    }
+
     void heightDoesNotDependOnTheVerdict()
     {
         PanelHeader header;

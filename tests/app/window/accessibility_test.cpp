@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QSet>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace actigrad;
@@ -151,8 +152,16 @@ private slots:
         }
     }
 
+    void menusHaveMnemonicsOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << "en";
+        QTest::newRow("German") << "de";
+    }
     void menusHaveMnemonicsOfTheirOwn()
     {
+        QFETCH(const QString, language);
+        QSettings().setValue("language", language);
         const ShownWindow window;
         QList<QMenu*> menus = window->menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() >= 5);

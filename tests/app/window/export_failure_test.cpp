@@ -144,6 +144,20 @@ private slots:
         QCOMPARE(QImage(file).size(), QSize(400, 300));
     }
 
+    void fileWithoutANameIsAskedForOne()
+    {
+        ShownWindow window;
+        QString problem;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            field<QLineEdit>(dialog, "File").clear();
+            click(*buttonIn(dialog, "Save"));
+            problem = problemIn(dialog);
+            dialog.reject();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(problem.contains("name"), qPrintable(problem));
+    }
+
     void sizeBeyondReasonIsRefused()
     {
         ShownWindow window;

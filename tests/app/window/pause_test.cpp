@@ -1,11 +1,14 @@
 #include "app/controls/control_panel.h"
+#include "app/plots/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QSignalSpy>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -22,6 +25,11 @@ bool pause(MainWindow& window)
         const RunRecord* run = window.session().currentRun();
         return run != nullptr && run->state == RunState::Paused;
     });
+}
+
+QString pauseText(const MainWindow& window)
+{
+    return window.actions().pause->text().remove('&');
 }
 
 } // namespace
@@ -55,7 +63,7 @@ private slots:
         type(*window, Qt::Key_Space);
         QVERIFY(!window->session().isPaused());
         QVERIFY(waitForSteps(*window, 50));
-        QCOMPARE(window->actions().pause->text(), QString("&Pause"));
+        QCOMPARE(pauseText(*window), QString("Pause"));
     }
 
     void stepMakesExactlyOne()
@@ -118,7 +126,7 @@ private slots:
         type(*window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
         QVERIFY(waitForSteps(*window, 50));
-        QCOMPARE(window->actions().pause->text(), QString("&Pause"));
+        QCOMPARE(pauseText(*window), QString("Pause"));
     }
 
     void spaceOnACheckBoxTogglesIt()
@@ -133,6 +141,51 @@ private slots:
         type(*window, Qt::Key_Space);
         QVERIFY(!box->isChecked());
         QVERIFY(waitForSteps(*window, 50));
+    }
+
+    void spacePressesTheButtonThatHasTheFocus_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"Dismiss", "Back to the run (Esc)", "Restart training", "log step",
+                                 "Reset zoom", "New seed", "Pause"})
+            QTest::newRow(text) << text;
+    }
+    void spacePressesTheButtonThatHasTheFocus()
+    {
+        QFETCH(const QString, text);
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 50));
+        if (text == "Dismiss") {
+            window->openWords("/nowhere/words.txt");
+        } else if (text.startsWith("Back")) {
+            dragSlider(*window, indexW1, 0.1);
+            releaseSlider(*window, indexW1);
+        } else if (text == "Reset zoom") {
+            const PlotPanel& panel = panelOf(*window, "h");
+            turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);
+        }
+        QAbstractButton* button = buttonIn(*window, text);
+        QVERIFY(button != nullptr);
+        const QSignalSpy clicks(button, &QAbstractButton::clicked);
+        button->setFocus();
+        type(*window, Qt::Key_Space);
+        QCOMPARE(clicks.size(), 1);
+        QCOMPARE(window->session().isPaused(), text == "Pause");
+    }
+
+    void spacePausesAfterAClickOnAButton()
+    {
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 50));
+        QVERIFY(clickButton(*window, "Restart training")); // of the tool bar
+        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(pause(*window));
+        dragSlider(*window, indexW1, 0.1);
+        releaseSlider(*window, indexW1);
+        QVERIFY(waitForPreview(*window));
+        QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
+        type(*window, Qt::Key_Space);
+        QVERIFY(!window->session().isPaused());
     }
 
     void spaceOnAPlotPauses()

@@ -1,6 +1,6 @@
 #include "tests/core/training/polling.h"
 
-#include "core/input_error.h"
+#include "tests/core/support.h"
 
 #include <stdexcept>
 
@@ -34,6 +34,14 @@ SnapshotPointer snapshotOfStep(Trainer& trainer, std::int64_t step)
                          return snapshot.current && snapshot.current->step == step;
                      })
         .back();
+}
+
+void letItStep(Trainer& trainer)
+{
+    for (std::size_t i = 0; i <= stepsLet; ++i) { // a step goes with each preview
+        trainer.preview(smallConfig(1));
+        (void)nextPreview(trainer);
+    }
 }
 
 bool keepsStill(Trainer& trainer)

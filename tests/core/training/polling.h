@@ -51,6 +51,10 @@ template <typename Condition>
 /// Takes snapshots until one stands on the step: it is returned.
 [[nodiscard]] SnapshotPointer snapshotOfStep(Trainer& trainer, std::int64_t step);
 
+/// Lets a run that is not paused make more than so many steps, without taking a snapshot.
+inline constexpr std::size_t stepsLet = 10;
+void letItStep(Trainer& trainer);
+
 /// True if no snapshot comes for a while.
 [[nodiscard]] bool keepsStill(Trainer& trainer);
 

@@ -19,17 +19,6 @@ RunConfig seeded(std::int64_t seed, std::int64_t steps = 2'000)
     return config;
 }
 
-constexpr std::size_t leastSteps = 10;
-
-/// Lets the run under way make at least so many steps: one goes with each preview.
-void letItStep(Trainer& trainer)
-{
-    for (std::size_t i = 0; i <= leastSteps; ++i) {
-        trainer.preview(seeded(0));
-        (void)nextPreview(trainer);
-    }
-}
-
 std::vector<std::uint64_t> runsOf(const Snapshots& snapshots)
 {
     std::vector<std::uint64_t> runs;
@@ -79,7 +68,7 @@ private slots:
 
         QCOMPARE(runsOf(snapshots), (std::vector<std::uint64_t>{first, second}));
         const auto losses = lossesIn(snapshots, first);
-        QVERIFY(losses.size() > leastSteps);
+        QVERIFY(losses.size() > stepsLet);
         auto expected = begin(seeded(1, 1'000'000'000));
         for (const float loss : losses) {
             QCOMPARE(loss, expected.loss());

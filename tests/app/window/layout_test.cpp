@@ -1,0 +1,135 @@
+#include "app/controls/control_panel.h"
+#include "app/plots/plot_panel.h"
+#include "app/window/figures_bar.h"
+#include "app/window/run_table.h"
+#include "app/window/status_strip.h"
+#include "tests/app/window_support.h"
+
+#include <QAbstractButton>
+#include <QHash>
+#include <QLabel>
+#include <QSettings>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+/// The text of each label and button that has less room than it asks for.
+QStringList cutOff(const MainWindow& window)
+{
+    QStringList texts;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        const bool isElided = label->parentWidget() == &window.strip(); // on purpose
+        if (label->isVisible() && !isElided && !label->wordWrap() &&
+            label->width() < label->sizeHint().width())
+            texts += label->text();
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width() &&
+            button->text() != "?")
+            texts += button->text();
+    }
+    return texts;
+}
+
+using Places = QHash<const QWidget*, QRect>;
+
+/// Where everything lies but the strip's own parts.
+Places placesIn(const MainWindow& window)
+{
+    Places places;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible() && !window.strip().isAncestorOf(widget) &&
+            !window.runTable().isAncestorOf(widget))
+            places[widget] = widget->geometry();
+    }
+    return places;
+}
+
+QString moved(const Places& before, const Places& after)
+{
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (after.value(it.key()) != it.value())
+            return QString("%1 %2").arg(it.key()->metaObject()->className(),
+                                        it.key()->accessibleName());
+    }
+    return before.size() == after.size() ? QString() : "another number of widgets";
+}
+
+} // namespace
+
+/// Everything has its room, and keeps it.
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { forgetSettings(); }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {QString("en"), QString("de")}) {
+            for (const QSize size : {QSize(1'280, 800), QSize(1'440, 900), QSize(1'920, 1'080)}) {
+                const QString row =
+                    QString("%1 × %2, %3").arg(size.width()).arg(size.height()).arg(language);
+                QTest::newRow(qPrintable(row)) << size << language;
+            }
+        }
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QString, language);
+        QSettings().setValue("language", language);
+        ShownWindow window;
+        window->resize(size);
+        QVERIFY(waitForSteps(*window, 1'000));
+        QCOMPARE(window->size(), size); // no part asks for more
+        QStringList texts = cutOff(*window);
+        QVERIFY2(texts.isEmpty(), qPrintable(texts.join('\n')));
+        dragSlider(*window, indexW1, 0.1);
+        releaseSlider(*window, indexW1);
+        QVERIFY(waitForPreview(*window));
+        texts = cutOff(*window);
+        QVERIFY2(texts.isEmpty(), qPrintable(texts.join('\n')));
+        QVERIFY(window->dashboard().geometry().bottom() < window->height());
+        for (const PlotPanel* panel : window->dashboard().panels())
+            QVERIFY(panel->width() >= 220 && panel->height() >= 170);
+    }
+
+    void nothingMovesAsNumbersChange()
+    {
+        ShownWindow window;
+        const Places before = placesIn(*window);
+        QVERIFY(waitForSteps(*window, 2'000));
+        QCOMPARE(moved(before, placesIn(*window)), QString());
+    }
+
+    void nothingMovesWhenAPreviewComesAndGoes()
+    {
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 100));
+        const Places before = placesIn(*window);
+        dragSlider(*window, indexW1, 0.1);
+        QVERIFY(waitForPreview(*window));
+        QCOMPARE(moved(before, placesIn(*window)), QString());
+        releaseSlider(*window, indexW1);
+        type(*window, Qt::Key_Escape);
+        QCOMPARE(moved(before, placesIn(*window)), QString());
+    }
+
+    void nothingMovesWhenAProblemIsTold()
+    {
+        ShownWindow window;
+        const Places before = placesIn(*window);
+        window->openWords("/nowhere/" + QString(300, 'x'));
+        QTest::qWait(20);
+        QCOMPARE(moved(before, placesIn(*window)), QString());
+    }
+};
+
+ACTIGRAD_WINDOW_TEST_MAIN(LayoutTest)
+#include "layout_test.moc"
