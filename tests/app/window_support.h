@@ -2,6 +2,7 @@
 
 #include "app/options/options.h"
 #include "app/options/translations.h"
+#include "app/plots/dashboard.h"
 #include "app/window/main_window.h"
 #include "core/training/run_config.h"
 

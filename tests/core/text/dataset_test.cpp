@@ -122,6 +122,16 @@ private slots:
         QCOMPARE(wordCounts(19), (Counts{15, 2, 2}));
         QCOMPARE(wordCounts(1'000), (Counts{800, 100, 100}));
     }
+
+    void tooManyCharactersAreRefused()
+    {
+        const auto text = QByteArray("a\nb\n").repeated(1 << 20).toStdString();
+        const auto words = WordList::parse(text, ""); // 2²¹ words of 1 character
+        QCOMPARE(Dataset(words, 3).test.size(), 2 * ((std::size_t{1} << 21U) / 10 + 1));
+        const auto message = messageOf([&] { (void)Dataset(words, 63); }); // 65 a word
+        QVERIFY2(message.startsWith("with this context the words make 136 million characters"),
+                 qPrintable(message));
+    }
 };
 
 QTEST_APPLESS_MAIN(DatasetTest)

@@ -27,6 +27,8 @@ template <typename Value>
 QString problemWith(Value RunConfig::*member, Value value)
 {
     auto config = defaults();
+    config.embedding = 2; // few numbers in all, for large values of one
+    config.hidden = 10;
     config.*member = value;
     return problemOf(config);
 }
@@ -146,26 +148,38 @@ private slots:
         }
     }
 
-    void networksOfMoreThanAGibibyteAreRefused()
+    void networksThatTakeTooMuchMemoryAreRefused()
     {
         auto config = defaults();
         config.hidden = 16'384;
         config.embedding = 1'024;
-        config.context = 7; // 2 × 117 million parameters: 900 MiB
-        QCOMPARE(problemOf(config), QString());
-        config.context = 9;
+        config.batch = 1;
+        QCOMPARE(problemOf(config), QString()); // 2 × 51 million numbers
+        config.context = 4;
         const auto message = problemOf(config);
-        QVERIFY2(message.contains("1024 MiB") && message.contains("lower hidden"),
+        QVERIFY2(message.contains("at most 512 MiB") && message.contains("lower hidden"),
                  qPrintable(message));
     }
 
-    void batchesOfMoreThanAGibibyteAreRefused()
+    void batchesThatTakeTooMuchMemoryAreRefused()
     {
         auto config = defaults();
         config.batch = 65'536;
+        config.hidden = 100;
         QCOMPARE(problemOf(config), QString());
-        config.hidden = 300;
+        config.hidden = 130;
         QVERIFY(problemOf(config).contains("MiB of memory"));
+    }
+
+    void stepsThatTakeTooLongAreRefused()
+    {
+        auto config = defaults();
+        config.embedding = 1'024;
+        config.hidden = 13'000; // 40 million parameters
+        QCOMPARE(problemOf(config), QString());
+        config.hidden = 14'000;
+        QVERIFY(problemOf(config).startsWith(
+            "a step of this network would take 4.2 billion multiplications; at most 4 are"));
     }
 
     void largestOfEverythingIsRefused()
