@@ -5,6 +5,7 @@
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
 #include "app/options/translations.h"
+#include "app/plots/dashboard.h"
 #include "app/plots/plot_panel.h"
 #include "app/window/main_window.h"
 #include "app/words.h"

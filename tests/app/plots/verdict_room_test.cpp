@@ -18,7 +18,7 @@ QImage pictureOf(PanelHeader& header, const Verdict& verdict, int width)
     image.fill(Theme::current().panel);
     QPainter painter(&image);
     header.setVerdict(verdict);
-    header.paint(painter, image.rect(), Theme::current());
+    header.paint(painter, image.rect(), Theme::current(), 0);
     return image;
 }
 
