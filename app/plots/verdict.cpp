@@ -82,7 +82,7 @@ Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
 {
     const double saturated = layerOf(observation).saturated;
     const Health health = grade(saturated, saturatedWatch, saturatedBad);
-    if (health == Health::Good)
+    if (health != Health::Bad)
         return {health,
                 Verdict::tr("%1 of h is saturated, |h| > %2 (healthy: below %3)")
                     .arg(percent(saturated), QLocale().toString(0.99), percent(saturatedWatch))};
@@ -111,7 +111,7 @@ Verdict judgeNeurons(const Observation& observation, const RunConfig& /*config*/
                 Verdict::tr("Dead (▲): %1 of %2 neurons; no example of this batch teaches them")
                     .arg(QLocale().toString(dead), neurons)};
     const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
-    if (health == Health::Good)
+    if (health != Health::Bad)
         return {
             health,
             Verdict::tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};

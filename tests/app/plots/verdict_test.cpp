@@ -101,6 +101,7 @@ private slots:
         };
         QVERIFY(text(0.61).startsWith("61" + percentSign));
         QVERIFY(text(0.61).contains("lower the W1 scale"));
+        QVERIFY(!text(0.12).contains("lower the W1 scale")); // worth watching, no alarm
         QVERIFY(text(0.034).startsWith("3.4" + percentSign));
         QVERIFY(text(0.034).contains("10" + percentSign));
         QVERIFY(text(0.0001).startsWith("< 0.1" + percentSign));
