@@ -4,34 +4,30 @@
 #include "app/options/translations.h"
 #include "app/plots/dashboard.h"
 #include "app/window/main_window.h"
-#include "core/training/run_config.h"
+#include "tests/app/window_input.h"
 
 #include <QApplication>
 #include <QColor>
 #include <QPoint>
 #include <QString>
 #include <QTest>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
-class QAbstractButton;
-
-/// What the tests of the window share. Windows are worked as a user works them: by mouse and keys
-/// that go through the window system, not by calls.
+/// What the tests of the window share.
 namespace actigrad::test {
 
 /// English, a decimal point, a screen of 1920×1080 that is nowhere, and settings in a folder that
 /// goes with the process. To be called before there is an application.
-void prepareWindowTest(int argc, char** argv);
+void prepareWindowTest();
 
 /// The `main` of a test of windows.
 template <typename Test>
 int runWindowTest(int argc, char** argv)
 {
-    prepareWindowTest(argc, argv);
+    prepareWindowTest();
     const QApplication application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);
@@ -90,49 +86,8 @@ struct Ranges
 [[nodiscard]] QPoint placeIn(const PlotPanel& panel, double x, double y);
 [[nodiscard]] QWidget& plotOf(const PlotPanel& panel);
 
-void press(QWidget& widget, QPoint at);
-void moveTo(QWidget& widget, QPoint to); ///< with the buttons that are down
-void release(QWidget& widget, QPoint at);
-void click(QWidget& widget);
-void doubleClick(QWidget& widget, QPoint at);
-void drag(QWidget& widget, QPoint from, QPoint to);
-void turnWheel(QWidget& widget, QPoint at, int notches);
-/// To the window's widget that has the focus, shortcuts first.
-void type(MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-
-/// Drags the handle of a slider and holds it there.
-void dragSlider(MainWindow& window, ParameterIndex parameter, double scale);
-void releaseSlider(MainWindow& window, ParameterIndex parameter);
-
-/// The visible button with this text, or null. Mnemonics do not count.
-[[nodiscard]] QAbstractButton* buttonIn(const QWidget& widget, const QString& text);
-/// Clicks on it.
-/// @return false if there is none
-[[nodiscard]] bool clickButton(const QWidget& widget, const QString& text);
-/// The field that a label with this text stands for.
-[[nodiscard]] QWidget* fieldIn(const QWidget& widget, const QString& label);
-
 /// Of two colours, from 1 to 21, as WCAG 2.1 has it.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
-
-/// Acts on the next modal dialog or menu, which runs an event loop of its own.
-template <typename Dialog>
-void onDialog(std::function<void(Dialog&)> act)
-{
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, act = std::move(act)] {
-        QWidget* const top = QApplication::activePopupWidget() != nullptr
-                                 ? QApplication::activePopupWidget()
-                                 : QApplication::activeModalWidget();
-        auto* dialog = qobject_cast<Dialog*>(top);
-        if (dialog == nullptr)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        act(*dialog);
-    });
-    timer->start(10);
-}
 
 } // namespace actigrad::test
 

@@ -10,9 +10,8 @@
 #include "app/window/main_window.h"
 #include "app/words.h"
 #include "core/training/run.h"
+#include "tests/benchmarks/event_loop.h"
 
-#include <QApplication>
-#include <QEventLoop>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,79 +25,14 @@
 #include <map>
 
 using namespace actigrad;
+using namespace actigrad::bench;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr QSize windowSize(1'600, 1'000);
 constexpr int moves = 500;
 constexpr int repaints = 200;
-constexpr double patience = 5'000; // ms
 constexpr std::chrono::seconds trainingTime(5);
-
-double millisecondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-/// Knows when the window was last painted.
-class PaintClock : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        const bool isPaint = event->type() == QEvent::UpdateRequest;
-        const bool result = QApplication::notify(receiver, event);
-        if (isPaint)
-            lastPaint = Clock::now();
-        return result;
-    }
-
-    Clock::time_point lastPaint;
-};
-
-/// The longest time that the event loop let a timer of 1 ms wait.
-class Stopwatch
-{
-public:
-    Stopwatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, millisecondsSince(m_last));
-            m_last = Clock::now();
-        });
-        m_timer.start(1);
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    Clock::time_point m_last = Clock::now();
-    double m_longest = 0;
-};
-
-/// Runs the event loop for a time.
-void runFor(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// Runs the event loop until the condition is true, for a few seconds at most.
-template <typename Condition>
-void runUntil(Condition condition)
-{
-    const auto start = Clock::now();
-    while (!condition() && millisecondsSince(start) < patience)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!condition())
-        std::puts("waited in vain");
-}
 
 void print(const char* what, std::vector<double> milliseconds)
 {
