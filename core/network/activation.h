@@ -1,25 +1,59 @@
 #pragma once
 
+#include <array>
+#include <limits>
+#include <span>
+#include <string_view>
+
 namespace actigrad {
 
-enum class Activation { Tanh };
+enum class Activation { Tanh, Sigmoid, Relu, LeakyRelu, Elu, Maxout };
 
-/// h = f(x).
-[[nodiscard]] double activationValue(Activation activation, double x);
+/// All that is known of an activation h = f(x), but for its arithmetic on matrices, which is in
+/// activation_layer.cpp.
+///
+/// Maxout's neuron j is the larger of columns 2j and 2j + 1 of hpreact. As a function of one x it
+/// is told with x the first piece less the second, and h less the second piece: max(x, 0).
+struct ActivationTraits
+{
+    Activation activation;
+    std::string_view name; ///< as the command line has it
+    int pieces;            ///< columns of hpreact for each neuron
+    double (*value)(double x);
+    double (*slope)(double x); ///< what the gradient at h is multiplied by to give that at x
+    double infimum;            ///< of h
+    double supremum;
 
-/// f'(x): what the gradient at h is multiplied by to give the gradient at hpreact.
-[[nodiscard]] double activationSlope(Activation activation, double x);
+    /// The flats of the curve, where hardly any gradient passes: outputs below `saturatedBelow` or
+    /// above `saturatedAbove`, inputs below `flatBelow` or above `flatAbove`. Infinite for none.
+    /// (ReLU's flat has h = 0: below the smallest normal number.)
+    float saturatedBelow;
+    float saturatedAbove;
+    double flatBelow;
+    double flatAbove;
 
-/// True where the output h lies on the flat of the curve, so that hardly any gradient passes. For
-/// tanh: |h| > 0.99, where the slope 1 − h² is below 0.02.
-[[nodiscard]] bool isSaturated(Activation activation, float h);
+    /// Keeps the spread from layer to layer: `torch.nn.init.calculate_gain`; where that has none
+    /// (ELU, maxout), 1 / sqrt(E f(x)²) for x ~ N(0, 1), as He et al. 2015 derive theirs.
+    double gain;
 
-/// The smallest x > 0 from which on the output is saturated.
-[[nodiscard]] double saturationStart(Activation activation);
+    /// Whether an output lies on a flat.
+    [[nodiscard]] constexpr bool isSaturated(float h) const
+    {
+        return h < saturatedBelow || h > saturatedAbove;
+    }
+    /// False where an activation has no flats (leaky ReLU, maxout).
+    [[nodiscard]] constexpr bool canSaturate() const
+    {
+        return saturatedBelow > -std::numeric_limits<float>::infinity() ||
+               saturatedAbove < std::numeric_limits<float>::infinity();
+    }
+};
 
-/// The gain that keeps the spread of activations from layer to layer
-/// (torch.nn.init.calculate_gain).
-[[nodiscard]] double recommendedGain(Activation activation);
+/// In the order of the enumeration.
+[[nodiscard]] std::span<const ActivationTraits> activations();
+[[nodiscard]] const ActivationTraits& traitsOf(Activation activation);
+
+inline constexpr double leakySlope = 0.01; ///< of leaky ReLU where x < 0
 
 /// The standard deviation of weights that He et al. 2015 ("Delving Deep into Rectifiers")
 /// recommend: gain / sqrt(fanIn). Inputs are fanIn ≥ 1 numbers of spread 1.

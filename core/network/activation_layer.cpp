@@ -1,33 +1,87 @@
 #include "core/network/activation_layer.h"
 
 namespace actigrad {
+namespace {
 
+/// One of maxout's two pieces: each second column, from `first` on.
+template <typename M>
+auto piece(M& x, Eigen::Index first)
+{
+    using Columns = std::conditional_t<std::is_const_v<M>, const std::remove_const_t<M>, M>;
+    using Stride = Eigen::Stride<Eigen::Dynamic, 2>;
+    return Eigen::Map<Columns, 0, Stride>(x.data() + first, x.rows(), x.cols() / 2,
+                                          Stride(x.cols(), 2));
+}
+
+} // namespace
+
+/// NaN is passed on by all, so that divergence shows in the loss; a maximum takes its first
+/// argument where it cannot tell.
 template <typename Scalar>
 void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h)
 {
+    const auto leaky = static_cast<Scalar>(leakySlope);
     switch (activation) {
     case Activation::Tanh:
         h = x.array().tanh();
         return;
+    case Activation::Sigmoid:
+        h = x.array().logistic();
+        return;
+    case Activation::Relu:
+        h = x.cwiseMax(Scalar(0));
+        return;
+    case Activation::LeakyRelu:
+        h = x.cwiseMax(leaky * x);
+        return;
+    case Activation::Elu:
+        h = (x.array() > Scalar(0)).select(x, x.array().min(Scalar(0)).expm1().matrix());
+        return;
+    case Activation::Maxout: {
+        const auto first = piece(x, 0).array();
+        const auto second = piece(x, 1).array();
+        h = (first >= second || first.isNaN()).select(first, second);
+        return;
+    }
     }
 }
 
 template <typename Scalar>
-void activateBackward(Activation activation, const Matrix<Scalar>& h, const Matrix<Scalar>& dh,
-                      Matrix<Scalar>& dx)
+void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matrix<Scalar>& h,
+                      const Matrix<Scalar>& dh, Matrix<Scalar>& dx)
 {
+    const auto positive = x.array() > Scalar(0);
     switch (activation) {
     case Activation::Tanh:
         dx = dh.array() * (Scalar(1) - h.array().square());
         return;
+    case Activation::Sigmoid:
+        dx = dh.array() * h.array() * (Scalar(1) - h.array());
+        return;
+    case Activation::Relu:
+        dx = positive.select(dh, Scalar(0));
+        return;
+    case Activation::LeakyRelu:
+        dx = positive.select(dh, static_cast<Scalar>(leakySlope) * dh);
+        return;
+    case Activation::Elu: // below 0 the slope is exp(x) = h + 1
+        dx = positive.select(dh, (dh.array() * (h.array() + Scalar(1))).matrix());
+        return;
+    case Activation::Maxout: {
+        dx.resizeLike(x);
+        const auto firstWins = piece(x, 0).array() >= piece(x, 1).array();
+        piece(dx, 0) = firstWins.select(dh, Scalar(0));
+        piece(dx, 1) = firstWins.select(Scalar(0), dh);
+        return;
+    }
     }
 }
 
 template void activate(Activation, const Matrix<float>&, Matrix<float>&);
 template void activate(Activation, const Matrix<double>&, Matrix<double>&);
 template void activateBackward(Activation, const Matrix<float>&, const Matrix<float>&,
-                               Matrix<float>&);
+                               const Matrix<float>&, Matrix<float>&);
 template void activateBackward(Activation, const Matrix<double>&, const Matrix<double>&,
-                               Matrix<double>&);
+                               const Matrix<double>&, Matrix<double>&);
 
 } // namespace actigrad

@@ -5,13 +5,15 @@
 
 namespace actigrad {
 
-/// h = f(x), element by element; h takes the shape of x.
+/// h = f(x), element by element.
+/// @param x (N, pieces × neurons); @param h (N, neurons)
 template <typename Scalar>
 void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h);
 
-/// dx = dh · f'(x), with f'(x) computed from the output h; all of one shape.
+/// dx = dh · f'(x); dx takes the shape of x.
+/// @param h what `activate` made of x
 template <typename Scalar>
-void activateBackward(Activation activation, const Matrix<Scalar>& h, const Matrix<Scalar>& dh,
-                      Matrix<Scalar>& dx);
+void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matrix<Scalar>& h,
+                      const Matrix<Scalar>& dh, Matrix<Scalar>& dx);
 
 } // namespace actigrad

@@ -15,8 +15,11 @@ auto rowPerCharacter(M& output, std::size_t characters, Eigen::Index dimensions)
 } // namespace
 
 template <typename Scalar>
-void Embedding<Scalar>::forward(std::span<const CharacterIndex> contexts, Matrix<Scalar>& y) const
+void Embedding<Scalar>::forward(std::span<const CharacterIndex> contexts, std::size_t examples,
+                                Matrix<Scalar>& y) const
 {
+    const auto contextLength = static_cast<Eigen::Index>(contexts.size() / examples);
+    y.resize(static_cast<Eigen::Index>(examples), contextLength * table.data.cols());
     auto rows = rowPerCharacter(y, contexts.size(), table.data.cols());
     for (std::size_t i = 0; i < contexts.size(); ++i)
         rows.row(static_cast<Eigen::Index>(i)) = table.data.row(contexts[i]);

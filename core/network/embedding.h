@@ -16,8 +16,10 @@ public:
     Embedding(Eigen::Index vocabulary, Eigen::Index dimensions) : table(vocabulary, dimensions) {}
 
     /// @param contexts N contexts of equal length, one behind the other
-    /// @param y (N, context length × dimensions), already of that shape
-    void forward(std::span<const CharacterIndex> contexts, Matrix<Scalar>& y) const;
+    /// @param examples N, at least 1
+    /// @param y becomes (N, context length × dimensions)
+    void forward(std::span<const CharacterIndex> contexts, std::size_t examples,
+                 Matrix<Scalar>& y) const;
 
     /// Sets the table's gradient. @param dy gradient of the loss at the output
     void backward(std::span<const CharacterIndex> contexts, const Matrix<Scalar>& dy);

@@ -3,9 +3,32 @@
 #include "core/network/activation_layer.h"
 #include "core/network/cross_entropy.h"
 
-#include <algorithm>
-
 namespace actigrad {
+namespace {
+
+template <typename Scalar>
+Dense<Scalar> newLayer(Eigen::Index in, Eigen::Index out, bool isNormalised, double momentum)
+{
+    return isNormalised ? Dense<Scalar>::normalised(in, out, static_cast<Scalar>(momentum))
+                        : Dense<Scalar>(in, out);
+}
+
+template <typename Scalar>
+std::vector<HiddenLayer<Scalar>> newHiddenLayers(const MlpShape& shape)
+{
+    const bool normalised = shape.normalisation != BatchNormalisation::None;
+    const int pieces = traitsOf(shape.activation).pieces;
+    std::vector<HiddenLayer<Scalar>> layers;
+    Eigen::Index in = Eigen::Index{shape.context} * shape.embedding;
+    for (const int neurons : shape.hidden) {
+        layers.push_back(
+            {newLayer<Scalar>(in, Eigen::Index{neurons} * pieces, normalised, shape.momentum)});
+        in = neurons;
+    }
+    return layers;
+}
+
+} // namespace
 
 void Batch::append(const Split& split, std::size_t example)
 {
@@ -14,38 +37,32 @@ void Batch::append(const Split& split, std::size_t example)
     targets.push_back(split.target(example));
 }
 
+void Batch::clear()
+{
+    contexts.clear();
+    targets.clear();
+}
+
 template <typename Scalar>
 Mlp<Scalar>::Mlp(const MlpShape& shape)
-    : m_context(shape.context), m_activation(shape.activation),
-      m_embedding(shape.vocabulary, shape.embedding),
-      m_hiddenLinear(Eigen::Index{shape.context} * shape.embedding, shape.hidden),
-      m_outputLinear(shape.hidden, shape.vocabulary)
+    : m_activation(shape.activation), m_embedding(shape.vocabulary, shape.embedding),
+      m_hidden(newHiddenLayers<Scalar>(shape)),
+      m_output(newLayer<Scalar>(shape.hidden.back(), shape.vocabulary,
+                                shape.normalisation == BatchNormalisation::All, shape.momentum))
 {
-}
-
-template <typename Scalar>
-std::array<Parameter<Scalar>*, parameterCount> Mlp<Scalar>::parameters()
-{
-    return {&m_embedding.table, &m_hiddenLinear.weights, &m_hiddenLinear.bias,
-            &m_outputLinear.weights, &m_outputLinear.bias};
-}
-
-template <typename Scalar>
-std::array<const Parameter<Scalar>*, parameterCount> Mlp<Scalar>::parameters() const
-{
-    return {&m_embedding.table, &m_hiddenLinear.weights, &m_hiddenLinear.bias,
-            &m_outputLinear.weights, &m_outputLinear.bias};
 }
 
 template <typename Scalar>
 Scalar Mlp<Scalar>::forward(const Batch& batch)
 {
-    const auto examples = static_cast<Eigen::Index>(batch.targets.size());
-    m_embcat.resize(examples, m_context * m_embedding.table.data.cols());
-    m_embedding.forward(batch.contexts, m_embcat);
-    m_hiddenLinear.forward(m_embcat, m_hidden.preactivation);
-    activate(m_activation, m_hidden.preactivation, m_hidden.output);
-    m_outputLinear.forward(m_hidden.output, m_logits);
+    m_embedding.forward(batch.contexts, batch.targets.size(), m_embcat);
+    const Matrix<Scalar>* input = &m_embcat;
+    for (auto& layer : m_hidden) {
+        layer.dense.forward(*input, layer.preactivation);
+        activate(m_activation, layer.preactivation, layer.output);
+        input = &layer.output;
+    }
+    m_output.forward(*input, m_logits);
     return crossEntropy(m_logits, batch.targets, m_logitsGradient);
 }
 
@@ -53,37 +70,33 @@ template <typename Scalar>
 void Mlp<Scalar>::backward(const Batch& batch)
 {
     crossEntropyBackward(batch.targets, m_logitsGradient);
-    m_outputLinear.backward(m_hidden.output, m_logitsGradient, m_hidden.outputGradient);
-    activateBackward(m_activation, m_hidden.output, m_hidden.outputGradient,
-                     m_hidden.preactivationGradient);
-    m_hiddenLinear.backward(m_embcat, m_hidden.preactivationGradient, m_embcatGradient);
+    m_output.backward(m_hidden.back().output, m_logitsGradient, m_hidden.back().outputGradient);
+    for (std::size_t i = m_hidden.size(); i-- > 0;) {
+        auto& layer = m_hidden[i];
+        activateBackward(m_activation, layer.preactivation, layer.output, layer.outputGradient,
+                         layer.preactivationGradient);
+        const Matrix<Scalar>& input = i == 0 ? m_embcat : m_hidden[i - 1].output;
+        Matrix<Scalar>& inputGradient = i == 0 ? m_embcatGradient : m_hidden[i - 1].outputGradient;
+        layer.dense.backward(input, layer.preactivationGradient, inputGradient);
+    }
     m_embedding.backward(batch.contexts, m_embcatGradient);
 }
 
 template <typename Scalar>
 void Mlp<Scalar>::descend(Scalar learningRate)
 {
-    for (Parameter<Scalar>* parameter : parameters())
-        parameter->data -= learningRate * parameter->gradient;
+    forEachParameter([learningRate](ParameterId, Parameter<Scalar>& parameter) {
+        parameter.data -= learningRate * parameter.gradient;
+    });
+    for (auto& hidden : m_hidden) {
+        if (hidden.dense.norm)
+            hidden.dense.norm->updateRunning();
+    }
+    if (m_output.norm)
+        m_output.norm->updateRunning();
 }
 
 template class Mlp<float>;
 template class Mlp<double>;
-
-double meanLoss(Mlp<float> network, const Split& split)
-{
-    constexpr std::size_t chunk = 1'024; // examples at a time: bounds the memory
-    double sum = 0;
-    Batch batch;
-    for (std::size_t start = 0; start < split.size(); start += chunk) {
-        const auto end = std::min(start + chunk, split.size());
-        batch.contexts.clear();
-        batch.targets.clear();
-        for (std::size_t example = start; example < end; ++example)
-            batch.append(split, example);
-        sum += static_cast<double>(network.forward(batch)) * static_cast<double>(end - start);
-    }
-    return sum / static_cast<double>(split.size());
-}
 
 } // namespace actigrad

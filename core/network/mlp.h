@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/network/activation.h"
+#include "core/network/dense.h"
 #include "core/network/embedding.h"
-#include "core/network/linear.h"
-#include "core/network/parameter_names.h"
+#include "core/network/normalisation.h"
+#include "core/network/parameter_id.h"
 #include "core/text/dataset.h"
 
-#include <array>
 #include <vector>
 
 namespace actigrad {
@@ -16,8 +16,10 @@ struct MlpShape
     int vocabulary;
     int context;
     int embedding;
-    int hidden;
-    Activation activation;
+    std::vector<int> hidden; ///< neurons of each hidden layer, 1 to 8 of them
+    Activation activation = Activation::Tanh;
+    BatchNormalisation normalisation = BatchNormalisation::None;
+    double momentum = 0.001; ///< of the normalisation's running statistics
 };
 
 /// N examples to learn from at once.
@@ -27,26 +29,30 @@ struct Batch
     std::vector<CharacterIndex> targets;  // N
 
     void append(const Split& split, std::size_t example);
+    void clear();
 };
 
-/// What the hidden layer computed for the last batch, each (N, hidden).
+/// A hidden layer and what it computed for the last batch. For maxout hpreact has two columns a
+/// neuron; else all are (N, neurons).
 template <typename Scalar>
 struct HiddenLayer
 {
-    Matrix<Scalar> preactivation;         // hpreact
-    Matrix<Scalar> output;                // h
-    Matrix<Scalar> outputGradient;        // dL/dh
-    Matrix<Scalar> preactivationGradient; // dL/dhpreact
+    Dense<Scalar> dense;
+    Matrix<Scalar> preactivation = {};         // hpreact
+    Matrix<Scalar> output = {};                // h
+    Matrix<Scalar> outputGradient = {};        // dL/dh
+    Matrix<Scalar> preactivationGradient = {}; // dL/dhpreact
 };
 
-/// The network of Bengio et al. 2003 as the lecture has it:
+/// The network of Bengio et al. 2003 as the lecture has it, with any number of hidden layers:
 ///
 ///     embcat  = the context's rows of C, side by side
 ///     hpreact = embcat W1 + b1
-///     h       = f(hpreact)
+///     h       = f(hpreact)           … and so on, layer by layer
 ///     logits  = h W2 + b2
 ///
-/// All parameters are zero at first.
+/// A normalised layer has batch norm in place of the bias. All parameters are zero at first, but
+/// the gains, which are 1.
 template <typename Scalar>
 class Mlp
 {
@@ -54,9 +60,18 @@ public:
     /// @param shape every size at least 1
     explicit Mlp(const MlpShape& shape);
 
-    /// In the order of `parameterNames`.
-    [[nodiscard]] std::array<Parameter<Scalar>*, parameterCount> parameters();
-    [[nodiscard]] std::array<const Parameter<Scalar>*, parameterCount> parameters() const;
+    /// Calls visit(ParameterId, Parameter<Scalar>&) for each parameter in the order in which they
+    /// are drawn: C, then of each layer W and b, or W, gain and shift.
+    template <typename Visitor>
+    void forEachParameter(Visitor visit)
+    {
+        visitParameters(*this, visit);
+    }
+    template <typename Visitor>
+    void forEachParameter(Visitor visit) const
+    {
+        visitParameters(*this, visit);
+    }
 
     /// Computes the mean cross-entropy of the batch, and what lies on the way.
     Scalar forward(const Batch& batch);
@@ -64,21 +79,44 @@ public:
     /// Computes every gradient of the loss that `forward` returned for the same batch.
     void backward(const Batch& batch);
 
-    /// Gradient descent: data −= learningRate × gradient.
+    /// Gradient descent: data −= learningRate × gradient. With it the running statistics of batch
+    /// norm take in the batch: a batch that is only looked at leaves no trace.
     void descend(Scalar learningRate);
 
-    [[nodiscard]] const HiddenLayer<Scalar>& hiddenLayer() const { return m_hidden; }
+    [[nodiscard]] Activation activation() const { return m_activation; }
+    [[nodiscard]] const Embedding<Scalar>& embedding() const { return m_embedding; }
+    [[nodiscard]] const std::vector<HiddenLayer<Scalar>>& hiddenLayers() const { return m_hidden; }
+    [[nodiscard]] const Dense<Scalar>& outputLayer() const { return m_output; }
     [[nodiscard]] const Matrix<Scalar>& logits() const { return m_logits; }
 
 private:
-    int m_context;
+    template <typename Self, typename Visitor>
+    static void visitParameters(Self& self, Visitor& visit)
+    {
+        visit(ParameterId{ParameterKind::Embedding, 0}, self.m_embedding.table);
+        int layer = 0;
+        for (auto& hidden : self.m_hidden)
+            visitLayer(++layer, hidden.dense, visit);
+        visitLayer(++layer, self.m_output, visit);
+    }
+    template <typename Layer, typename Visitor>
+    static void visitLayer(int number, Layer& dense, Visitor& visit)
+    {
+        visit(ParameterId{ParameterKind::Weights, number}, dense.weights);
+        if (dense.bias)
+            visit(ParameterId{ParameterKind::Bias, number}, *dense.bias);
+        if (dense.norm) {
+            visit(ParameterId{ParameterKind::Gain, number}, dense.norm->gain);
+            visit(ParameterId{ParameterKind::Shift, number}, dense.norm->shift);
+        }
+    }
+
     Activation m_activation;
     Embedding<Scalar> m_embedding;
-    Linear<Scalar> m_hiddenLinear;
-    Linear<Scalar> m_outputLinear;
+    std::vector<HiddenLayer<Scalar>> m_hidden;
+    Dense<Scalar> m_output;
 
-    Matrix<Scalar> m_embcat; // (N, context × embedding)
-    HiddenLayer<Scalar> m_hidden;
+    Matrix<Scalar> m_embcat;         // (N, context × embedding)
     Matrix<Scalar> m_logits;         // (N, vocabulary)
     Matrix<Scalar> m_logitsGradient; // the softmax, after forward alone
     Matrix<Scalar> m_embcatGradient;
@@ -86,9 +124,5 @@ private:
 
 extern template class Mlp<float>;
 extern template class Mlp<double>;
-
-/// The mean cross-entropy over a whole split that is not empty. Takes a copy of the network, whose
-/// last batch stays as it is.
-[[nodiscard]] double meanLoss(Mlp<float> network, const Split& split);
 
 } // namespace actigrad

@@ -7,31 +7,22 @@ namespace actigrad {
 namespace {
 
 constexpr double vanishedRelativeToTypical = 1e-3;
+constexpr float lectureLimit = 0.97F;
 
 std::span<const float> valuesOf(const Matrix<float>& matrix)
 {
     return {matrix.data(), static_cast<std::size_t>(matrix.size())};
 }
 
-Tensor toTensor(const Matrix<float>& matrix)
+std::vector<float> toVector(const Matrix<float>& matrix)
 {
-    const auto values = valuesOf(matrix);
-    return {static_cast<std::size_t>(matrix.rows()),
-            static_cast<std::size_t>(matrix.cols()),
-            {values.begin(), values.end()}};
+    return {matrix.data(), matrix.data() + matrix.size()};
 }
 
-std::vector<int> findDeadNeurons(const Tensor& output, Activation activation)
+Tensor toTensor(const Matrix<float>& matrix)
 {
-    std::vector<int> dead;
-    for (std::size_t neuron = 0; neuron < output.columns; ++neuron) {
-        bool saturated = true;
-        for (std::size_t row = 0; row < output.rows && saturated; ++row)
-            saturated = isSaturated(activation, output.values[row * output.columns + neuron]);
-        if (saturated)
-            dead.push_back(static_cast<int>(neuron));
-    }
-    return dead;
+    return {static_cast<std::size_t>(matrix.rows()), static_cast<std::size_t>(matrix.cols()),
+            toVector(matrix)};
 }
 
 double rootMeanSquare(const Statistics& statistics, std::size_t count)
@@ -49,7 +40,7 @@ double share(const Tensor& tensor, Predicate holds)
     return static_cast<double>(count) / static_cast<double>(tensor.values.size());
 }
 
-LayerStatistics statisticsOf(const LayerObservation& layer, Activation activation)
+LayerStatistics statisticsOf(const LayerObservation& layer, const ActivationTraits& activation)
 {
     LayerStatistics result;
     result.preactivation = Statistics::of(layer.preactivation.values);
@@ -57,40 +48,109 @@ LayerStatistics statisticsOf(const LayerObservation& layer, Activation activatio
     result.outputGradient = Statistics::of(layer.outputGradient.values);
     result.preactivationGradient = Statistics::of(layer.preactivationGradient.values);
     result.saturated =
-        share(layer.output, [activation](float h) { return isSaturated(activation, h); });
+        share(layer.output, [&activation](float h) { return activation.isSaturated(h); });
+    result.beyond097 = share(layer.output, [](float h) { return std::abs(h) > lectureLimit; });
     result.vanishedBelow =
         vanishedRelativeToTypical *
         rootMeanSquare(result.outputGradient, layer.outputGradient.values.size());
     const auto limit = static_cast<float>(result.vanishedBelow);
     result.vanished = share(layer.preactivationGradient,
                             [limit](float gradient) { return std::abs(gradient) <= limit; });
-    result.deadNeurons = findDeadNeurons(layer.output, activation);
     return result;
 }
 
-} // namespace
-
-Observation observe(const Mlp<float>& network, Activation activation, std::int64_t step, float loss)
+std::optional<NormObservation> observeNorm(const Dense<float>& layer)
 {
-    Observation observation;
-    observation.step = step;
-    observation.loss = loss;
+    if (!layer.norm)
+        return std::nullopt;
+    return NormObservation{toTensor(layer.raw()),
+                           toVector(layer.norm->mean()),
+                           toVector(layer.norm->variance()),
+                           toVector(layer.norm->runningMean()),
+                           toVector(layer.norm->runningVariance()),
+                           toVector(layer.norm->gain.data),
+                           toVector(layer.norm->shift.data)};
+}
 
-    const auto& hidden = network.hiddenLayer();
+LayerObservation observeLayer(const HiddenLayer<float>& hidden, Activation activation)
+{
     LayerObservation layer{toTensor(hidden.preactivation),
                            toTensor(hidden.output),
                            toTensor(hidden.outputGradient),
                            toTensor(hidden.preactivationGradient),
-                           {}};
-    layer.statistics = statisticsOf(layer, activation);
-    observation.layers.push_back(std::move(layer));
+                           {},
+                           observeNorm(hidden.dense)};
+    layer.statistics = statisticsOf(layer, traitsOf(activation));
+    std::vector<char> alive(layer.preactivation.columns);
+    markAlive(activation, hidden.preactivation, hidden.output, alive);
+    layer.statistics.deadNeurons = deadNeurons(activation, alive);
+    return layer;
+}
 
-    const auto parameters = network.parameters();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        observation.parameters.push_back({std::string(parameterNames[i]),
-                                          Statistics::of(valuesOf(parameters[i]->data)),
-                                          Statistics::of(valuesOf(parameters[i]->gradient))});
+double spreadOf(const Matrix<float>& matrix)
+{
+    if (matrix.size() < 2)
+        return 0;
+    const auto values = matrix.array().cast<double>();
+    return std::sqrt((values - values.mean()).square().sum() /
+                     static_cast<double>(matrix.size() - 1));
+}
+
+} // namespace
+
+double updateToData(const Parameter<float>& parameter, double learningRate)
+{
+    return std::log10(learningRate * spreadOf(parameter.gradient) / spreadOf(parameter.data));
+}
+
+void markAlive(Activation activation, const Matrix<float>& preactivation,
+               const Matrix<float>& output, std::vector<char>& alive)
+{
+    const ActivationTraits& traits = traitsOf(activation);
+    for (Eigen::Index row = 0; row < output.rows(); ++row) {
+        for (Eigen::Index neuron = 0; neuron < output.cols(); ++neuron) {
+            if (activation == Activation::Maxout) {
+                const bool firstWins =
+                    preactivation(row, 2 * neuron) >= preactivation(row, 2 * neuron + 1);
+                alive[static_cast<std::size_t>(2 * neuron + (firstWins ? 0 : 1))] = 1;
+            } else if (!traits.isSaturated(output(row, neuron))) {
+                alive[static_cast<std::size_t>(neuron)] = 1;
+            }
+        }
     }
+}
+
+std::vector<int> deadNeurons(Activation activation, const std::vector<char>& alive)
+{
+    const auto pieces = static_cast<std::size_t>(traitsOf(activation).pieces);
+    std::vector<int> dead;
+    for (std::size_t column = 0; column < alive.size(); column += pieces) {
+        const auto first = alive.begin() + static_cast<std::ptrdiff_t>(column);
+        if (std::any_of(first, first + static_cast<std::ptrdiff_t>(pieces),
+                        [](char marked) { return marked == 0; }))
+            dead.push_back(static_cast<int>(column / pieces));
+    }
+    return dead;
+}
+
+Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts facts)
+{
+    Observation observation;
+    observation.step = facts.step;
+    observation.loss = facts.loss;
+    observation.learningRate = facts.learningRate;
+    observation.contexts = batch.contexts;
+    observation.targets = batch.targets;
+    for (const auto& hidden : network.hiddenLayers())
+        observation.layers.push_back(observeLayer(hidden, network.activation()));
+    observation.outputNorm = observeNorm(network.outputLayer());
+    network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
+        observation.parameters.push_back({id, nameOf(id), toTensor(parameter.data),
+                                          toTensor(parameter.gradient),
+                                          Statistics::of(valuesOf(parameter.data)),
+                                          Statistics::of(valuesOf(parameter.gradient)),
+                                          updateToData(parameter, facts.learningRate)});
+    });
     return observation;
 }
 

@@ -5,8 +5,27 @@
 
 namespace actigrad {
 
+/// The step that a network stands on.
+struct StepFacts
+{
+    std::int64_t step;
+    float loss;
+    double learningRate; ///< of the update to come
+};
+
 /// Copies what is worth seeing of a network after forward and backward.
-[[nodiscard]] Observation observe(const Mlp<float>& network, Activation activation,
-                                  std::int64_t step, float loss);
+[[nodiscard]] Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts facts);
+
+/// log10(std(learningRate · gradient) / std(data)).
+[[nodiscard]] double updateToData(const Parameter<float>& parameter, double learningRate);
+
+/// Marks which neurons of a layer are alive for some row of its output: not saturated; for maxout
+/// each column of hpreact that wins.
+/// @param alive a mark for each column of hpreact; what is marked stays so
+void markAlive(Activation activation, const Matrix<float>& preactivation,
+               const Matrix<float>& output, std::vector<char>& alive);
+
+/// The neurons that `markAlive` left unmarked; for maxout, those with an unmarked piece.
+[[nodiscard]] std::vector<int> deadNeurons(Activation activation, const std::vector<char>& alive);
 
 } // namespace actigrad

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/observation/evaluation.h"
 #include "core/observation/observation.h"
+#include "core/observation/run_history.h"
 
 #include <cstdint>
 #include <exception>
@@ -28,9 +30,13 @@ struct Snapshot
     RunState state = RunState::Training;
     std::shared_ptr<const Observation> initial; ///< step 0
     std::shared_ptr<const Observation> current; ///< the newest with a finite loss
+    std::shared_ptr<const RunHistory> history;  ///< null in a preview
     std::int64_t firstLossStep = 0;             ///< the step of losses[0]
-    std::vector<float> losses; ///< of every step since the run's snapshot before this one
-    double stepsPerSecond = 0; ///< 0 until measured
+    std::vector<float> losses;           ///< of every step since the run's snapshot before this one
+    std::vector<Evaluation> evaluations; ///< made since then
+    bool evaluating = false;             ///< one is under way or due
+    std::shared_ptr<const Samples> samples; ///< the newest; null until some were asked for
+    double stepsPerSecond = 0;              ///< 0 until measured
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::exception_ptr problem; ///< InputError, std::bad_alloc, …; observations may then be null
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <random>
@@ -23,6 +24,11 @@ public:
 
     /// `torch.randint(0, bound, (values.size(),), generator=g)`; bound is at least 1.
     void fillIndices(std::span<std::uint32_t> values, std::uint32_t bound);
+
+    /// `torch.multinomial(weights, num_samples=1, generator=g)` in float32: an index, drawn with
+    /// a probability proportional to its weight. The largest weight / exponential wins.
+    /// @param weights at least one, none negative
+    [[nodiscard]] std::size_t drawOne(std::span<const float> weights);
 
 private:
     float uniform();        ///< in [0, 1), 24 bits

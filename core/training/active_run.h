@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/observation/snapshot.h"
+#include "core/training/evaluator.h"
 #include "core/training/run.h"
+#include "core/training/sampler.h"
+#include "core/training/wishes.h"
 
 #include <chrono>
 #include <cstdint>
@@ -20,20 +23,8 @@ class SpeedMeter
     using Clock = std::chrono::steady_clock;
 
 public:
-    void begin(std::int64_t step)
-    {
-        m_start = Clock::now();
-        m_firstStep = step;
-    }
-    [[nodiscard]] double at(std::int64_t step)
-    {
-        const std::chrono::duration<double> elapsed = Clock::now() - m_start;
-        if (elapsed.count() >= (m_speed > 0 ? 0.5 : 0.1)) {
-            m_speed = static_cast<double>(step - m_firstStep) / elapsed.count();
-            begin(step);
-        }
-        return m_speed;
-    }
+    void begin(std::int64_t step);
+    [[nodiscard]] double at(std::int64_t step);
 
 private:
     Clock::time_point m_start = Clock::now();
@@ -42,46 +33,78 @@ private:
 };
 
 /// A run on the trainer's thread, and what of it has not been published yet.
-struct ActiveRun
+class ActiveRun
 {
-    ActiveRun(std::uint64_t runNumber, std::shared_ptr<const RunConfig> runConfig,
-              std::shared_ptr<const Dataset> dataset)
-        : number(runNumber), config(std::move(runConfig)), run(config, std::move(dataset)),
-          initial(std::make_shared<const Observation>(run.observe())),
-          lastFinite(initial), losses{run.loss()}
-    {
-    }
+public:
+    ActiveRun(std::uint64_t number, std::shared_ptr<const RunConfig> config,
+              std::shared_ptr<const Dataset> dataset);
 
-    [[nodiscard]] bool ended() const
-    {
-        return run.finished() || run.diverged() || problem != nullptr;
-    }
-    [[nodiscard]] RunState state(bool paused) const
-    {
-        if (problem)
-            return RunState::Failed;
-        if (run.diverged())
-            return RunState::Diverged;
-        if (run.finished())
-            return RunState::Finished;
-        return paused ? RunState::Paused : RunState::Training;
-    }
-    [[nodiscard]] bool hasNews(bool paused) const
-    {
-        return publishedStep != run.step() || publishedState != state(paused);
-    }
+    [[nodiscard]] bool ended() const;
+    [[nodiscard]] bool hasFailed() const { return !isHealthy(); }
+    [[nodiscard]] bool hasNews(bool paused) const;
+    [[nodiscard]] bool hasLosses() const { return !m_losses.empty(); }
 
-    std::uint64_t number;
-    std::shared_ptr<const RunConfig> config;
-    Run run;
-    std::shared_ptr<const Observation> initial;
-    std::shared_ptr<const Observation> lastFinite;
-    std::int64_t firstLossStep = 0;
-    std::vector<float> losses; // from firstLossStep on
-    std::optional<RunState> publishedState;
-    std::int64_t publishedStep = -1;
-    std::exception_ptr problem;
-    SpeedMeter speed;
+    enum class Work { None, Evaluate, Sample, Step };
+
+    /// What is to be done next; evaluations and samples come before the step that would change the
+    /// network under them.
+    [[nodiscard]] Work nextWork(const Wishes& wishes, bool mayStep) const;
+
+    /// Each does a small piece of the work and throws nothing: a problem ends the run.
+    void evaluate();
+    void sample(std::size_t words);
+    void advance();
+
+    void askForEvaluation() { m_evaluationAsked = true; }
+    void fail(std::exception_ptr problem) { m_problem = std::move(problem); }
+    void resumeClock() { m_speed.begin(m_run.step()); } ///< time spent waiting is not training
+
+    /// What is new since the last call.
+    [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] RunState state(bool paused) const;
+    [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
+    [[nodiscard]] bool evaluationIsDue(const Wishes& wishes) const;
+    [[nodiscard]] bool lastEvaluationIsDue() const;
+    [[nodiscard]] bool samplesAreDue(std::size_t words, bool mayStep) const;
+    [[nodiscard]] bool isEvaluating() const
+    {
+        return m_evaluator || m_evaluationAsked || lastEvaluationIsDue();
+    }
+    void observe();
+
+    std::uint64_t m_number;
+    std::shared_ptr<const RunConfig> m_config;
+    Run m_run;
+    SpeedMeter m_speed;
+    std::exception_ptr m_problem;
+
+    std::optional<Evaluator> m_evaluator; // under way
+    bool m_evaluationAsked = false;
+    std::int64_t m_evaluatedAt = -1;  // updates done before the last one
+    std::optional<Sampler> m_sampler; // under way
+    Clock::time_point m_sampleStart;
+    Clock::time_point m_sampleNext; // not before, while it trains
+
+    // not published yet
+    std::shared_ptr<const Observation> m_initial;
+    std::shared_ptr<const Observation> m_lastFinite;
+    std::int64_t m_firstLossStep = 0;
+    std::vector<float> m_losses; // from m_firstLossStep on
+    std::vector<Evaluation> m_evaluations;
+    std::shared_ptr<const Samples> m_samples;
+
+    struct Published
+    {
+        std::int64_t step = -1;
+        std::optional<RunState> state;
+        std::shared_ptr<const Samples> samples;
+        bool evaluating = false;
+    };
+    Published m_published;
 };
 
 } // namespace actigrad

@@ -24,8 +24,22 @@ const RunConfig& validated(const RunConfig& config, const Dataset& dataset)
 
 MlpShape shapeOf(const RunConfig& config)
 {
-    return {static_cast<int>(config.words->vocabulary().size()), static_cast<int>(config.context),
-            static_cast<int>(config.embedding), static_cast<int>(config.hidden), config.activation};
+    return {static_cast<int>(config.words->vocabulary().size()),
+            static_cast<int>(config.context),
+            static_cast<int>(config.embedding),
+            {config.hidden.begin(), config.hidden.end()},
+            config.activation,
+            config.batchNorm,
+            config.batchNormMomentum};
+}
+
+/// Zero for a factor of zero, and not the negative zeros that multiplying would leave.
+void scale(Matrix<float>& data, double factor)
+{
+    if (factor == 0)
+        data.setZero();
+    else
+        data *= static_cast<float>(factor);
 }
 
 } // namespace
@@ -42,23 +56,23 @@ Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset>
 
 void Run::drawParameters()
 {
-    const auto parameters = m_network.parameters();
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        auto& data = parameters[i]->data;
-        m_generator.fillNormal({data.data(), static_cast<std::size_t>(data.size())});
-        const auto scale = static_cast<float>(m_config->scales[i]);
-        if (scale == 0.0F)
-            data.setZero(); // not × 0, which would leave negative zeros
-        else
-            data *= scale;
-    }
+    m_network.forEachParameter([this](ParameterId id, Parameter<float>& parameter) {
+        if (id.kind == ParameterKind::Shift)
+            return;
+        auto& data = parameter.data;
+        const bool isDrawn = id.kind == ParameterKind::Embedding ||
+                             id.kind == ParameterKind::Weights ||
+                             (id.kind == ParameterKind::Bias && m_config->bias == BiasInit::Drawn);
+        if (isDrawn)
+            m_generator.fillNormal({data.data(), static_cast<std::size_t>(data.size())});
+        scale(data, m_config->scales[id]); // a gain is 1, a bias that is not drawn 0
+    });
 }
 
 void Run::drawBatch()
 {
     m_generator.fillIndices(m_examples, static_cast<std::uint32_t>(m_dataset->train.size()));
-    m_batch.contexts.clear();
-    m_batch.targets.clear();
+    m_batch.clear();
     for (const std::uint32_t example : m_examples)
         m_batch.append(m_dataset->train, example);
 }
@@ -68,6 +82,28 @@ void Run::evaluate()
     drawBatch();
     m_loss = m_network.forward(m_batch);
     m_network.backward(m_batch);
+    if (m_history.isDue(m_step))
+        record();
+}
+
+void Run::record()
+{
+    RunHistory::Point point{m_step, {}};
+    m_network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
+        if (id.kind == ParameterKind::Embedding || id.kind == ParameterKind::Weights) {
+            point.updateToData.push_back(
+                static_cast<float>(updateToData(parameter, m_config->learningRateAt(m_step))));
+        }
+    });
+    std::vector<std::vector<int>> dead;
+    std::vector<std::size_t> neurons;
+    for (const auto& layer : m_network.hiddenLayers()) {
+        neurons.push_back(static_cast<std::size_t>(layer.output.cols()));
+        std::vector<char> alive(static_cast<std::size_t>(layer.preactivation.cols()));
+        markAlive(m_config->activation, layer.preactivation, layer.output, alive);
+        dead.push_back(deadNeurons(m_config->activation, alive));
+    }
+    m_history.record(std::move(point), dead, neurons);
 }
 
 void Run::advance()
@@ -88,12 +124,8 @@ bool Run::diverged() const
 
 Observation Run::observe() const
 {
-    return actigrad::observe(m_network, m_config->activation, m_step, m_loss);
-}
-
-double Run::meanLossOver(const Split& split) const
-{
-    return meanLoss(m_network, split);
+    return actigrad::observe(m_network, m_batch,
+                             {m_step, m_loss, m_config->learningRateAt(m_step)});
 }
 
 } // namespace actigrad

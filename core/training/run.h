@@ -2,6 +2,7 @@
 
 #include "core/network/mlp.h"
 #include "core/observation/observation.h"
+#include "core/observation/run_history.h"
 #include "core/random/torch_generator.h"
 #include "core/text/dataset.h"
 #include "core/training/run_config.h"
@@ -36,8 +37,12 @@ public:
     /// The step that the run stands on.
     [[nodiscard]] Observation observe() const;
 
-    /// The mean loss over a split that is not empty, with the parameters as they are.
-    [[nodiscard]] double meanLossOver(const Split& split) const;
+    [[nodiscard]] const RunHistory& history() const { return m_history; }
+
+    /// Updates done: one more than `step` once the run has finished.
+    [[nodiscard]] std::int64_t updates() const { return m_step + (m_finished ? 1 : 0); }
+    /// As those updates left it.
+    [[nodiscard]] const Mlp<float>& network() const { return m_network; }
 
     [[nodiscard]] const RunConfig& config() const { return *m_config; }
     [[nodiscard]] const Dataset& dataset() const { return *m_dataset; }
@@ -46,6 +51,7 @@ private:
     void drawParameters();
     void drawBatch();
     void evaluate();
+    void record();
 
     std::shared_ptr<const RunConfig> m_config;
     std::shared_ptr<const Dataset> m_dataset;
@@ -53,6 +59,7 @@ private:
     Mlp<float> m_network;
     Batch m_batch;
     std::vector<std::uint32_t> m_examples; // drawn for m_batch
+    RunHistory m_history;
     std::int64_t m_step = 0;
     float m_loss = 0;
     bool m_finished = false;

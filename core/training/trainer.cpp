@@ -15,25 +15,29 @@ public:
     void work(const std::stop_token& stop);
 
 private:
+    using Work = ActiveRun::Work;
+
     struct Task
     {
         std::optional<Request> restart;
         std::optional<Request> preview;
-        bool step = false;
+        bool evaluation = false; // asked for
+        Work work = Work::None;
+        Wishes wishes = {};
         bool publish = false; // the view has taken what there was
         bool paused = false;
     };
 
     std::optional<Task> waitForTask(const std::stop_token& stop);
-    [[nodiscard]] bool mayStep() const;
+    [[nodiscard]] Work nextWork() const;
     Task takeTask();
 
     void carryOut(const Task& task);
+    void carryOutWork(const Task& task);
     void begin(const Request& request, bool paused);
     void showPreview(const Request& request);
-    void advance();
-    void observe();
     void publish(bool paused);
+    void publish(std::shared_ptr<const Snapshot> snapshot);
     std::shared_ptr<const Dataset> datasetFor(const RunConfig& config);
 
     Trainer& m_trainer;
@@ -50,7 +54,7 @@ void Trainer::Worker::work(const std::stop_token& stop)
             carryOut(*task);
         } catch (...) { // out of memory in telling of a run: the run ends
             if (m_active)
-                m_active->problem = std::current_exception();
+                m_active->fail(std::current_exception());
         }
     }
 }
@@ -61,41 +65,69 @@ void Trainer::Worker::carryOut(const Task& task)
         begin(*task.restart, task.paused);
     if (task.preview)
         showPreview(*task.preview);
-    if (task.step && m_active && !m_active->ended())
-        advance();
-    if (task.publish && m_active && m_active->hasNews(task.paused))
+    if (!m_active)
+        return;
+    if (task.evaluation && !m_active->hasFailed())
+        m_active->askForEvaluation();
+    carryOutWork(task);
+    if (task.publish && m_active->hasNews(task.paused))
         publish(task.paused);
 }
 
-/// True if the run has steps left and is not held by a pause. Under the trainer's mutex.
-bool Trainer::Worker::mayStep() const
+void Trainer::Worker::carryOutWork(const Task& task)
 {
-    return m_active && !m_active->ended() && (!m_trainer.m_paused || m_trainer.m_singleSteps > 0);
+    switch (task.work) {
+    case Work::None:
+        break;
+    case Work::Evaluate:
+        m_active->evaluate();
+        break;
+    case Work::Sample:
+        m_active->sample(task.wishes.samples);
+        break;
+    case Work::Step:
+        m_active->advance();
+        break;
+    }
+}
+
+/// Under the trainer's mutex.
+ActiveRun::Work Trainer::Worker::nextWork() const
+{
+    if (!m_active)
+        return Work::None;
+    const bool mayStep = !m_trainer.m_paused || m_trainer.m_singleSteps > 0;
+    return m_active->nextWork(m_trainer.m_wishes, mayStep);
 }
 
 std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::stop_token& stop)
 {
     std::unique_lock lock(m_trainer.m_mutex);
-    const bool wasIdle = !mayStep();
+    const bool wasIdle = nextWork() == Work::None;
     const auto hasTask = [this] {
-        return m_trainer.m_restart || m_trainer.m_preview || mayStep() ||
+        return m_trainer.m_restart || m_trainer.m_preview ||
+               (m_trainer.m_evaluationAsked && m_active) || nextWork() != Work::None ||
                (m_trainer.m_snapshots.empty() && m_active && m_active->hasNews(m_trainer.m_paused));
     };
     if (!m_trainer.m_wake.wait(lock, stop, hasTask) || stop.stop_requested())
         return std::nullopt;
     if (wasIdle && m_active)
-        m_active->speed.begin(m_active->run.step()); // time spent waiting is not training
+        m_active->resumeClock();
     return takeTask();
 }
 
 Trainer::Worker::Task Trainer::Worker::takeTask()
 {
     Task task{std::exchange(m_trainer.m_restart, std::nullopt),
-              std::exchange(m_trainer.m_preview, std::nullopt), mayStep(),
-              m_trainer.m_snapshots.empty(), m_trainer.m_paused};
+              std::exchange(m_trainer.m_preview, std::nullopt),
+              m_active && std::exchange(m_trainer.m_evaluationAsked, false),
+              nextWork(),
+              m_trainer.m_wishes,
+              m_trainer.m_snapshots.empty(),
+              m_trainer.m_paused};
     if (task.restart)
-        task.step = false; // steps asked for are the new run's, which has not begun
-    else if (task.step && m_trainer.m_paused)
+        task.work = Work::None; // what was to be done was the old run's
+    else if (task.work == Work::Step && m_trainer.m_paused)
         --m_trainer.m_singleSteps;
     return task;
 }
@@ -117,10 +149,9 @@ void Trainer::Worker::begin(const Request& request, bool paused)
     try {
         auto next = std::make_unique<ActiveRun>(request.number, request.config,
                                                 datasetFor(*request.config));
-        if (m_active && (m_active->hasNews(paused) || !m_active->losses.empty()))
+        if (m_active && (m_active->hasNews(paused) || m_active->hasLosses()))
             publish(paused); // the rest of the run that ends here
         m_active = std::move(next);
-        m_active->speed.begin(0);
         publish(paused);
     } catch (...) {
         auto failed = std::make_shared<Snapshot>();
@@ -128,8 +159,7 @@ void Trainer::Worker::begin(const Request& request, bool paused)
         failed->config = request.config;
         failed->state = RunState::Failed;
         failed->problem = std::current_exception();
-        const std::lock_guard lock(m_trainer.m_mutex);
-        m_trainer.m_snapshots.push_back(std::move(failed));
+        publish(std::move(failed));
     }
 }
 
@@ -151,52 +181,13 @@ void Trainer::Worker::showPreview(const Request& request)
     m_trainer.m_previewSnapshot = std::move(preview);
 }
 
-void Trainer::Worker::advance()
-{
-    ActiveRun& active = *m_active;
-    try {
-        if (active.run.onLastStep() && active.publishedStep != active.run.step())
-            observe();
-        active.run.advance();
-        if (!active.run.finished())
-            active.losses.push_back(active.run.loss());
-    } catch (...) {
-        active.problem = std::current_exception();
-    }
-}
-
-void Trainer::Worker::observe()
-{
-    try {
-        m_active->lastFinite = std::make_shared<const Observation>(m_active->run.observe());
-    } catch (...) { // out of memory: the last picture stays
-        m_active->problem = std::current_exception();
-    }
-}
-
 void Trainer::Worker::publish(bool paused)
 {
-    ActiveRun& active = *m_active;
-    if (!active.ended() && active.publishedStep != active.run.step())
-        observe();
+    publish(m_active->takeSnapshot(paused));
+}
 
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->run = active.number;
-    snapshot->config = active.config;
-    snapshot->state = active.state(paused);
-    snapshot->initial = active.initial;
-    snapshot->current = active.lastFinite;
-    snapshot->firstLossStep = active.firstLossStep;
-    snapshot->stepsPerSecond = active.speed.at(active.run.step());
-    if (active.run.diverged())
-        snapshot->divergedAt = active.run.step();
-    snapshot->problem = active.problem;
-
-    active.publishedStep = active.run.step();
-    active.publishedState = snapshot->state;
-    // last, so that no loss is lost if memory does not suffice for the snapshot
-    active.firstLossStep += static_cast<std::int64_t>(active.losses.size());
-    snapshot->losses = std::exchange(active.losses, {});
+void Trainer::Worker::publish(std::shared_ptr<const Snapshot> snapshot)
+{
     const std::lock_guard lock(m_trainer.m_mutex);
     m_trainer.m_snapshots.push_back(std::move(snapshot));
 }
@@ -236,6 +227,27 @@ void Trainer::stepOnce()
 {
     const std::lock_guard lock(m_mutex);
     ++m_singleSteps;
+    m_wake.notify_one();
+}
+
+void Trainer::evaluateNow()
+{
+    const std::lock_guard lock(m_mutex);
+    m_evaluationAsked = true;
+    m_wake.notify_one();
+}
+
+void Trainer::setEvaluateEvery(std::int64_t steps)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wishes.evaluateEvery = steps;
+    m_wake.notify_one();
+}
+
+void Trainer::setSamples(std::size_t words)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wishes.samples = words;
     m_wake.notify_one();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/observation/snapshot.h"
 #include "core/training/run_config.h"
+#include "core/training/wishes.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -16,8 +17,8 @@ namespace actigrad {
 /// Trains on its own thread from construction to destruction.
 ///
 /// Any thread may call any member; only the destructor waits, for the step, the preview or the
-/// dataset under way. Nothing is
-/// pushed: the owner of the view takes snapshots at its own pace, and training never waits for it.
+/// dataset under way. Nothing is pushed: the owner of the view takes snapshots at its own pace, and
+/// training never waits for it.
 class Trainer
 {
 public:
@@ -37,6 +38,13 @@ public:
 
     void setPaused(bool paused);
     void stepOnce(); ///< while paused: one more step of the run
+
+    /// Whole splits are evaluated when a run has finished, and on demand. Training waits for it.
+    void evaluateNow();
+    void setEvaluateEvery(std::int64_t steps); ///< besides; 0: no
+
+    /// Words to sample from the network now and then; 0 at first.
+    void setSamples(std::size_t words);
 
     /// The oldest snapshot not taken before, or null. A run's first one stands on step 0; together
     /// they carry every loss of the run, in order.
@@ -63,6 +71,8 @@ private:
     std::uint64_t m_lastNumber = 0;
     bool m_paused = false;
     std::int64_t m_singleSteps = 0;
+    bool m_evaluationAsked = false;
+    Wishes m_wishes;
     std::deque<std::shared_ptr<const Snapshot>> m_snapshots;
     std::shared_ptr<const Snapshot> m_previewSnapshot;
 

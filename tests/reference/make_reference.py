@@ -9,14 +9,18 @@ Needs PyTorch (Debian: python3-torch, libopenblas0-pthread). One thread and
 fixed CPU kernels, so that the same machine type writes the same file.
 
 Conventions in the file:
-  * Float32 values are written exactly (as the double of the same value).
+  * Float32 values are written with as many digits as tell them apart (in
+    "randn" and "mixed" exactly, as the double of the same value).
   * Statistics (mean, std with n-1, ...) are computed in double precision from
     the float32 tensors, so that they do not depend on an order of summation.
   * "losses" has the batch losses of steps 0..20: the loss of step i is taken
     before the update of step i. "train_loss" and "dev_loss" are those of the
-    whole splits after the 20 updates of steps 0..19.
-  * "step0" and "gradients" are taken at step 0, before the update;
-    "data_std" is the standard deviation of the parameter itself.
+    whole splits after all 21 updates.
+  * "step0" (a list: each hidden layer's) and "gradients" are taken at step 0,
+    before the update; "data_std" is the standard deviation of the parameter
+    itself, "update" log10(std(lr * gradient) / std(data)), null if not finite.
+  * "trained" has networks after 100 updates: losses of whole splits, running
+    statistics of each normalised layer, dead neurons over the dev split, words.
 """
 
 import os
@@ -28,22 +32,39 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import argparse
 import json
+import math
 import random
+from itertools import product
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
+from reference_network import (ACTIVATIONS, SATURATED, STEPS, config, dead_neurons,
+                               generator, learning_rate, sample, split_loss, steps)
+
 HERE = Path(__file__).resolve().parent
 WORDS = HERE.parent.parent / "resources" / "names.txt"
 OUTPUT = HERE / "reference.json"
-LAST_STEP = 20
 
 
 # --- Random numbers ----------------------------------------------------------
 
-def generator(seed):
-    return torch.Generator().manual_seed(seed)
+def multinomial_cases():
+    """Draws of one index after another, with weights that need not sum to 1."""
+    cases = []
+    for seed, count in ((2147483647, 27), (42, 2), (7, 1), (3, 200)):
+        weights = torch.rand(count, generator=generator(seed + 1)) ** 3
+        g = generator(seed)
+        drawn = [torch.multinomial(weights, num_samples=1, generator=g).item()
+                 for _ in range(100)]
+        cases.append({"seed": seed, "weights": weights.tolist(), "drawn": drawn})
+    g = generator(1)
+    weights = torch.tensor([0.0, 1e-30, 0.0, 1.0, 1e-3])
+    drawn = [torch.multinomial(weights, num_samples=1, generator=g).item()
+             for _ in range(100)]
+    cases.append({"seed": 1, "weights": weights.tolist(), "drawn": drawn})
+    return cases
 
 
 def randn_sequences():
@@ -139,111 +160,146 @@ class Dataset:
         }
 
 
-# --- The network -------------------------------------------------------------
+# --- The networks ------------------------------------------------------------
 
-NAMES = ("C", "W1", "b1", "W2", "b2")
-
-
-def scales(C=1.0, W1=1.0, b1=1.0, W2=1.0, b2=1.0):
-    return {"C": C, "W1": W1, "b1": b1, "W2": W2, "b2": b2}
+def lecture_scales(**others):
+    return {"b1": 0.01, "W2": 0.01, "b2": 0.0, **others}
 
 
-def config(context=3, embedding=10, hidden=200, batch=32, lr=0.1,
-           seed=2147483647, scales=scales()):
-    return {"context": context, "embedding": embedding, "hidden": hidden,
-            "batch": batch, "lr": lr, "seed": seed, "scales": scales}
+def deep_config(**others):
+    """The lecture's five layers of 100, with the scales W1 to W5 by a gain of 1."""
+    scales = {"W1": 30**-0.5, **{f"W{i}": 0.1 for i in range(2, 6)}, **others}
+    return config(hidden=[100] * 5, bias="zero", **scales)
 
 
 CONFIGS = {
     "original": config(),
-    "output": config(scales=scales(W2=0.01, b2=0.0)),
-    "tanh": config(scales=scales(W1=0.2, b1=0.01, W2=0.01, b2=0.0)),
-    "kaiming": config(scales=scales(W1=(5 / 3) / 30**0.5, b1=0.01, W2=0.01,
-                                    b2=0.0)),
+    "output": config(W2=0.01, b2=0.0),
+    "tanh": config(**lecture_scales(W1=0.2)),
+    "kaiming": config(**lecture_scales(W1=(5 / 3) / 30**0.5)),
+    "batch-norm": config(batch_norm="hidden",
+                         **lecture_scales(W1=(5 / 3) / 30**0.5)),
+    "deep-batch-norm": deep_config(batch_norm="all", W6=0.1, gain6=0.1),
+    "deep-no-gain": deep_config(W6=0.01),
+    "relu-dead": config(activation="relu",
+                        **lecture_scales(W1=2**0.5 / 3 / 30**0.5, b1=1.0)),
     # Odd shapes. In the first W1 and b1, in the last b1 have fewer than 16
     # elements and take the serial path of randn.
-    "tiny_context": config(context=1, embedding=2, hidden=5, batch=7, seed=1),
-    "batch_of_one": config(context=5, embedding=3, hidden=17, batch=1, seed=99,
-                           scales=scales(W1=0.5, b1=0.1, W2=0.1, b2=0.0)),
-    "three_neurons": config(context=2, embedding=4, hidden=3, batch=64, lr=0.5,
+    "tiny_context": config(context=1, embedding=2, hidden=[5], batch=7, seed=1),
+    "batch_of_one": config(context=5, embedding=3, hidden=[17], batch=1, seed=99,
+                           W1=0.5, b1=0.1, W2=0.1, b2=0.0),
+    "two_neurons": config(context=2, embedding=3, hidden=[9, 2], batch=8, seed=3,
+                          batch_norm="hidden"),
+    "three_neurons": config(context=2, embedding=4, hidden=[3], batch=64, lr=0.5,
                             seed=7),
 }
 
 
-def forward(parameters, x):
-    C, W1, b1, W2, b2 = parameters
-    embedded = C[x].view(x.shape[0], -1)
-    hpreact = embedded @ W1 + b1
-    h = torch.tanh(hpreact)
-    logits = h @ W2 + b2
-    return hpreact, h, logits
+def matrix():
+    """Every activation, 1, 3 and 5 layers, every batch norm, both biases."""
+    schedules = ("constant", "step", "cosine")
+    widths = [20, 12, 17, 9, 14]
+    for activation, depth, batch_norm, bias in product(
+            ACTIVATIONS, (1, 3, 5), ("none", "hidden", "all"), ("drawn", "zero")):
+        if (batch_norm, bias) == ("all", "drawn"):
+            continue  # there is no bias to draw
+        fan_ins = [6] + widths[:depth]
+        scales = {f"W{i}": round(1.5 / n**0.5, 3) for i, n in enumerate(fan_ins, 1)}
+        scales.update({f"b{i}": 0.2 for i in range(1, depth + 2)})
+        scales.update({"gain1": 1.25, f"gain{depth + 1}": 0.5, "C": 0.8})
+        yield (f"{activation}, {depth} hidden, batch norm {batch_norm}, bias {bias}",
+               config(context=2, embedding=3, hidden=widths[:depth], batch=24,
+                      schedule=schedules[depth // 2], activation=activation,
+                      bias=bias, batch_norm=batch_norm, seed=depth, **scales))
+
+
+def trained_configs():
+    """With some dead neurons where nothing is normalised."""
+    for activation, batch_norm in (("tanh", "hidden"), ("tanh", "none"),
+                                   ("sigmoid", "all"), ("relu", "none"),
+                                   ("relu", "hidden"), ("leaky-relu", "hidden"),
+                                   ("elu", "all"), ("maxout", "none")):
+        yield config(embedding=4, hidden=[30, 20], lr=0.1, activation=activation,
+                     batch_norm=batch_norm, momentum=0.05, seed=42,
+                     W1=0.4, b1=3.0, W2=0.3, b2=1.0, W3=0.1, b3=0.0)
+    yield config(context=8, embedding=2, hidden=[25], lr=0.5, bias="zero",
+                 batch_norm="all", momentum=1.0, seed=2**32 - 1, W1=0.5, W2=0.2)
+
+
+def spread(t):
+    return t.std().item() if t.numel() > 1 else 0.0
 
 
 def statistics(t):
     t = t.detach().double()
-    return {"mean": t.mean().item(), "std": t.std().item(),
+    return {"mean": t.mean().item(), "std": spread(t),
             "min": t.min().item(), "max": t.max().item()}
 
 
-def gradient_figures(p):
+def finite_or_none(x):
+    return x if math.isfinite(x) else None
+
+
+def gradient_figures(p, lr):
     grad, data = p.grad.double(), p.detach().double()
-    return {"mean": grad.mean().item(), "std": grad.std().item(),
-            "data_std": data.std().item()}
+    update = torch.log10((lr * grad).std() / data.std()).item()
+    return {"mean": grad.mean().item(), "std": spread(grad),
+            "data_std": spread(data), "update": finite_or_none(update)}
 
 
-def step0_figures(hpreact, h):
-    saturated = h.detach().abs() > 0.99
+def layer_figures(activation, hpreact, h):
+    saturated = SATURATED[activation](h.detach())
     return {
         "hpreact": statistics(hpreact),
         "h": statistics(h),
         "dh": statistics(h.grad),
         "dhpreact": statistics(hpreact.grad),
         "saturated": saturated.double().mean().item(),
-        "dead": int(saturated.all(dim=0).sum()),
+        "dead": int(dead_neurons(activation, hpreact.detach(), h.detach()).sum()),
     }
 
 
-def split_loss(dataset, split, parameters, context):
-    x, y = dataset.examples(split, context)
-    with torch.no_grad():
-        logits = forward(parameters, x)[2]
-        return F.cross_entropy(logits.double(), y).item()
+def rounded(value):
+    """Nine digits tell all float32 apart."""
+    if isinstance(value, dict):
+        return {k: rounded(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [rounded(v) for v in value]
+    return float(f"{value:.9g}") if isinstance(value, float) else value
 
 
 def run_network(name, cfg, dataset):
-    V = len(dataset.vocabulary)
-    context, emb, hid = cfg["context"], cfg["embedding"], cfg["hidden"]
-    g = generator(cfg["seed"])
-    shapes = {"C": (V, emb), "W1": (context * emb, hid), "b1": (hid,),
-              "W2": (hid, V), "b2": (V,)}
-    parameters = [torch.randn(shapes[n], generator=g) * cfg["scales"][n]
-                  for n in NAMES]
-    for p in parameters:
-        p.requires_grad = True
-
-    x, y = dataset.examples("train", context)
-    result = {"name": name, "config": cfg, "losses": []}
-    for step in range(LAST_STEP + 1):
-        ix = torch.randint(0, x.shape[0], (cfg["batch"],), generator=g)
-        hpreact, h, logits = forward(parameters, x[ix])
-        loss = F.cross_entropy(logits, y[ix])
-        result["losses"].append(loss.item())
-        if step == LAST_STEP:
-            break
-        hpreact.retain_grad()
-        h.retain_grad()
-        for p in parameters:
-            p.grad = None
-        loss.backward()
-        if step == 0:
-            result["step0"] = step0_figures(hpreact, h)
-            result["gradients"] = {n: gradient_figures(p)
-                                   for n, p in zip(NAMES, parameters)}
-        for p in parameters:
-            p.data += -cfg["lr"] * p.grad
+    result = {"name": name, "losses": []}
+    for network, loss, seen in steps(cfg, dataset, STEPS, generator(cfg["seed"])):
+        result["losses"].append(loss)
+        if len(result["losses"]) == 1:
+            result["step0"] = [layer_figures(cfg["activation"], *s) for s in seen]
+            result["gradients"] = {
+                n: gradient_figures(p, learning_rate(cfg, 0))
+                for n, p in network.parameters.items()}
     for split in ("train", "dev"):
-        result[split + "_loss"] = split_loss(dataset, split, parameters, context)
-    return result
+        result[split + "_loss"] = split_loss(dataset, split, network, cfg["context"])[0]
+    return {**rounded(result), "config": cfg}
+
+
+def train_network(cfg, dataset):
+    updates = 100
+    for network, _, _ in steps(cfg, dataset, updates, generator(cfg["seed"])):
+        pass
+    result = {f"{split}_loss": split_loss(dataset, split, network, cfg["context"])[0]
+              for split in dataset.splits}
+    seen = split_loss(dataset, "dev", network, cfg["context"])[1]
+    activation = cfg["activation"]
+    result["dev"] = [
+        {"saturated": SATURATED[activation](h).double().mean().item(),
+         "dead": dead_neurons(activation, hpreact, h).nonzero().flatten().tolist()}
+        for hpreact, h in seen]
+    result["running"] = [
+        {"mean": layer.running_mean.tolist(),
+         "variance": layer.running_variance.tolist()}
+        for layer in network.layers if layer.normalised]
+    result["words"] = sample(network, dataset, cfg["context"], cfg["seed"], 20)
+    return {**rounded(result), "updates": updates, "config": cfg}
 
 
 # --- One example with every number -------------------------------------------
@@ -260,12 +316,15 @@ def tiny_example():
     # symbol 4 is in no context, so that its row of dC is zero.
     x = torch.tensor([[0, 0], [0, 1], [1, 3], [3, 3], [2, 0], [0, 1]])
     y = torch.tensor([1, 3, 3, 0, 4, 2])
-    hpreact, h, logits = forward(parameters, x)
+    C, W1, b1, W2, b2 = parameters
+    hpreact = C[x].view(x.shape[0], -1) @ W1 + b1
+    h = torch.tanh(hpreact)
+    logits = h @ W2 + b2
     loss = F.cross_entropy(logits, y)
     hpreact.retain_grad()
     h.retain_grad()
     loss.backward()
-    named = dict(zip(NAMES, parameters))
+    named = dict(zip(("C", "W1", "b1", "W2", "b2"), parameters))
     return {
         "vocabulary": V, "context": context, "embedding": emb, "hidden": hid,
         "batch": len(y),
@@ -288,9 +347,9 @@ def write_json(path, content):
     parts = []
     for key, value in content.items():
         if isinstance(value, list):
-            text = "[\n" + ",\n".join(json.dumps(v) for v in value) + "\n]"
+            text = "[\n" + ",\n".join(json.dumps(v, allow_nan=False) for v in value) + "\n]"
         else:
-            text = json.dumps(value)
+            text = json.dumps(value, allow_nan=False)
         parts.append(json.dumps(key) + ": " + text)
     path.write_text("{\n" + ",\n".join(parts) + "\n}\n", encoding="ascii")
 
@@ -298,19 +357,20 @@ def write_json(path, content):
 def print_lecture(path):
     dataset = Dataset(path)
     print("torch", torch.__version__, json.dumps(dataset.summary()))
-    for name in ("original", "output", "tanh", "kaiming"):
+    for name in ("original", "output", "tanh", "kaiming", "batch-norm",
+                 "deep-batch-norm"):
         r = run_network(name, CONFIGS[name], dataset)
         print(f"\n{name}: losses", " ".join(f"{v:.4f}" for v in r["losses"]))
-        s = r["step0"]
-        print(f"  saturated {s['saturated']:.4%}, dead {s['dead']}, after"
-              f" {LAST_STEP} steps train {r['train_loss']:.4f}"
+        print(f"  after {STEPS} updates train {r['train_loss']:.4f}"
               f" dev {r['dev_loss']:.4f}")
-        for key in ("hpreact", "h", "dh", "dhpreact"):
-            print(f"  {key:9}" + " ".join(f"{k} {v:+.6e}"
-                                          for k, v in s[key].items()))
+        for number, s in enumerate(r["step0"], 1):
+            print(f"  layer {number}: saturated {s['saturated']:.4%}, dead {s['dead']}")
+            for key in ("hpreact", "h", "dh", "dhpreact"):
+                print(f"  {key:9}" + " ".join(f"{k} {v:+.6e}"
+                                              for k, v in s[key].items()))
         for key, v in r["gradients"].items():
             print(f"  d{key:8}" + " ".join(f"{k} {x:+.6e}"
-                                           for k, x in v.items()))
+                                           for k, x in v.items() if x is not None))
 
 
 def main():
@@ -328,9 +388,12 @@ def main():
         "randn": randn_sequences(),
         "randint": randint_cases(),
         "mixed": mixed_cases(),
+        "multinomial": multinomial_cases(),
         "shuffle": shuffle_cases(),
         "dataset": dataset.summary(),
-        "networks": [run_network(n, c, dataset) for n, c in CONFIGS.items()],
+        "networks": [run_network(n, c, dataset)
+                     for n, c in [*CONFIGS.items(), *matrix()]],
+        "trained": [train_network(c, dataset) for c in trained_configs()],
         "tiny": tiny_example(),
     })
     print(f"{OUTPUT}: {OUTPUT.stat().st_size} bytes, torch {torch.__version__}")

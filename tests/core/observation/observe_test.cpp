@@ -15,7 +15,7 @@ namespace {
 Observation step0With(InitScales scales)
 {
     auto config = smallConfig(10);
-    config.hidden = 30;
+    config.hidden = {30};
     config.batch = 16;
     config.scales = scales;
     return begin(config).observe();
@@ -41,7 +41,7 @@ class ObserveTest : public QObject
 private slots:
     void tensorsAreExamplesByNeurons()
     {
-        const auto layer = layerWith({1, 1, 1, 1, 1});
+        const auto layer = layerWith({});
         for (const Tensor* tensor : {&layer.preactivation, &layer.output, &layer.outputGradient,
                                      &layer.preactivationGradient}) {
             QCOMPARE(tensor->rows, 16U);
@@ -52,7 +52,7 @@ private slots:
 
     void tensorsOfOneLayerBelongTogether()
     {
-        const auto layer = layerWith({1, 1, 1, 1, 1});
+        const auto layer = layerWith({});
         for (std::size_t i = 0; i < layer.output.values.size(); ++i) {
             const auto h = static_cast<double>(layer.output.values[i]);
             const auto dh = static_cast<double>(layer.outputGradient.values[i]);
@@ -67,7 +67,7 @@ private slots:
 
     void statisticsAreThoseOfTheTensors()
     {
-        const auto layer = layerWith({1, 1, 1, 1, 1});
+        const auto layer = layerWith({});
         const auto& statistics = layer.statistics;
         QCOMPARE(statistics.preactivation, Statistics::of(layer.preactivation.values));
         QCOMPARE(statistics.output, Statistics::of(layer.output.values));
@@ -80,18 +80,47 @@ private slots:
 
     void parametersAreNamedInTheirOrder()
     {
-        const auto observation = step0With({1, 0.5, 0, 0.1, 0});
-        QCOMPARE(observation.parameters.size(), parameterCount);
-        for (std::size_t i = 0; i < parameterCount; ++i)
-            QCOMPARE(observation.parameters[i].name, std::string(parameterNames[i]));
-        QCOMPARE(deviation(observation.parameters[indexW1].data.std, 0.5, 0.1), QString());
-        QCOMPARE(observation.parameters[indexB1].data, (Statistics{0, 0, 0, 0}));
-        QVERIFY(observation.parameters[indexB1].gradient.std > 0);
+        const auto observation =
+            step0With(scalesOf({{"W1", 0.5}, {"b1", 0}, {"W2", 0.1}, {"b2", 0}}));
+        const std::vector<std::string> names{"C", "W1", "b1", "W2", "b2"};
+        QCOMPARE(observation.parameters.size(), names.size());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QCOMPARE(observation.parameters[i].name, names[i]);
+            QCOMPARE(observation.find(id(names[i])), &observation.parameters[i]);
+        }
+        QVERIFY(!observation.find(id("gain1")) && !observation.find(id("W3")));
+        QCOMPARE(deviation(in(observation, "W1").data.std, 0.5, 0.1), QString());
+        QCOMPARE(in(observation, "b1").data, (Statistics{0, 0, 0, 0}));
+        QVERIFY(in(observation, "b1").gradient.std > 0);
+    }
+
+    void parametersComeWithTheirNumbers()
+    {
+        const auto observation = step0With({});
+        for (const auto& parameter : observation.parameters) {
+            QCOMPARE(parameter.data, Statistics::of(parameter.values.values));
+            QCOMPARE(parameter.gradient, Statistics::of(parameter.gradients.values));
+            QCOMPARE(parameter.values.rows, parameter.gradients.rows);
+            QCOMPARE(parameter.values.columns, parameter.gradients.columns);
+        }
+        QCOMPARE(in(observation, "W1").values.rows, 6U);
+        QCOMPARE(in(observation, "W1").values.columns, 30U);
+    }
+
+    void updateToDataIsTheLogarithmOfTheSpreads()
+    {
+        const auto observation = step0With(scalesOf({{"b1", 0}}));
+        const auto& w1 = in(observation, "W1");
+        QCOMPARE(deviation(w1.updateToData,
+                           std::log10(observation.learningRate * w1.gradient.std / w1.data.std),
+                           1e-9),
+                 QString());
+        QVERIFY(std::isinf(in(observation, "b1").updateToData)); // no data to compare with
     }
 
     void preactivationsOfZeroScalesArePositiveZeros()
     {
-        const auto layer = layerWith({1, 0, 0, 1, 0});
+        const auto layer = layerWith(scalesOf({{"W1", 0}, {"b1", 0}, {"b2", 0}}));
         QVERIFY(std::ranges::all_of(layer.preactivation.values,
                                     [](float x) { return x == 0.0F && !std::signbit(x); }));
         QVERIFY(std::ranges::all_of(layer.output.values,
@@ -103,7 +132,7 @@ private slots:
 
     void hugeWeightsKillEveryNeuron()
     {
-        const auto layer = layerWith({1'000, 1'000, 1'000, 1, 1});
+        const auto layer = layerWith(scalesOf({{"C", 1'000}, {"W1", 1'000}, {"b1", 1'000}}));
         QCOMPARE(layer.statistics.saturated, 1.0);
         QCOMPARE(layer.statistics.vanished, 1.0);
         std::vector<int> all(30);
@@ -115,13 +144,12 @@ private slots:
 
     void deadNeuronsAreTheColumnsThatAreSaturatedThroughout()
     {
-        const auto layer = layerWith({1, 2, 3, 1, 1});
+        const auto layer = layerWith(scalesOf({{"W1", 2}, {"b1", 3}}));
         std::vector<int> expected;
         for (std::size_t neuron = 0; neuron < layer.output.columns; ++neuron) {
             std::size_t saturated = 0;
             for (std::size_t row = 0; row < layer.output.rows; ++row)
-                saturated += isSaturated(Activation::Tanh,
-                                         layer.output.values[row * layer.output.columns + neuron]);
+                saturated += std::abs(layer.output.at(row, neuron)) > 0.99F;
             if (saturated == layer.output.rows)
                 expected.push_back(static_cast<int>(neuron));
         }
@@ -131,7 +159,7 @@ private slots:
 
     void vanishedGradientsAreBelowAThousandthOfTheTypicalOne()
     {
-        const auto layer = layerWith({1, 1, 1, 1, 1});
+        const auto layer = layerWith({});
         double squares = 0;
         for (const float dh : layer.outputGradient.values)
             squares += static_cast<double>(dh) * static_cast<double>(dh);
@@ -148,7 +176,7 @@ private slots:
 
     void withoutOutputWeightsEveryGradientHasVanished()
     {
-        const auto layer = layerWith({1, 0.1, 0, 0, 0});
+        const auto layer = layerWith(scalesOf({{"W1", 0.1}, {"b1", 0}, {"W2", 0}, {"b2", 0}}));
         QCOMPARE(layer.statistics.vanished, 1.0);
         QCOMPARE(layer.statistics.outputGradient, (Statistics{0, 0, 0, 0}));
     }

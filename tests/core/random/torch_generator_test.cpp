@@ -84,6 +84,40 @@ private slots:
         }
     }
 
+    void drawnOneIsThatOfPyTorch()
+    {
+        const auto examples = reference()["multinomial"].toArray();
+        QVERIFY(!examples.isEmpty());
+        for (const QJsonValue example : examples) {
+            auto generator = generatorOf(example);
+            const auto expected = numbersOf(example["weights"]);
+            const std::vector<float> weights(expected.begin(), expected.end());
+            for (const double drawn : numbersOf(example["drawn"]))
+                QCOMPARE(generator.drawOne(weights), static_cast<std::size_t>(drawn));
+        }
+    }
+
+    void weightOfZeroIsNeverDrawn()
+    {
+        TorchGenerator generator(1);
+        for (int i = 0; i < 1'000; ++i)
+            QCOMPARE(generator.drawOne(std::vector{0.0F, 0.0F, 1e-30F, 0.0F}), 2U);
+    }
+
+    void oneIsDrawnAsOftenAsItWeighs()
+    {
+        TorchGenerator generator(1);
+        const std::vector<float> weights{1, 6, 3};
+        std::vector<int> counts(weights.size());
+        constexpr int draws = 100'000;
+        for (int i = 0; i < draws; ++i)
+            ++counts[generator.drawOne(weights)];
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            const double share = counts[i] / static_cast<double>(draws);
+            QCOMPARE(deviation(share, static_cast<double>(weights[i]) / 10, 0.005), QString());
+        }
+    }
+
     void drawingNothingChangesNothing()
     {
         TorchGenerator one(1);

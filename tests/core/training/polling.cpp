@@ -22,7 +22,7 @@ Snapshots takeToTheEnd(Trainer& trainer, std::uint64_t run, std::chrono::millise
         trainer,
         [run](const Snapshot& snapshot) {
             return snapshot.run == run && snapshot.state != RunState::Training &&
-                   snapshot.state != RunState::Paused;
+                   snapshot.state != RunState::Paused && !snapshot.evaluating;
         },
         pace);
 }

@@ -44,7 +44,7 @@ template <typename Condition>
     return taken;
 }
 
-/// Takes snapshots until the run has finished, diverged or failed.
+/// Takes snapshots until the run has finished and been evaluated, diverged or failed.
 [[nodiscard]] Snapshots takeToTheEnd(Trainer& trainer, std::uint64_t run,
                                      std::chrono::milliseconds pace = std::chrono::milliseconds(1));
 

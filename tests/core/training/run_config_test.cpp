@@ -4,50 +4,29 @@
 #include <QTest>
 
 #include <cmath>
-#include <limits>
+#include <numbers>
 
 using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
 
-RunConfig defaults()
+RunConfig deepConfig()
 {
-    RunConfig config;
-    config.words = names();
+    auto config = lectureConfig();
+    config.hidden = {16, 9, 4};
     return config;
 }
 
-QString problemOf(const RunConfig& config)
+std::vector<std::string> namesOf(const std::vector<ParameterId>& parameters)
 {
-    return messageOf([&] { validate(config); });
+    std::vector<std::string> names;
+    for (const auto parameter : parameters)
+        names.push_back(nameOf(parameter));
+    return names;
 }
 
-template <typename Value>
-QString problemWith(Value RunConfig::*member, Value value)
-{
-    auto config = defaults();
-    config.embedding = 2; // few numbers in all, for large values of one
-    config.hidden = 10;
-    config.*member = value;
-    return problemOf(config);
-}
-
-QString problemWithScale(std::size_t parameter, double scale)
-{
-    auto config = defaults();
-    config.scales[parameter] = scale;
-    return problemOf(config);
-}
-
-const std::vector<std::pair<double, QString>> neverFine{
-    {-1e-300, "-1e-300"},
-    {-1, "-1"},
-    {std::nextafter(1'000.0, 2'000.0), "1000.0000000000001"},
-    {1e30, "1e+30"},
-    {std::numeric_limits<double>::infinity(), "inf"},
-    {-std::numeric_limits<double>::infinity(), "-inf"},
-    {std::numeric_limits<double>::quiet_NaN(), "nan"}};
+using Names = std::vector<std::string>;
 
 } // namespace
 
@@ -58,23 +37,27 @@ class RunConfigTest : public QObject
 private slots:
     void defaultsAreThoseOfTheLecture()
     {
-        const auto config = defaults();
+        const auto config = lectureConfig();
         QCOMPARE(config.seed, 2'147'483'647);
         QCOMPARE(config.context, 3);
         QCOMPARE(config.embedding, 10);
-        QCOMPARE(config.hidden, 200);
+        QCOMPARE(config.hidden, std::vector<std::int64_t>{200});
         QCOMPARE(config.batch, 32);
         QCOMPARE(config.steps, 200'000);
         QCOMPARE(config.learningRate, 0.1);
-        QCOMPARE(config.scales, (InitScales{1, 1, 1, 1, 1}));
+        QCOMPARE(config.activation, Activation::Tanh);
+        QCOMPARE(config.bias, BiasInit::Drawn);
+        QCOMPARE(config.batchNorm, BatchNormalisation::None);
+        QCOMPARE(config.batchNormMomentum, 0.001);
+        QVERIFY(config.scales == InitScales());
         QCOMPARE(config.parameters(), 11'897); // as the lecture prints
         QCOMPARE(deviation(config.expectedInitialLoss(), 3.2958, 5e-5), QString());
-        QCOMPARE(problemOf(config), QString());
     }
 
     void learningRateIsATenthFromTheDecayOn()
     {
-        const auto config = defaults();
+        const auto config = lectureConfig();
+        QCOMPARE(config.schedule, LearningRateSchedule::Step);
         QCOMPARE(config.learningRateAt(0), 0.1);
         QCOMPARE(config.learningRateAt(99'999), 0.1);
         QCOMPARE(config.learningRateAt(100'000), 0.1 * 0.1);
@@ -83,111 +66,143 @@ private slots:
 
     void decayMayBeAtOnceOrNever()
     {
-        auto config = defaults();
+        auto config = lectureConfig();
         config.decayAt = 0;
         QCOMPARE(config.learningRateAt(0), 0.1 * 0.1);
         config.decayAt = config.steps;
         QCOMPARE(config.learningRateAt(config.steps - 1), 0.1);
     }
 
-    void kaimingScalesAreOfTheWeightsAlone()
+    void learningRateMayBeConstant()
     {
-        auto config = defaults();
-        config.embedding = 12;
-        QCOMPARE(config.kaimingScale(indexW1), 5.0 / 3.0 / 6);
-        QCOMPARE(config.kaimingScale(indexW2), 5.0 / 3.0 / std::sqrt(200.0));
-        for (const auto other : {indexC, indexB1, indexB2})
-            QCOMPARE(config.kaimingScale(other), 0.0);
+        auto config = lectureConfig();
+        config.schedule = LearningRateSchedule::Constant;
+        for (const std::int64_t step : {0, 100'000, 199'999})
+            QCOMPARE(config.learningRateAt(step), 0.1);
     }
 
-    void wholeNumbersHaveLimits_data()
+    void cosineFallsFromTheFullRateToNone()
     {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < static_cast<int>(integerLimits().size()); ++i)
-            QTest::newRow(integerLimits()[static_cast<std::size_t>(i)].name.data()) << i;
-        QCOMPARE(integerLimits().size(), 7U);
+        auto config = lectureConfig();
+        config.schedule = LearningRateSchedule::Cosine;
+        QCOMPARE(config.learningRateAt(0), 0.1);
+        QCOMPARE(config.learningRateAt(50'000), 0.05 * (1 + std::numbers::sqrt2 / 2));
+        QCOMPARE(deviation(config.learningRateAt(100'000), 0.05, 1e-16), QString());
+        QVERIFY(config.learningRateAt(199'999) > 0);
+        QVERIFY(config.learningRateAt(199'999) < 1e-11);
     }
 
-    void wholeNumbersHaveLimits()
+    void hiddenLayersComeBeforeTheOutputLayer()
     {
-        QFETCH(int, index);
-        const auto& limit = integerLimits()[static_cast<std::size_t>(index)];
-        QCOMPARE(problemWith(limit.member, limit.least), QString());
-        QCOMPARE(problemWith(limit.member, limit.greatest), QString());
-        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-        for (const auto bad : {limit.least - 1, limit.greatest + 1, -most, most}) {
-            QCOMPARE(problemWith(limit.member, bad), QString("%1 must be from %2 to %3, not %4")
-                                                         .arg(QString::fromUtf8(limit.name.data()))
-                                                         .arg(limit.least)
-                                                         .arg(limit.greatest)
-                                                         .arg(bad));
+        const auto config = deepConfig();
+        QCOMPARE(config.hiddenLayers(), 3);
+        QCOMPARE(config.layers(), 4);
+        const std::vector<std::int64_t> fanIn{30, 16, 9, 4};
+        const std::vector<std::int64_t> columns{16, 9, 4, 27};
+        for (int layer = 1; layer <= 4; ++layer) {
+            QCOMPARE(config.fanIn(layer), fanIn[static_cast<std::size_t>(layer - 1)]);
+            QCOMPARE(config.columns(layer), columns[static_cast<std::size_t>(layer - 1)]);
         }
     }
 
-    void learningRateIsPositiveAndAtMost1000()
+    void maxoutHasTwoColumnsAHiddenNeuron()
     {
-        constexpr auto member = &RunConfig::learningRate;
-        QCOMPARE(problemWith(member, 1'000.0), QString());
-        QCOMPARE(problemWith(member, std::numeric_limits<double>::denorm_min()), QString());
-        const QString pattern = "lr must be greater than 0 and at most 1000, not %1";
-        QCOMPARE(problemWith(member, 0.0), pattern.arg("0"));
-        for (const auto& [value, text] : neverFine)
-            QCOMPARE(problemWith(member, value), pattern.arg(text));
+        auto config = deepConfig();
+        config.activation = Activation::Maxout;
+        QCOMPARE(config.columns(1), 32);
+        QCOMPARE(config.fanIn(2), 16);
+        QCOMPARE(config.columns(4), 27);
     }
 
-    void everyScaleIsFrom0To1000()
+    void normalisedLayersAreNoneHiddenOrAll()
     {
-        for (std::size_t i = 0; i < parameterCount; ++i) {
-            QCOMPARE(problemWithScale(i, 0), QString());
-            QCOMPARE(problemWithScale(i, 1'000), QString());
-            for (const auto& [value, text] : neverFine) {
-                QCOMPARE(problemWithScale(i, value),
-                         QString("the scale of %1 must be from 0 to 1000, not %2")
-                             .arg(QString::fromUtf8(parameterNames[i].data()), text));
+        auto config = deepConfig();
+        QVERIFY(!config.isNormalised(1) && !config.isNormalised(4));
+        config.batchNorm = BatchNormalisation::Hidden;
+        QVERIFY(config.isNormalised(1) && config.isNormalised(3) && !config.isNormalised(4));
+        config.batchNorm = BatchNormalisation::All;
+        QVERIFY(config.isNormalised(1) && config.isNormalised(4));
+    }
+
+    void parametersComeInTheOrderInWhichTheyAreDrawn()
+    {
+        auto config = lectureConfig();
+        QCOMPARE(namesOf(config.parameterIds()), (Names{"C", "W1", "b1", "W2", "b2"}));
+        config.hidden = {20, 20};
+        config.batchNorm = BatchNormalisation::Hidden;
+        QCOMPARE(namesOf(config.parameterIds()),
+                 (Names{"C", "W1", "gain1", "shift1", "W2", "gain2", "shift2", "W3", "b3"}));
+        config.batchNorm = BatchNormalisation::All;
+        QCOMPARE(namesOf(config.parameterIds()).back(), std::string("shift3"));
+    }
+
+    void parametersAreThoseOfTheNetwork()
+    {
+        for (const auto& f : activations()) {
+            for (const auto normalisation :
+                 {BatchNormalisation::None, BatchNormalisation::Hidden, BatchNormalisation::All}) {
+                auto config = deepConfig();
+                config.activation = f.activation;
+                config.batchNorm = normalisation;
+                const auto run = begin(config);
+                Names names;
+                std::int64_t count = 0;
+                for (const auto& [name, parameter] : parametersOf(run.network())) {
+                    names.push_back(name);
+                    count += parameter->data.size();
+                }
+                QCOMPARE(namesOf(config.parameterIds()), names);
+                QCOMPARE(config.parameters(), count);
             }
         }
     }
 
-    void networksThatTakeTooMuchMemoryAreRefused()
+    void scalesCountForWhatIsDrawnAndForGains()
     {
-        auto config = defaults();
-        config.hidden = 16'384;
-        config.embedding = 1'024;
-        config.batch = 1;
-        QCOMPARE(problemOf(config), QString()); // 2 × 51 million numbers
-        config.context = 4;
-        const auto message = problemOf(config);
-        QVERIFY2(message.contains("at most 512 MiB") && message.contains("lower hidden"),
-                 qPrintable(message));
+        auto config = lectureConfig();
+        QCOMPARE(namesOf(config.scaledParameters()), (Names{"C", "W1", "b1", "W2", "b2"}));
+        config.bias = BiasInit::Zero;
+        QCOMPARE(namesOf(config.scaledParameters()), (Names{"C", "W1", "W2"}));
+        config.batchNorm = BatchNormalisation::All;
+        QCOMPARE(namesOf(config.scaledParameters()), (Names{"C", "W1", "gain1", "W2", "gain2"}));
     }
 
-    void batchesThatTakeTooMuchMemoryAreRefused()
+    void kaimingScalesAreOfTheWeightsAlone()
     {
-        auto config = defaults();
-        config.batch = 65'536;
-        config.hidden = 100;
-        QCOMPARE(problemOf(config), QString());
-        config.hidden = 130;
-        QVERIFY(problemOf(config).contains("MiB of memory"));
+        auto config = lectureConfig();
+        config.embedding = 12;
+        QCOMPARE(config.kaimingScale(id("W1")), 5.0 / 3.0 / 6);
+        QCOMPARE(config.kaimingScale(id("W2")), 5.0 / 3.0 / std::sqrt(200.0));
+        for (const auto* other : {"C", "b1", "b2", "gain1"})
+            QCOMPARE(config.kaimingScale(id(other)), 0.0);
     }
 
-    void stepsThatTakeTooLongAreRefused()
+    void kaimingScalesFollowTheActivation()
     {
-        auto config = defaults();
-        config.embedding = 1'024;
-        config.hidden = 13'000; // 40 million parameters
-        QCOMPARE(problemOf(config), QString());
-        config.hidden = 14'000;
-        QVERIFY(problemOf(config).startsWith(
-            "a step of this network would take 4.2 billion multiplications; at most 4 are"));
+        auto config = deepConfig();
+        config.activation = Activation::Relu;
+        QCOMPARE(config.kaimingScale(id("W2")), std::numbers::sqrt2 / 4);
     }
 
-    void largestOfEverythingIsRefused()
+    void hiddenGainIsOfAllHiddenLayers()
     {
-        auto config = defaults();
-        for (const auto& limit : integerLimits())
-            config.*limit.member = limit.greatest;
-        QVERIFY(problemOf(config).contains("MiB of memory"));
+        auto config = deepConfig();
+        config.setHiddenGain(1.5);
+        QCOMPARE(config.scales[id("W1")], 1.5 / std::sqrt(30.0));
+        QCOMPARE(config.scales[id("W2")], 1.5 / 4);
+        QCOMPARE(config.scales[id("W3")], 1.5 / 3);
+        QCOMPARE(config.scales[id("W4")], 1.0); // the output layer's stays
+        QCOMPARE(deviation(config.hiddenGain(), 1.5, 1e-12), QString());
+    }
+
+    void layersThatDifferShareNoGain()
+    {
+        auto config = deepConfig();
+        config.setHiddenGain(1.5);
+        config.scales[id("W2")] *= 1.001;
+        QCOMPARE(config.hiddenGain(), 0.0);
+        config.setHiddenGain(0);
+        QCOMPARE(config.hiddenGain(), 0.0);
     }
 };
 

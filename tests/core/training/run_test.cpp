@@ -10,6 +10,15 @@
 using namespace actigrad;
 using namespace actigrad::test;
 
+namespace {
+
+double trainLossOf(const Run& run)
+{
+    return evaluationOf(run).trainLoss;
+}
+
+} // namespace
+
 class RunTest : public QObject
 {
     Q_OBJECT
@@ -17,8 +26,7 @@ class RunTest : public QObject
 private slots:
     void equalConfigsGiveEqualLossesBitForBit()
     {
-        RunConfig config;
-        config.words = names();
+        auto config = lectureConfig();
         config.steps = 100;
         const auto losses = lossesOf(config);
         QCOMPARE(lossesOf(config), losses);
@@ -35,7 +43,6 @@ private slots:
             const auto observation = run.observe();
             QCOMPARE(observation.step, run.step());
             QCOMPARE(observation.loss, run.loss());
-            (void)run.meanLossOver(run.dataset().test);
             losses.push_back(run.loss());
         }
         QCOMPARE(losses, lossesOf(config));
@@ -46,9 +53,8 @@ private slots:
         auto run = begin(smallConfig(10));
         const auto before = run.observe();
         run.advance();
-        QVERIFY(run.observe().parameters[indexW1].data != before.parameters[indexW1].data);
-        QCOMPARE(begin(smallConfig(10)).observe().parameters[indexW1].data,
-                 before.parameters[indexW1].data);
+        QVERIFY(in(run.observe(), "W1").data != in(before, "W1").data);
+        QCOMPARE(in(begin(smallConfig(10)).observe(), "W1").data, in(before, "W1").data);
     }
 
     void endsAfterItsSteps()
@@ -68,19 +74,18 @@ private slots:
     {
         auto run = begin(smallConfig(1));
         QVERIFY(run.onLastStep());
-        const auto before = run.observe().parameters[indexW2].data;
+        const auto before = in(run.observe(), "W2").data;
         run.advance();
         QVERIFY(run.finished());
-        QVERIFY(run.observe().parameters[indexW2].data != before); // the update is made
+        QVERIFY(in(run.observe(), "W2").data != before); // the update is made
     }
 
     void trainingLowersTheLoss()
     {
         auto run = begin(smallConfig(2'000));
-        const double before = run.meanLossOver(run.dataset().train);
-        while (!run.finished())
-            run.advance();
-        QVERIFY(run.meanLossOver(run.dataset().train) < before / 1.5);
+        const double before = trainLossOf(run);
+        advance(run, 2'000);
+        QVERIFY(trainLossOf(run) < before / 1.5);
     }
 
     void decayedLearningRateIsThatOfASlowerRun()
@@ -96,7 +101,7 @@ private slots:
     void parametersOfScaleZeroAreExactlyZero()
     {
         auto config = smallConfig(1);
-        config.scales = {0, 0, 0, 0, 0};
+        config.scales = allScales(0);
         const auto run = begin(config);
         const auto observation = run.observe();
         for (const auto& parameter : observation.parameters) {
@@ -111,10 +116,10 @@ private slots:
     {
         auto config = smallConfig(1);
         const auto one = begin(config).observe();
-        config.scales = {0.5, 0, 0, 4, 0};
+        config.scales = scalesOf({{"C", 0.5}, {"W1", 0}, {"b1", 0}, {"W2", 4}, {"b2", 0}});
         const auto other = begin(config).observe();
-        QCOMPARE(other.parameters[indexC].data.std, 0.5 * one.parameters[indexC].data.std);
-        QCOMPARE(other.parameters[indexW2].data.std, 4 * one.parameters[indexW2].data.std);
+        QCOMPARE(in(other, "C").data.std, 0.5 * in(one, "C").data.std);
+        QCOMPARE(in(other, "W2").data.std, 4 * in(one, "W2").data.std);
     }
 
     void batchOfAllTrainingExamplesIsFine()
@@ -138,7 +143,7 @@ private slots:
     void invalidConfigIsRefused()
     {
         auto config = smallConfig(1);
-        config.hidden = 0;
+        config.hidden = {0};
         QVERIFY(messageOf([&] { (void)begin(config); }).startsWith("hidden must be"));
     }
 
@@ -161,7 +166,7 @@ private slots:
         auto config = smallConfig(1'000);
         config.learningRate = greatestLearningRate;
         for (const double scale : {0.0, 1e-300, 1e-6, 10.0, greatestScale}) {
-            config.scales.fill(scale);
+            config.scales = allScales(scale);
             QVERIFY(std::ranges::all_of(lossesOf(config),
                                         [](float loss) { return std::isfinite(loss); }));
         }

@@ -17,13 +17,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Use = std::function<void(Trainer&)>;
 
-RunConfig defaults()
-{
-    RunConfig config;
-    config.words = names();
-    return config;
-}
-
 /// How long the destructor takes.
 Clock::duration destroyAfter(const Use& use)
 {
@@ -63,7 +56,8 @@ private slots:
 
     void endsRightAfterARestart()
     {
-        checkQuick([](int) { return [](Trainer& trainer) { trainer.restart(defaults()); }; }, 20);
+        checkQuick([](int) { return [](Trainer& trainer) { trainer.restart(lectureConfig()); }; },
+                   20);
     }
 
     void endsAtAnyMomentOfARun()
@@ -73,7 +67,7 @@ private slots:
         const auto use = [&](int) {
             const std::chrono::microseconds moment(microseconds(engine));
             return [moment](Trainer& trainer) {
-                trainer.restart(defaults());
+                trainer.restart(lectureConfig());
                 std::this_thread::sleep_for(moment);
             };
         };
@@ -86,12 +80,12 @@ private slots:
         std::uniform_int_distribution<int> calls(1, 300);
         const auto use = [&](int) {
             return [&, count = calls(engine)](Trainer& trainer) {
-                trainer.restart(defaults());
+                trainer.restart(lectureConfig());
                 (void)nextSnapshot(trainer);
                 for (int i = 0; i < count; ++i) {
-                    trainer.preview(defaults());
+                    trainer.preview(lectureConfig());
                     if (i % 100 == 99)
-                        trainer.restart(defaults());
+                        trainer.restart(lectureConfig());
                     std::this_thread::sleep_for(std::chrono::microseconds(50));
                 }
             };

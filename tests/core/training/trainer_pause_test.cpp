@@ -18,7 +18,7 @@ bool isPaused(const Snapshot& snapshot)
 RunConfig slowConfig()
 {
     auto config = smallConfig(1);
-    config.hidden = 4'000;
+    config.hidden = {4'000};
     config.embedding = 100;
     return config;
 }

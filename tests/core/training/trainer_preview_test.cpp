@@ -14,7 +14,7 @@ using Clock = std::chrono::steady_clock;
 RunConfig scaled(double scale)
 {
     auto config = smallConfig(1'000);
-    config.scales.fill(scale);
+    config.scales = allScales(scale);
     return config;
 }
 
@@ -56,7 +56,7 @@ private slots:
     void thousandPreviewsCostFewAndTheLastWins()
     {
         auto config = scaled(1);
-        config.hidden = 2'000; // milliseconds to draw
+        config.hidden = {2'000}; // milliseconds to draw
         config.embedding = 50;
         Trainer trainer;
         const auto start = Clock::now();
@@ -67,14 +67,14 @@ private slots:
         const auto startOfAll = Clock::now();
         std::uint64_t last = 0;
         for (int i = 1; i <= 1'000; ++i) {
-            config.scales[indexW1] = 0.001 * i;
+            config.scales[id("W1")] = 0.001 * i;
             last = trainer.preview(config);
         }
         auto preview = nextPreview(trainer);
         while (preview->run != last)
             preview = nextPreview(trainer);
         QVERIFY(Clock::now() - startOfAll < 50 * one);
-        QCOMPARE(preview->config->scales[indexW1], 1.0);
+        QCOMPARE(preview->config->scales[id("W1")], 1.0);
         QVERIFY(!trainer.takePreview());
     }
 
@@ -103,14 +103,14 @@ private slots:
         trainer.restart(scaled(1));
         QCOMPARE(nextSnapshot(trainer)->current->step, 0);
         trainer.preview(scaled(2));
-        QCOMPARE(nextPreview(trainer)->config->scales[0], 2.0);
+        QCOMPARE(nextPreview(trainer)->config->scales[id("C")], 2.0);
         QVERIFY(keepsStill(trainer));
     }
 
     void previewThatCannotBeDrawnTellsWhy()
     {
         auto config = scaled(1);
-        config.hidden = 0;
+        config.hidden = {0};
         Trainer trainer;
         const auto run = trainer.restart(smallConfig(1'000));
         const auto number = trainer.preview(config);

@@ -38,8 +38,7 @@ private slots:
 
     void lossesOfALifelikeNetworkAreThoseWithoutAThread()
     {
-        RunConfig config;
-        config.words = names();
+        auto config = lectureConfig();
         config.steps = 300;
         Trainer trainer;
         const auto run = trainer.restart(config);

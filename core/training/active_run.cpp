@@ -1,0 +1,189 @@
+#include "core/training/active_run.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace actigrad {
+namespace {
+
+/// Samples are taken so seldom that they slow training by 2 % at the most.
+constexpr int samplePause = 50; // times what sampling takes
+constexpr std::chrono::milliseconds leastSamplePause{500};
+
+} // namespace
+
+void SpeedMeter::begin(std::int64_t step)
+{
+    m_start = Clock::now();
+    m_firstStep = step;
+}
+
+double SpeedMeter::at(std::int64_t step)
+{
+    const std::chrono::duration<double> elapsed = Clock::now() - m_start;
+    if (elapsed.count() >= (m_speed > 0 ? 0.5 : 0.1)) {
+        m_speed = static_cast<double>(step - m_firstStep) / elapsed.count();
+        begin(step);
+    }
+    return m_speed;
+}
+
+ActiveRun::ActiveRun(std::uint64_t number, std::shared_ptr<const RunConfig> config,
+                     std::shared_ptr<const Dataset> dataset)
+    : m_number(number), m_config(std::move(config)), m_run(m_config, std::move(dataset)),
+      m_initial(std::make_shared<const Observation>(m_run.observe())),
+      m_lastFinite(m_initial), m_losses{m_run.loss()}
+{
+    m_speed.begin(0);
+}
+
+bool ActiveRun::ended() const
+{
+    return m_run.finished() || !isHealthy();
+}
+
+RunState ActiveRun::state(bool paused) const
+{
+    if (m_problem)
+        return RunState::Failed;
+    if (m_run.diverged())
+        return RunState::Diverged;
+    if (m_run.finished())
+        return RunState::Finished;
+    return paused ? RunState::Paused : RunState::Training;
+}
+
+bool ActiveRun::hasNews(bool paused) const
+{
+    return m_published.step != m_run.step() || m_published.state != state(paused) ||
+           m_published.samples != m_samples || m_published.evaluating != isEvaluating() ||
+           !m_evaluations.empty();
+}
+
+bool ActiveRun::lastEvaluationIsDue() const
+{
+    return m_run.finished() && isHealthy() && m_evaluatedAt != m_run.updates();
+}
+
+bool ActiveRun::evaluationIsDue(const Wishes& wishes) const
+{
+    if (m_evaluationAsked || lastEvaluationIsDue())
+        return true;
+    const std::int64_t updates = m_run.updates();
+    const bool isMultiple =
+        wishes.evaluateEvery > 0 && updates > 0 && updates % wishes.evaluateEvery == 0;
+    return isMultiple && m_evaluatedAt != updates;
+}
+
+bool ActiveRun::samplesAreDue(std::size_t words, bool mayStep) const
+{
+    if (words == 0)
+        return false;
+    if (m_samples && m_samples->step == m_run.updates() && m_samples->words.size() == words)
+        return false;
+    return !mayStep || !m_samples || Clock::now() >= m_sampleNext;
+}
+
+ActiveRun::Work ActiveRun::nextWork(const Wishes& wishes, bool mayStep) const
+{
+    const bool willStep = mayStep && !ended();
+    if (!isHealthy())
+        return Work::None;
+    if (m_evaluator || evaluationIsDue(wishes))
+        return Work::Evaluate;
+    if (m_sampler || samplesAreDue(wishes.samples, willStep))
+        return Work::Sample;
+    return willStep ? Work::Step : Work::None;
+}
+
+void ActiveRun::evaluate()
+{
+    try {
+        if (!m_evaluator) {
+            m_evaluator.emplace(m_run.network(), m_run.dataset(), m_run.updates());
+            m_evaluationAsked = false;
+        }
+        m_evaluator->advance();
+        if (!m_evaluator->done())
+            return;
+        m_evaluatedAt = m_run.updates();
+        m_evaluations.push_back(m_evaluator->result());
+        m_evaluator.reset();
+        resumeClock();
+    } catch (...) {
+        fail(std::current_exception());
+    }
+}
+
+void ActiveRun::sample(std::size_t words)
+{
+    try {
+        if (!m_sampler) {
+            m_sampleStart = Clock::now();
+            m_sampler.emplace(m_run.network(), *m_config->words,
+                              static_cast<std::size_t>(m_config->context), m_config->seed, words);
+        }
+        m_sampler->advance();
+        if (!m_sampler->done())
+            return;
+        m_samples = std::make_shared<const Samples>(Samples{m_run.updates(), m_sampler->words()});
+        m_sampler.reset();
+        const auto end = Clock::now();
+        const Clock::duration pause = samplePause * (end - m_sampleStart);
+        m_sampleNext = end + std::max<Clock::duration>(pause, leastSamplePause);
+    } catch (...) {
+        fail(std::current_exception());
+    }
+}
+
+void ActiveRun::advance()
+{
+    try {
+        if (m_run.onLastStep() && m_published.step != m_run.step())
+            observe();
+        m_run.advance();
+        if (!m_run.finished())
+            m_losses.push_back(m_run.loss());
+    } catch (...) {
+        fail(std::current_exception());
+    }
+}
+
+void ActiveRun::observe()
+{
+    try {
+        m_lastFinite = std::make_shared<const Observation>(m_run.observe());
+    } catch (...) { // out of memory: the last picture stays
+        fail(std::current_exception());
+    }
+}
+
+std::shared_ptr<const Snapshot> ActiveRun::takeSnapshot(bool paused)
+{
+    if (!ended() && m_published.step != m_run.step())
+        observe();
+
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->run = m_number;
+    snapshot->config = m_config;
+    snapshot->state = state(paused);
+    snapshot->initial = m_initial;
+    snapshot->current = m_lastFinite;
+    snapshot->history = std::make_shared<const RunHistory>(m_run.history());
+    snapshot->firstLossStep = m_firstLossStep;
+    snapshot->evaluating = isEvaluating();
+    snapshot->samples = m_samples;
+    snapshot->stepsPerSecond = m_speed.at(m_run.step());
+    if (m_run.diverged())
+        snapshot->divergedAt = m_run.step();
+    snapshot->problem = m_problem;
+
+    m_published = {m_run.step(), snapshot->state, m_samples, snapshot->evaluating};
+    // last, so that nothing is lost if memory does not suffice for the snapshot
+    m_firstLossStep += static_cast<std::int64_t>(m_losses.size());
+    snapshot->losses = std::exchange(m_losses, {});
+    snapshot->evaluations = std::exchange(m_evaluations, {});
+    return snapshot;
+}
+
+} // namespace actigrad

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace actigrad {
+
+/// What is wanted of a run besides training it.
+struct Wishes
+{
+    std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
+    std::size_t samples = 0;        ///< words at a time; 0: none
+};
+
+} // namespace actigrad

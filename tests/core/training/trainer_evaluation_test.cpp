@@ -1,0 +1,249 @@
+#include "core/training/trainer.h"
+#include "tests/core/support.h"
+#include "tests/core/training/polling.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+using namespace actigrad;
+using namespace actigrad::test;
+using std::chrono::milliseconds;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// A network that steps in milliseconds and is evaluated in seconds.
+RunConfig slowConfig()
+{
+    auto config = lectureConfig();
+    config.hidden = {2'000, 500};
+    return config;
+}
+
+std::vector<Evaluation> evaluationsIn(const Snapshots& snapshots, std::uint64_t run)
+{
+    std::vector<Evaluation> evaluations;
+    for (const auto& snapshot : snapshots) {
+        if (snapshot->run == run)
+            std::ranges::copy(snapshot->evaluations, std::back_inserter(evaluations));
+    }
+    return evaluations;
+}
+
+std::vector<std::int64_t> stepsOf(const std::vector<Evaluation>& evaluations)
+{
+    std::vector<std::int64_t> steps;
+    for (const auto& evaluation : evaluations)
+        steps.push_back(evaluation.step);
+    return steps;
+}
+
+using Steps = std::vector<std::int64_t>;
+
+/// The next evaluation, however long it takes.
+Evaluation nextEvaluation(Trainer& trainer)
+{
+    const auto hasOne = [](const Snapshot& snapshot) { return !snapshot.evaluations.empty(); };
+    return takeUntil(trainer, hasOne).back()->evaluations.front();
+}
+
+} // namespace
+
+class TrainerEvaluationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { (void)names(); } // loaded before the first test waits for it
+
+    void finishedRunIsEvaluatedOnce()
+    {
+        const auto config = smallConfig(100);
+        Trainer trainer;
+        const auto run = trainer.restart(config);
+        const auto evaluations = evaluationsIn(takeToTheEnd(trainer, run), run);
+        QCOMPARE(stepsOf(evaluations), Steps{100});
+        QVERIFY(keepsStill(trainer));
+
+        auto expected = begin(config);
+        advance(expected, 100);
+        QCOMPARE(evaluations[0].trainLoss, evaluationOf(expected).trainLoss);
+        QCOMPARE(evaluations[0].devLoss, evaluationOf(expected).devLoss);
+        QCOMPARE(evaluations[0].testLoss, evaluationOf(expected).testLoss);
+    }
+
+    void finishedRunSaysThatItIsEvaluatedUntilItWas()
+    {
+        auto config = lectureConfig();
+        config.hidden = {400, 200};
+        int evaluating = 0;
+        for (config.steps = 1; config.steps <= 6; ++config.steps) { // seen at once or a step later
+            Trainer trainer;
+            const auto run = trainer.restart(config);
+            for (const auto& snapshot : takeToTheEnd(trainer, run, milliseconds(0))) {
+                if (snapshot->state != RunState::Finished)
+                    continue;
+                QCOMPARE(snapshot->evaluating, snapshot->evaluations.empty());
+                evaluating += snapshot->evaluating;
+            }
+        }
+        QVERIFY(evaluating > 0);
+    }
+
+    void runIsEvaluatedEverySoManySteps()
+    {
+        const auto config = smallConfig(100);
+        Trainer trainer;
+        trainer.setEvaluateEvery(30);
+        const auto run = trainer.restart(config);
+        const auto evaluations = evaluationsIn(takeToTheEnd(trainer, run), run);
+        QCOMPARE(stepsOf(evaluations), (Steps{30, 60, 90, 100}));
+        auto expected = begin(config);
+        for (const auto& evaluation : evaluations) {
+            advance(expected, evaluation.step);
+            QCOMPARE(evaluation.trainLoss, evaluationOf(expected).trainLoss);
+        }
+    }
+
+    void endThatIsDueAnywayIsEvaluatedOnce()
+    {
+        Trainer trainer;
+        trainer.setEvaluateEvery(50);
+        const auto run = trainer.restart(smallConfig(100));
+        QCOMPARE(stepsOf(evaluationsIn(takeToTheEnd(trainer, run), run)), (Steps{50, 100}));
+    }
+
+    void lossesAreTheSameWithAndWithout()
+    {
+        for (const auto normalisation : {BatchNormalisation::None, BatchNormalisation::All}) {
+            auto config = smallConfig(2'000);
+            config.batchNorm = normalisation;
+            Trainer trainer;
+            trainer.setEvaluateEvery(7);
+            const auto run = trainer.restart(config);
+            const auto evaluating = [&](const Snapshot& snapshot) {
+                trainer.evaluateNow();
+                return snapshot.state == RunState::Finished;
+            };
+            QCOMPARE(lossesIn(takeUntil(trainer, evaluating), run), lossesOf(config));
+        }
+    }
+
+    void runUnderWayIsEvaluatedOnDemand()
+    {
+        Trainer trainer;
+        trainer.restart(smallConfig(1'000'000'000));
+        (void)nextSnapshot(trainer);
+        trainer.evaluateNow();
+        const auto evaluation = nextEvaluation(trainer);
+        QVERIFY(evaluation.step < 1'000'000'000);
+        const auto next = nextSnapshot(trainer);
+        QCOMPARE(next->state, RunState::Training);
+        QVERIFY(next->current->step >= evaluation.step);
+    }
+
+    void pausedRunIsEvaluatedOnDemandAndStaysPaused()
+    {
+        const auto config = smallConfig(1'000);
+        Trainer trainer;
+        trainer.setPaused(true);
+        trainer.restart(config);
+        QVERIFY(nextSnapshot(trainer)->evaluations.empty());
+        trainer.evaluateNow();
+        const auto evaluation = nextEvaluation(trainer);
+        QCOMPARE(evaluation.step, 0);
+        QCOMPARE(evaluation.trainLoss, evaluationOf(begin(config)).trainLoss);
+        QVERIFY(keepsStill(trainer));
+    }
+
+    void finishedRunMayBeEvaluatedAgain()
+    {
+        Trainer trainer;
+        const auto run = trainer.restart(smallConfig(10));
+        const auto first = evaluationsIn(takeToTheEnd(trainer, run), run);
+        trainer.evaluateNow();
+        const auto again = nextEvaluation(trainer);
+        QCOMPARE(again.step, 10);
+        QCOMPARE(again.trainLoss, first[0].trainLoss);
+    }
+
+    void failedOrMissingRunIsNotEvaluated()
+    {
+        Trainer trainer;
+        trainer.evaluateNow();
+        QVERIFY(keepsStill(trainer));
+        auto config = smallConfig(10);
+        config.batch = 1'000;
+        trainer.restart(config);
+        QCOMPARE(nextSnapshot(trainer)->state, RunState::Failed);
+        trainer.evaluateNow();
+        QVERIFY(keepsStill(trainer));
+    }
+
+    void divergedRunIsNotEvaluated()
+    {
+        Trainer trainer;
+        trainer.setPaused(true);
+        const auto run = trainer.restart(smallConfig(1'000));
+        const auto first = nextSnapshot(trainer);
+        // No valid config overflows with tanh: the rate is raised behind the paused trainer's back.
+        std::const_pointer_cast<RunConfig>(first->config)->learningRate =
+            std::numeric_limits<double>::infinity();
+        trainer.setPaused(false);
+        const auto last = takeToTheEnd(trainer, run).back();
+        QCOMPARE(last->state, RunState::Diverged);
+        trainer.evaluateNow();
+        QVERIFY(keepsStill(trainer));
+        QVERIFY(!last->evaluating);
+    }
+
+    void restartBreaksAnEvaluationOff()
+    {
+        Trainer trainer;
+        trainer.setPaused(true);
+        const auto slow = trainer.restart(slowConfig());
+        trainer.evaluateNow();
+        (void)takeUntil(trainer, std::mem_fn(&Snapshot::evaluating));
+        trainer.setPaused(false);
+        const auto next = trainer.restart(smallConfig(100));
+        const auto start = Clock::now();
+        const auto snapshots = takeToTheEnd(trainer, next);
+        QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
+        QVERIFY(evaluationsIn(snapshots, slow).empty());
+        QCOMPARE(stepsOf(evaluationsIn(snapshots, next)), Steps{100});
+    }
+
+    void previewIsAnsweredInTheMidstOfAnEvaluation()
+    {
+        Trainer trainer;
+        trainer.setPaused(true);
+        trainer.restart(slowConfig());
+        trainer.evaluateNow();
+        (void)takeUntil(trainer, std::mem_fn(&Snapshot::evaluating));
+        const auto start = Clock::now();
+        trainer.preview(smallConfig(1));
+        (void)nextPreview(trainer);
+        QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
+    }
+
+    void endsInTheMidstOfAnEvaluation()
+    {
+        for (int i = 0; i < 5; ++i) {
+            auto trainer = std::make_unique<Trainer>();
+            trainer->setPaused(true);
+            trainer->restart(slowConfig());
+            trainer->evaluateNow();
+            (void)takeUntil(*trainer, std::mem_fn(&Snapshot::evaluating));
+            const auto start = Clock::now();
+            trainer.reset();
+            QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TrainerEvaluationTest)
+#include "trainer_evaluation_test.moc"
