@@ -6,8 +6,10 @@
 #include "app/options/translations.h"
 #include "app/options/usage_error.h"
 #include "app/window/main_window.h"
+#include "app/window/settings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <csignal>
 #include <cstdio>
@@ -30,8 +32,11 @@ Start readCommandLine(int& argc, char** argv)
     const Translations translations;
     try {
         const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
-        if (const auto* options = std::get_if<Options>(&commandLine))
+        if (const auto* options = std::get_if<Options>(&commandLine)) {
+            if (!options->headless) // its network depends on what the window has kept
+                options->checkScales(options->appliedTo(Settings::load(QSettings()).config));
             return {*options, exitSuccess, StartGuard::noDisplay()};
+        }
         std::fputs(std::get<QString>(commandLine).toLocal8Bit().constData(), stdout);
         return {};
     } catch (const UsageError& error) {

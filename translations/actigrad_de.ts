@@ -2,11 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>HeadlessRun</name>
+    <name>DiagnosisTexts</name>
     <message>
-        <source>--log-every %1 would keep %2 losses; at most %3 are allowed</source>
-        <translation>--log-every %1 ergäbe %2 Verluste; erlaubt sind höchstens %3</translation>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation type="unfinished">Divergiert bei %1</translation>
+    </message>
+    <message>
+        <source>Initial loss far too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial loss too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients vanish with depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients explode with depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is badly saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead neurons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations shrink with depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations grow with depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of %1 too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of %1 too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: it learns the words by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: steps were too large for where it stood. A lower learning rate keeps them small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at %1. Guessing costs log(vocabulary) = %2, and above %3 the output layer is confidently wrong: training first has to unlearn that (the lecture&apos;s first fix).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev loss is %1 above train loss; the lecture&apos;s networks end 0.04 to 0.08 above, and more than %2 says that words are remembered, not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step 0, %1 of its outputs lie on the flats of %2, where hardly any gradient passes; above %3 is too much (the lecture&apos;s Kaiming init has 8 to 10 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its neurons have a piece that never wins: nothing teaches it (more than %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its neurons are on the flat for every example, so that nothing teaches them; above %2 is too much (the lecture calls it permanent brain damage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back, each layer leaves %1 of the gradient&apos;s spread; it should leave at least %2 (He et al. 2015: keep the variance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back, each layer makes the gradient&apos;s spread %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer keeps %1 of the spread of the one before; it should keep at least %2. The activation squashes, which a gain makes good (tanh: 5/3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer makes the spread %1 times as large as the one before; it should be at most %2: the weights&apos; gain is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log10(update:data) is %1; about −3 is right, and above %2 each step throws away much of what was learned (the lecture&apos;s guide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log10(update:data) is %1; about −3 is right, and below %2 it learns too slowly (the lecture&apos;s guide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neurons a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x202f;%</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessRun</name>
     <message>
         <source>the run diverged: the loss of step %1 is not finite; lower --lr or the scales</source>
         <translation>der Lauf ist divergiert: der Verlust von Schritt %1 ist nicht endlich; --lr oder die Skalen verkleinern</translation>
@@ -22,6 +158,18 @@
     <message>
         <source>dev loss %1</source>
         <translation>Dev-Verlust %1</translation>
+    </message>
+    <message>
+        <source>--%1 %2 would keep %3 losses; at most %4 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the samples cannot be printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -39,20 +187,12 @@
         <translation>Zahlen, die für ein Zeichen stehen</translation>
     </message>
     <message>
-        <source>Neurons of the hidden layer</source>
-        <translation>Neuronen der verdeckten Schicht</translation>
-    </message>
-    <message>
         <source>Examples in each step</source>
         <translation>Beispiele je Schritt</translation>
     </message>
     <message>
         <source>Steps to train</source>
         <translation>Anzahl der Trainingsschritte</translation>
-    </message>
-    <message>
-        <source>Step from which on the learning rate is a tenth</source>
-        <translation>Schritt, ab dem die Lernrate ein Zehntel beträgt</translation>
     </message>
     <message>
         <source>Words to learn from, one on each line, in UTF-8 (default: names).</source>
@@ -65,10 +205,6 @@
     <message>
         <source>Learning rate: at most %1 (default: %2).</source>
         <translation>Lernrate: höchstens %1 (Vorgabe: %2).</translation>
-    </message>
-    <message>
-        <source>Init scales of one of the lecture&apos;s networks: %1.</source>
-        <translation>Init-Skalen eines der Netze aus der Vorlesung: %1.</translation>
     </message>
     <message>
         <source>Init scale of one of %1: from 0 to %2. May be given for each, and changes the preset&apos;s.</source>
@@ -106,6 +242,54 @@
         <source>The same as --words.</source>
         <translation>Dasselbe wie --words.</translation>
     </message>
+    <message>
+        <source>Step from which on the learning rate is a tenth, on the schedule “step”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (default: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 (default: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How biases begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each batch in batch norm’s running statistics: at most 1 (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two evaluations over the whole of train, dev and test (default: in the end alone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lecture’s networks (see --list-presets). Other options change its shape, and its scales follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to sample from the network in the end, from 1 to %1; they are printed (with --headless).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -120,10 +304,6 @@
     <message>
         <source>--%1 must be a whole number from %2 to %3, not “%4”</source>
         <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“</translation>
-    </message>
-    <message>
-        <source>--lr must be a number greater than 0 and at most %1, not “%2”</source>
-        <translation>--lr muss eine Zahl größer als 0 und höchstens %1 sein, etwa 0.1, nicht „%2“</translation>
     </message>
     <message>
         <source>--scale must be NAME=X, as W1=0.2 is, not “%1”</source>
@@ -146,8 +326,20 @@
         <translation>nur eine Wörterdatei kann geöffnet werden; „%1“ ist eine zu viel</translation>
     </message>
     <message>
-        <source>--report and --export-dir need --headless</source>
-        <translation>--report und --export-dir brauchen --headless</translation>
+        <source>--%1 needs --headless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a number greater than 0 and at most %2, not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be 1 to %2 whole numbers from 1 to %3 with commas between, not “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2, not “%3”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -155,6 +347,24 @@
     <message>
         <source>%1 values</source>
         <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>x = %1
+%2 = %3
+slope = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pinned: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,10 +414,6 @@
         <translation>Der Name des Laufs: mit Doppelklick oder F2 zu ändern</translation>
     </message>
     <message>
-        <source>Init scales</source>
-        <translation>Init-Skalen</translation>
-    </message>
-    <message>
         <source>What the random numbers began with</source>
         <translation>Womit die Zufallszahlen begonnen haben</translation>
     </message>
@@ -218,10 +424,6 @@
     <message>
         <source>Smoothed loss of the newest batches</source>
         <translation>Geglätteter Verlust der neuesten Batches</translation>
-    </message>
-    <message>
-        <source>Share of h with |h| &gt; 0.99 at step 0</source>
-        <translation>Anteil von h mit |h| &gt; 0,99 bei Schritt 0</translation>
     </message>
     <message>
         <source>Neurons saturated for every example of the batch at step 0</source>
@@ -248,24 +450,8 @@
         <translation>Init-Skalen: %1</translation>
     </message>
     <message>
-        <source>Seed: %1</source>
-        <translation>Seed: %1</translation>
-    </message>
-    <message>
-        <source>Words: %1</source>
-        <translation>Wörter: %1</translation>
-    </message>
-    <message>
-        <source>Context %1, embedding %2, hidden %3</source>
-        <translation>Kontext %1, Embedding %2, Neuronen %3</translation>
-    </message>
-    <message>
         <source>Batch %1, %2 steps</source>
         <translation>Batch %1, %2 Schritte</translation>
-    </message>
-    <message>
-        <source>Learning rate %1, a tenth of it from step %2 on</source>
-        <translation>Lernrate %1, ab Schritt %2 ein Zehntel davon</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
@@ -296,6 +482,110 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated (dev)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead (dev)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Init scales of C, W1, b1 and so on; point at a run to see them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over all training examples, at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the dev split, which is not trained on, at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the test split, at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of h on the flats of the activation at step 0 (tanh: |h| &gt; 0.99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of h that is saturated over the whole dev split, at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons saturated for every example of the dev split, at the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context %1, embedding %2, hidden %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm in hidden layers, momentum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm in all layers, momentum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1, constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1, a tenth of it from step %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1, down to 0 by a cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated after %1 steps: train %2, dev %3, test %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain %1, %2 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartGuard</name>
@@ -311,32 +601,12 @@
         <translation>Alle Werte sind gleich: kein Neuron unterscheidet die Beispiele</translation>
     </message>
     <message>
-        <source>Spread %1 (healthy: %2 to %3): tanh is almost a straight line here</source>
-        <translation>Streuung %1 (gesund: %2 bis %3): tanh ist hier fast eine Gerade</translation>
-    </message>
-    <message>
-        <source>Spread %1 (healthy: %2 to %3): much lies on the flat of tanh; lower the W1 scale</source>
-        <translation>Streuung %1 (gesund: %2 bis %3): vieles liegt im Flachen; W1-Skala verkleinern</translation>
-    </message>
-    <message>
         <source>Spread %1 (healthy: %2 to %3)</source>
         <translation>Streuung %1 (gesund: %2 bis %3)</translation>
     </message>
     <message>
         <source>%1 of the data lies on the flat, slope below %2 (healthy: below %3)</source>
         <translation>%1 der Daten liegen im Flachen, Steigung unter %2 (gesund: unter %3)</translation>
-    </message>
-    <message>
-        <source>%1 of h is saturated, |h| &gt; %2 (healthy: below %3)</source>
-        <translation>%1 von h sind gesättigt, |h| &gt; %2 (gesund: unter %3)</translation>
-    </message>
-    <message>
-        <source>%1 of h is saturated: little gradient gets through; lower the W1 scale</source>
-        <translation>%1 von h sind gesättigt: kaum Gradient kommt durch; W1-Skala verkleinern</translation>
-    </message>
-    <message>
-        <source>No gradient arrives at h: W2 is zero</source>
-        <translation>Kein Gradient erreicht h: W2 ist null</translation>
     </message>
     <message>
         <source>%1 of dL/dhpreact is practically zero (healthy: below %2)</source>
@@ -359,8 +629,288 @@
         <translation>Beginnt bei %1, wie beim Raten (%2)</translation>
     </message>
     <message>
-        <source>Starts at %1 instead of %2: confidently wrong; lower the W2 and b2 scales</source>
-        <translation>Beginnt bei %1 statt %2: selbstsicher falsch; W2- und b2-Skala verkleinern</translation>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer&apos;s outputs are all equal: nothing gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std shrinks from %1 to %2 over %3 layers: gain too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is %2 saturated (healthy: below %3): gain too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std grows from %1 to %2 over %3 layers: gain too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std %1, %2 saturated; one layer has none to agree with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers agree: std %1 (healthy: first and last within %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient arrives at layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std %1; one layer has none to agree with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They vanish on the way back: %1 × smaller at layer 1 than at layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They grow on the way back: %1 × larger at layer 1 than at layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers agree: std %1 (healthy: first and last within %2 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no gradient, or all its weights are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 learns %2 × faster than %3 (healthy: within %4 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices agree: grad:data %1 (healthy: within %2 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is updated: no gradient, or no learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, above the guide %3: each step changes it by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All below %1, the guide is %2: the learning rate is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, below the guide %3: it learns slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: near the guide %3 (healthy: %4 to %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 is saturated for all %2 examples: dead, nothing in this batch teaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): only the others teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 is on the negative side for %2 of %3 examples: a straight line for this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1 is on the negative side for %2 of %3 examples; it cannot die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1: piece 1 wins for %2 of %3 examples; the piece that never wins is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never dead so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born dead, never alive so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born dead, revived at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died at step %1, revived at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead %1 times, now since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead %1 times, last from step %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born dead; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive at step 0; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of step 0: no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 caught up: evaluation goes wrong for about %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: little, though only %2 caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no more than by chance: evaluation fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means differ by %1 std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chance: %2): evaluation sees other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads differ %1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (chance: %2 ×): evaluation sees other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the %1 scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the signal fades; raise the %2 scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the signal swells; lower the %2 scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first piece wins %1 of the time (about half is normal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first piece wins %1 of the time: almost a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the data is below 0, slope %2 (about half is normal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the data is below 0: almost a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲: in %1 of %2 neurons one piece never wins (healthy: to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 neurons are 0 for this batch (▲); by chance up to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is almost a straight line here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: much lies on the flat; lower the %2 scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of h is 0: little gradient gets through; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of h is saturated: little gradient gets through; lower the %2 scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of h is 0 (half is normal, healthy: below %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of h is saturated, %2 (healthy: below %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient arrives at h: a later layer lets none through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient arrives at h: %1 is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of winning pieces %1 get practically no gradient (healthy: below %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of dL/dhpreact is about zero (half is normal, healthy: below %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pieces win somewhere in all %1 neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below 0; a little gradient passes there: none is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is white, h = 0 (half is normal); none of %2 neurons is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at %1 instead of %2: confidently wrong; calm the output layer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,40 +1047,164 @@
         <source>Logarithmic c&amp;ounts in histograms</source>
         <translation>&amp;Histogramme logarithmisch</translation>
     </message>
+    <message>
+        <source>&amp;Evaluate losses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, dev and test loss over all examples (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate losses every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin s&amp;tep 0 of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ActivationCard</name>
+    <message>
+        <source>%1 ✓ in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Slope: %3&lt;p&gt;Range: %4&lt;p&gt;Recommended gain: %5, which keeps the spread of the data from layer to layer.&lt;p&gt;%6&lt;p&gt;A click shows a network with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gain %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = x₁ − x₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a network with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ActivationGallery</name>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ActivationLayersPanel</name>
+    <message>
+        <source>Activations of all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Distribution of h&lt;/b&gt;, a line for each layer; the layer on view is thick.&lt;p&gt;Healthy: the lines lie on each other, so that depth changes nothing.&lt;p&gt;Sick: they draw together towards 0 from layer to layer (gain too small), or heap up at the ends (gain too large). A line that leaves at the top has more in one bin than the axis shows; the pointer tells how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished">h</translation>
+    </message>
+    <message>
+        <source>values, %</source>
+        <translation type="unfinished">Werte, %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationPanel</name>
     <message>
-        <source>tanh, its slope and the data</source>
-        <translation>tanh, Steigung und Daten</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The activation&lt;/b&gt; tanh(x), its slope 1 − tanh²(x), and the values of hpreact: dots on the curve, their density beneath.&lt;p&gt;Healthy: most of the data lies on the bend, where the slope lets gradient through.&lt;p&gt;Sick: it lies on the shaded flats, where the slope is below 0.02 and |tanh| above 0.99. Percentages in the corners are beyond the axis.</source>
-        <translation>&lt;b&gt;Die Aktivierung&lt;/b&gt; tanh(x), ihre Steigung 1 − tanh²(x) und die Werte von hpreact: Punkte auf der Kurve, darunter ihre Dichte.&lt;p&gt;Gesund: die meisten Daten liegen auf dem Bogen, wo die Steigung Gradient durchlässt.&lt;p&gt;Krank: sie liegen in den schattierten flachen Bereichen, wo die Steigung unter 0,02 und |tanh| über 0,99 liegt. Prozentzahlen in den Ecken gelten für Werte jenseits der Achse.</translation>
-    </message>
-    <message>
         <source>x = hpreact</source>
         <translation>x = hpreact</translation>
-    </message>
-    <message>
-        <source>tanh(x), slope</source>
-        <translation>tanh(x), Steigung</translation>
-    </message>
-    <message>
-        <source>tanh(x)</source>
-        <translation>tanh(x)</translation>
     </message>
     <message>
         <source>slope</source>
         <translation>Steigung</translation>
     </message>
     <message>
-        <source>x = %1
-tanh(x) = %2
-slope = %3</source>
-        <translation>x = %1
-tanh(x) = %2
-Steigung = %3</translation>
+        <source>&lt;b&gt;The activation&lt;/b&gt; %1, its slope (%2), and the values of hpreact: dots on the curve, their density beneath. Percentages in the corners are beyond the axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the two pieces the larger is taken: x is the first less the second, and what the curve adds to the second.&lt;p&gt;Healthy: each piece wins for about half of the data.&lt;p&gt;Sick: the data lies on one side of 0, where the neuron is a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: the data lies on both sides of the bend.&lt;p&gt;Sick: it lies on one side alone: there the layer is a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: most of the data lies on the bend, where the slope lets gradient through.&lt;p&gt;Sick: it lies on the shaded flats, %1, where the slope is almost 0 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = first piece − second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h − second piece, slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ConfigForm</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished">Von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -542,10 +1216,6 @@ Steigung = %3</translation>
     <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Init scales of the lecture&apos;s first four networks</source>
-        <translation>Init-Skalen der ersten vier Netze der Vorlesung</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -564,10 +1234,6 @@ Steigung = %3</translation>
         <translation>Neu trainieren, sobald ein Regler losgelassen oder etwas anderes eingestellt wird</translation>
     </message>
     <message>
-        <source>Network and training</source>
-        <translation>Netz und Training</translation>
-    </message>
-    <message>
         <source>%1 parameters</source>
         <translation>%1 Parameter</translation>
     </message>
@@ -578,6 +1244,59 @@ Steigung = %3</translation>
     <message>
         <source>Learned from: %1</source>
         <translation>Gelernt wird aus: %1</translation>
+    </message>
+    <message>
+        <source>The lecture’s networks, in its order, and one that learns faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::Dashboard</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::DiagnosisPanel</name>
+    <message>
+        <source>Nothing found: this network is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings appear with the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: the initial loss, saturated and dead neurons, spread of activations and gradients from layer to layer; from step 500 on the size of updates; overfitting once losses are evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::DiagnosisRow</name>
+    <message>
+        <source>Preview the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the repair of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,10 +1365,6 @@ Steigung = %3</translation>
         <translation>Das Bild ist in der Zwischenablage</translation>
     </message>
     <message>
-        <source>Dashboard</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
@@ -701,24 +1416,83 @@ Steigung = %3</translation>
         <translation>Der Verlust des ersten Batches, und log(Vokabular): so viel kostet Raten</translation>
     </message>
     <message>
-        <source>The share of outputs with |h| &gt; 0.99</source>
-        <translation>Der Anteil der Ausgaben mit |h| &gt; 0,99</translation>
-    </message>
-    <message>
-        <source>Neurons whose outputs are saturated for every example of the batch</source>
-        <translation>Neuronen, deren Ausgaben für jedes Beispiel des Batches gesättigt sind</translation>
-    </message>
-    <message>
         <source>Mean and standard deviation of the pre-activations</source>
         <translation>Mittelwert und Standardabweichung der Voraktivierungen</translation>
     </message>
     <message>
-        <source>Mean and standard deviation of the outputs of tanh</source>
-        <translation>Mittelwert und Standardabweichung der Ausgaben von tanh</translation>
-    </message>
-    <message>
         <source>The step that the run stands on</source>
         <translation>Der Schritt, auf dem der Lauf steht</translation>
+    </message>
+    <message>
+        <source>The share of outputs with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of outputs with %1; half is normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of hpreact below 0, where the slope is small; half is normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of outputs that the second piece wins; half is normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons whose outputs are saturated, %1, for every example of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this activation no neuron can be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons one of whose pieces wins for no example of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden layer that the plots and the figures right of here show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the outputs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::GradientLayersPanel</name>
+    <message>
+        <source>Gradients of all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Magnitudes of dL/dh&lt;/b&gt;, a line for each layer; the layer on view is thick. Each axis step is a power of ten, so a line that stands one step further left gets ten times less gradient.&lt;p&gt;Healthy: the lines lie on each other.&lt;p&gt;Sick: they walk left towards layer 1 (vanishing) or right (exploding). Exact zeros are beyond the axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|dL/dh|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values, %</source>
+        <translation type="unfinished">Werte, %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -726,10 +1500,6 @@ Steigung = %3</translation>
     <message>
         <source>Gradients</source>
         <translation>Gradienten</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Magnitudes of the gradients&lt;/b&gt; of the loss at h and at hpreact, each axis step a power of ten.&lt;p&gt;dL/dhpreact = (1 − h²)·dL/dh: where tanh is saturated, the second is a small part of the first.&lt;p&gt;Healthy: both heaps lie together.&lt;p&gt;Sick: the second trails far to the left, or falls into the shaded range: smaller than a thousandth of the typical dL/dh, practically zero. Hatched bars hold what is beyond the axis, exact zeros among it.</source>
-        <translation>&lt;b&gt;Beträge der Gradienten&lt;/b&gt; des Verlusts bei h und bei hpreact, jeder Achsenschritt eine Zehnerpotenz.&lt;p&gt;dL/dhpreact = (1 − h²)·dL/dh: wo tanh gesättigt ist, bleibt vom ersten nur ein kleiner Teil für den zweiten.&lt;p&gt;Gesund: beide Haufen liegen beieinander.&lt;p&gt;Krank: der zweite zieht sich weit nach links oder fällt in den schattierten Bereich: kleiner als ein Tausendstel des typischen dL/dh, praktisch null. Schraffierte Balken enthalten, was jenseits der Achse liegt, darunter exakte Nullen.</translation>
     </message>
     <message>
         <source>|gradient|</source>
@@ -747,6 +1517,30 @@ Steigung = %3</translation>
         <source>dL/dhpreact</source>
         <translation>dL/dhpreact</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Magnitudes of the gradients&lt;/b&gt; of the loss at h and at hpreact, each axis step a power of ten.&lt;p&gt;dL/dhpreact = slope · dL/dh, where the slope of %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: both heaps lie together.&lt;p&gt;Sick: the second trails far to the left, as it does where %1 is saturated, or falls into the shaded range:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: both heaps lie together, but for the half of the second that is exactly 0, as h is.&lt;p&gt;Sick: almost all of it is, or falls into the shaded range:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: the second heap has two humps, one as the first, one a hundredth of it.&lt;p&gt;Sick: it falls into the shaded range:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: both heaps lie together, but for the half of the second that is exactly 0, of the pieces that lose.&lt;p&gt;Sick: more of it falls into the shaded range:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller than a thousandth of the typical dL/dh, practically zero. Hatched bars hold what is beyond the axis, exact zeros among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actigrad::HpreactPanel</name>
@@ -755,12 +1549,341 @@ Steigung = %3</translation>
         <translation>hpreact</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Pre-activations&lt;/b&gt;, hpreact = embcat·W1 + b1: what enters tanh, one value for each neuron and example of the batch.&lt;p&gt;Healthy: a bell of spread about 1 that stays between the shaded flats.&lt;p&gt;Sick: a wide heap that reaches far into them; there tanh answers ±1 whatever comes in. Hatched bars count what lies beyond the axis.</source>
-        <translation>&lt;b&gt;Voraktivierungen&lt;/b&gt;, hpreact = embcat·W1 + b1: was in tanh hineingeht, ein Wert je Neuron und Beispiel des Batches.&lt;p&gt;Gesund: eine Glocke mit einer Streuung um 1, die zwischen den schattierten flachen Bereichen bleibt.&lt;p&gt;Krank: ein breiter Haufen, der weit in sie hineinreicht; dort antwortet tanh mit ±1, was auch hereinkommt. Schraffierte Balken zählen, was jenseits der Achse liegt.</translation>
-    </message>
-    <message>
         <source>values, %</source>
         <translation>Werte, %</translation>
+    </message>
+    <message>
+        <source>h of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pre-activations&lt;/b&gt;: what enters %1, one value for each neuron and example of the batch. Here that is after batch norm: %2, normalised over the batch, times %3, plus %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pre-activations&lt;/b&gt;, hpreact = %2 + %3: what enters %1, one value for each neuron and example of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: a bell about as wide as the bend, between the shaded flats.&lt;p&gt;Sick: a wide heap that reaches far into them; there %1 answers much the same whatever comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: a bell around 0. What lies in the shaded half becomes 0.&lt;p&gt;Sick: a heap that lies in it almost whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: a bell around 0, of a spread about that of the layer before.&lt;p&gt;Sick: a heap on one side of 0, or one that narrows or widens from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each neuron has two pieces here, columns 2j and 2j + 1, and answers with the larger.&lt;p&gt;Healthy: a bell of a spread about that of the layer before.&lt;p&gt;Sick: one that narrows or widens from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hatched bars count what lies beyond the axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LayerPanel</name>
+    <message>
+        <source>%1, layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LayerScales</name>
+    <message>
+        <source>Initial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which batch norm multiplies with, starts at this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LayerTable</name>
+    <message>
+        <source>Figures of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LayerTableModel</name>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer; choose a hidden one to see its plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the layer&apos;s outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the layer&apos;s outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished">gesättigt</translation>
+    </message>
+    <message>
+        <source>Share of the outputs on a flat of the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished">tot</translation>
+    </message>
+    <message>
+        <source>Neurons that no example of the batch teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dL/dh mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the gradient at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dL/dh std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the gradient at the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grad std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the weights&apos; gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grad:data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grad std over std: how fast the matrix learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update:data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log10 of learning rate · grad std over std, of this step: good is about −3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LayersView</name>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LecturePanel</name>
+    <message>
+        <source>The lecture&apos;s losses and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the lecture&apos;s five networks one after the other, %1 steps each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s networks are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture is stopped; the run under way trains on as any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture is stopped: another run has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s networks cannot be trained on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its losses over all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left: …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the lecture&apos;s own %1 names: the losses should agree within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s losses are of its own %1 names, which File &gt; Open takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are %1 others (%2), which give other losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LectureTable</name>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev, lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train loss in the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev loss in the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our train loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our dev loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our train loss less the lecture&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our dev loss less the lecture&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -768,10 +1891,6 @@ Steigung = %3</translation>
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The cross-entropy of each step&apos;s batch&lt;/b&gt;: bold, smoothed; faint, the batch losses themselves.&lt;p&gt;Before it learns, a network can do no better than to take all characters to be equally likely: its loss is then log(vocabulary), the dashed line.&lt;p&gt;Healthy: the curve starts on the line and falls at once.&lt;p&gt;Sick: it starts far above, and the first thousands of steps go into unlearning.</source>
-        <translation>&lt;b&gt;Die Kreuzentropie des Batches in jedem Schritt&lt;/b&gt;: kräftig die geglättete, blass die Batch-Verluste selbst.&lt;p&gt;Bevor es lernt, kann ein Netz nichts Besseres tun, als alle Zeichen für gleich wahrscheinlich zu halten: sein Verlust ist dann log(Vokabular), die gestrichelte Linie.&lt;p&gt;Gesund: die Kurve beginnt auf der Linie und fällt sofort.&lt;p&gt;Krank: sie beginnt weit darüber, und die ersten Tausende von Schritten dienen nur dem Verlernen.</translation>
     </message>
     <message>
         <source>step</source>
@@ -814,6 +1933,27 @@ Steigung = %3</translation>
 loss %3, smoothed %4</source>
         <translation>%1, Schritt %2
 Verlust %3, geglättet %4</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The cross-entropy of each step&apos;s batch&lt;/b&gt;: bold, smoothed; faint, the batch losses themselves; ○ the loss over all training words, □ over the dev words, which are not trained on.&lt;p&gt;Before it learns, a network can do no better than to take all characters to be equally likely: its loss is then log(vocabulary), the dashed line.&lt;p&gt;Healthy: the curve starts on the line and falls at once.&lt;p&gt;Sick: it starts far above, and the first thousands of steps go into unlearning. Where □ lies far above ○ and rises while ○ falls, the network learns the words by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ train, □ dev: whole splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; dev is %1 below train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; dev is %1 above train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 steps, whole splits
+○ train %3, □ dev %4, test %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,10 +2014,6 @@ Verlust %3, geglättet %4</translation>
 <context>
     <name>actigrad::NetworkForm</name>
     <message>
-        <source>From %1 to %2.</source>
-        <translation>Von %1 bis %2.</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
@@ -894,56 +2030,279 @@ Verlust %3, geglättet %4</translation>
         <translation>Wie viele Zahlen für ein Zeichen stehen.</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Neuronen</translation>
-    </message>
-    <message>
-        <source>How many tanh neurons the hidden layer has.</source>
-        <translation>Wie viele tanh-Neuronen die verdeckte Schicht hat.</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>How many examples a step learns from.</source>
-        <translation>Aus wie vielen Beispielen ein Schritt lernt.</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>What a step multiplies the gradients with.</source>
-        <translation>Womit ein Schritt die Gradienten multipliziert.</translation>
-    </message>
-    <message>
         <source>Above 0, at most %1.</source>
         <translation>Größer als 0, höchstens %1.</translation>
     </message>
     <message>
-        <source>Decay at step</source>
-        <translation>Abfall ab Schritt</translation>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From this step on the learning rate is a tenth.</source>
-        <translation>Ab diesem Schritt beträgt die Lernrate ein Zehntel.</translation>
+        <source>What every hidden layer makes of hpreact.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many steps a run takes.</source>
-        <translation>Wie viele Schritte ein Lauf macht.</translation>
+        <source>From 1 to %1, one behind the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decides every random number: the same seed gives the same run.</source>
-        <translation>Bestimmt alle Zufallszahlen: derselbe Seed ergibt denselben Lauf.</translation>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from a normal distribution, times a scale, or all zero at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers whose hpreact is brought to mean 0 and spread 1 over each batch, with a gain and a shift in place of the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of a batch in batch norm&apos;s running mean and variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronBar</name>
+    <message>
+        <source>&amp;Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron on view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron on view; outside of this field Left and Right go through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;One neuron up close&lt;/b&gt;: which examples drive it where on the curve, what it looks at, and what it learns from this batch. Left and Right go from neuron to neuron.&lt;p&gt;Its history tells at which of the recorded steps it was first seen dead or alive again; between them it may have been otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronContexts</name>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p1 − p2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hpreact</source>
+        <translation type="unfinished">hpreact</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished">gesättigt</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated (■) by %1 of %2 contexts, the most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative side first: %1 of %2 contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece 1 less piece 2; it wins %1 of %2 contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronCurvePanel</name>
+    <message>
+        <source>Examples on the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The neuron&apos;s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded flat: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished">gesättigt</translation>
+    </message>
+    <message>
+        <source>piece 1 − piece 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hpreact</source>
+        <translation type="unfinished">hpreact</translation>
+    </message>
+    <message>
+        <source>h − piece 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished">h</translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished">Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 for the examples of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronGradientPanel</name>
+    <message>
+        <source>Gradients at the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;dL/dh&lt;/b&gt;, what the loss asks of the neuron&apos;s output (circles), and &lt;b&gt;dL/dhpreact&lt;/b&gt;, what is left of it behind the activation (bars), for each example of the batch.&lt;p&gt;Healthy: the bars reach to the circles.&lt;p&gt;Sick: circles without bars: the example is saturated and teaches the neuron nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished">Beispiel</translation>
+    </message>
+    <message>
+        <source>dL/dh</source>
+        <translation type="unfinished">dL/dh</translation>
+    </message>
+    <message>
+        <source>dL/dhpreact, piece 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dL/dhpreact</source>
+        <translation type="unfinished">dL/dhpreact</translation>
+    </message>
+    <message>
+        <source>piece 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient arrives: the layer above takes nothing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the gradient passes the activation (healthy: above %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronLearningPanel</name>
+    <message>
+        <source>Gradient of its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How much this batch changes each neuron&lt;/b&gt;: the norm of the gradient of its incoming weights, all neurons of the layer from the least to the greatest, each axis step a power of ten.&lt;p&gt;Healthy: this neuron (●) lies near the median, dashed.&lt;p&gt;Sick: at the bottom, where no example teaches it. Norms below 10⁻⁶ stand at the bottom of the axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neurons, sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm of dL/dW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: this batch does not change its weights at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm %1, though most of the layer has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm %1, %2 × the layer&apos;s median (slow: below %3 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -951,10 +2310,6 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Neurons</source>
         <translation>Neuronen</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Every output of the layer&lt;/b&gt;: a column for each neuron, a row for each example of the batch. White: |h| &gt; 0.99, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is a &lt;i&gt;dead neuron&lt;/i&gt;: no example of the batch teaches it anything.</source>
-        <translation>&lt;b&gt;Jede Ausgabe der Schicht&lt;/b&gt;: eine Spalte je Neuron, eine Zeile je Beispiel des Batches. Weiß: |h| &gt; 0,99, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist ein &lt;i&gt;totes Neuron&lt;/i&gt;: kein Beispiel des Batches lehrt es etwas.</translation>
     </message>
     <message>
         <source>neuron</source>
@@ -969,22 +2324,344 @@ Verlust %3, geglättet %4</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>neuron %1, example %2
-h = %3</source>
-        <translation>Neuron %1, Beispiel %2
-h = %3</translation>
+        <source>&lt;b&gt;Every output of the layer&lt;/b&gt;: a column for each neuron, a row for each example of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click or the arrow keys choose a neuron, a double click or Enter shows it up close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is a &lt;i&gt;dead neuron&lt;/i&gt;: no example of the batch teaches it anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom (▲) is silent for this batch; if it stays so, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow: hpreact is below 0, where little gradient passes. Blue: it is above.&lt;p&gt;Healthy: both colours in each column. No neuron can be dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue: the first piece wins. Yellow: the second does.&lt;p&gt;Healthy: both colours in each column.&lt;p&gt;Sick: columns of one colour (▲): one piece never wins and is taught nothing; such a neuron is a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished">gesättigt</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, neuron %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1, example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronView</name>
+    <message>
+        <source>of %1 in layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first dead one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the most saturated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the one of the largest outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NeuronWeightsPanel</name>
+    <message>
+        <source>Incoming weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What the neuron looks at&lt;/b&gt;. In the first layer: a row for each position of the context (1 is the farthest back), a column for each dimension of the embedding; red weights are positive, blue ones negative, pale ones near 0. In deeper layers: a bar for each neuron of the layer below.&lt;p&gt;Of maxout both pieces are shown.&lt;p&gt;A row much stronger than the others: the neuron listens to one position. Large weights all over drive it into saturation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position; piece 2 below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position %1, dimension %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std %1 (layer: %2); strongest: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NormGainPanel</name>
+    <message>
+        <source>Gain and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What is learned&lt;/b&gt;: a dot for each neuron, its gain to the right, its shift upwards. All begin in one point, at shift 0, and part as the network trains.&lt;p&gt;A gain near 0 silences a neuron; a large one drives it into saturation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain %1 to %2, shift %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain %1
+shift %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NormGapPanel</name>
+    <message>
+        <source>&lt;b&gt;Batch against running statistics&lt;/b&gt;, a dot for each neuron. Training normalises with those of the batch; evaluation and samples, which must not depend on a batch, with a running average of them.&lt;p&gt;Healthy: the dots lie around the dashed line, where both are equal; a batch strays from it by chance.&lt;p&gt;Sick: they lie apart. At step 0 the running mean is 0 and the running std 1, and it takes some multiples of 1/momentum steps to catch up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch and running mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch and running std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1
+batch %2
+running %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NormHistogramPanel</name>
+    <message>
+        <source>values, %</source>
+        <translation type="unfinished">Werte, %</translation>
+    </message>
+    <message>
+        <source>1 · Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;x·W&lt;/b&gt;, as the weights make it, before batch norm: one value for each neuron and example of the batch.&lt;p&gt;It may be as wide and as far from 0 as it likes: the next step takes both away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x·W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · Normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;(x·W − mean) / std&lt;/b&gt;, neuron by neuron, with the mean and standard deviation over the batch.&lt;p&gt;Every neuron now has mean 0 and std 1, whatever its weights: the layer cannot start saturated. The other examples of the batch have a say in each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(x·W − mean) / std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · After gain and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron&apos;s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain · normalised + shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread %1, mean %2, as the weights happen to make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 neurons give all examples one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every neuron: mean 0, std 1 over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread %1 of the logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread %1 enters the activation (healthy: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NormOffer</name>
+    <message>
+        <source>Batch norm gives every neuron mean 0 and spread 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NormView</name>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hidden layer on view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output layer is not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on batch norm for all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>actigrad::OutputPanel</name>
-    <message>
-        <source>h = tanh(hpreact)</source>
-        <translation>h = tanh(hpreact)</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Outputs of the hidden layer&lt;/b&gt;, one for each neuron and example.&lt;p&gt;Healthy: spread over the whole of −1…1.&lt;p&gt;Sick: two towers at −1 and 1, tanh is &lt;i&gt;saturated&lt;/i&gt;. There its slope 1 − h² is almost 0, and what the gradient is multiplied by on its way back is almost 0 too.</source>
-        <translation>&lt;b&gt;Ausgaben der verdeckten Schicht&lt;/b&gt;, eine je Neuron und Beispiel.&lt;p&gt;Gesund: verteilt über ganz −1…1.&lt;p&gt;Krank: zwei Türme bei −1 und 1, tanh ist &lt;i&gt;gesättigt&lt;/i&gt;. Dort ist seine Steigung 1 − h² fast 0, und damit auch, womit der Gradient auf dem Rückweg multipliziert wird.</translation>
-    </message>
     <message>
         <source>h</source>
         <translation>h</translation>
@@ -992,6 +2669,30 @@ h = %3</translation>
     <message>
         <source>values, %</source>
         <translation>Werte, %</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Outputs of the hidden layer&lt;/b&gt;, h = %1, one for each neuron and example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: spread over the whole of %1.&lt;p&gt;Sick: towers at its ends, %2: there %3 is &lt;i&gt;saturated&lt;/i&gt;. Its slope (%4) is almost 0, and what the gradient is multiplied by on its way back is almost 0 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: half of the values in the tower at 0, the others falling off to the right.&lt;p&gt;Sick: almost all at 0, where no gradient passes, or a tail that reaches ever farther from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: about half of the values close below 0, the others falling off to the right.&lt;p&gt;Sick: a tail that vanishes or reaches ever farther from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Healthy: a bell whose middle lies above 0, as the larger of two is taken.&lt;p&gt;Sick: a bell that narrows or widens from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = %1(hpreact)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,14 +2703,29 @@ h = %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::PanelStack</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Läufe</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actigrad::PlotPanel</name>
     <message>
         <source>Reset zoom</source>
         <translation>Zoom aufheben</translation>
-    </message>
-    <message>
-        <source>Go back to the automatic ranges (double click)</source>
-        <translation>Zurück zu den automatischen Bereichen (Doppelklick)</translation>
     </message>
     <message>
         <source>Export “%1” as PNG…</source>
@@ -1018,6 +2734,10 @@ h = %3</translation>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to the automatic ranges (key 0)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +2770,22 @@ h = %3</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin picture (no longer in memory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actigrad::RunTableDelegate</name>
@@ -1066,14 +2802,80 @@ h = %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::SamplesPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples appear as it trains: words that the network makes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the network makes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ScaleForm</name>
+    <message>
+        <source>gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of all hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of all hidden layers are drawn from a normal distribution of the standard deviation gain/√fan_in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Recommended for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hidden layers: W = gain/√fan_in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer whose scales are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden layer whose scales are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actigrad::ScaleSlider</name>
     <message>
         <source>Init scale of %1</source>
         <translation>Init-Skala von %1</translation>
-    </message>
-    <message>
-        <source>Init scale of %1, typed</source>
-        <translation>Init-Skala von %1, getippt</translation>
     </message>
     <message>
         <source>%1 is drawn from a normal distribution of this standard deviation.</source>
@@ -1090,6 +2892,29 @@ h = %3</translation>
     <message>
         <source>From 0 to %1.</source>
         <translation>Von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::Session</name>
+    <message>
+        <source>The picture of %1 is no longer in memory: only so many of the newest runs are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1113,6 +2938,291 @@ h = %3</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TourStrip</name>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the first network of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TrainingForm</name>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Lernrate</translation>
+    </message>
+    <message>
+        <source>What a step multiplies the gradients with.</source>
+        <translation type="unfinished">Womit ein Schritt die Gradienten multipliziert.</translation>
+    </message>
+    <message>
+        <source>Above 0, at most %1.</source>
+        <translation type="unfinished">Größer als 0, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a wave, down to zero at the run’s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay at step</source>
+        <translation type="unfinished">Abfall ab Schritt</translation>
+    </message>
+    <message>
+        <source>From this step on the learning rate is a tenth.</source>
+        <translation type="unfinished">Ab diesem Schritt beträgt die Lernrate ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Batch</translation>
+    </message>
+    <message>
+        <source>How many examples a step learns from.</source>
+        <translation type="unfinished">Aus wie vielen Beispielen ein Schritt lernt.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>How many steps a run takes.</source>
+        <translation type="unfinished">Wie viele Schritte ein Lauf macht.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Seed</translation>
+    </message>
+    <message>
+        <source>Decides every random number: the same seed gives the same run.</source>
+        <translation type="unfinished">Bestimmt alle Zufallszahlen: derselbe Seed ergibt denselben Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::UpdatePanel</name>
+    <message>
+        <source>Update to data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How much one update changes a matrix&lt;/b&gt;: log10 of the spread of learning rate · gradient over the spread of the weights, a line for C and each W.&lt;p&gt;Healthy: near the dashed guide, −3: a thousandth each step; the shaded range is half a power of ten around it.&lt;p&gt;Sick: far above, the network is thrown about; far below, it hardly learns. A fall of the learning rate shows as a step down. Steps at which nothing changes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>log10(update:data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview: dots; lines: the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ViewStack</name>
+    <message>
+        <source>Layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer on view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden layer that the plots of one layer show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::WeightGradientsPanel</name>
+    <message>
+        <source>Gradients of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the spread of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|dL/dW|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values, %</source>
+        <translation type="unfinished">Werte, %</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::WidthGrid</name>
+    <message>
+        <source>same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One width for all hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of hidden layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neurons a hidden layer has, from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activations</name>
+    <message>
+        <source>tanh x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − h²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat at both ends: no gradient passes there. Centred on zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 / (1 + e⁻ˣ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h·(1 − h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat at both ends, slope ¼ at best. Not centred on zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(0, x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, or 0 below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dies when x is below 0 for all examples: nothing teaches it any more. Never negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(0.01 x, x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, or 0.01 below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot die, but learns 100 times slower below 0. No upper end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, or eˣ − 1 below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, or h + 1 below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat far below 0. Almost centred on zero; the exponential takes time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(x₁, x₂)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the larger, else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sets of weights a neuron. A straight line if one piece always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h &lt; %1 or &gt; %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,6 +3311,14 @@ h = %3</translation>
         <source>a step of this network would take %1 billion multiplications; at most %2 are allowed: lower hidden, batch, context or embedding</source>
         <translation>ein Schritt dieses Netzes bräuchte %1 Milliarden Multiplikationen; höchstens %2 sind erlaubt: hidden, batch, context oder embedding verkleinern</translation>
     </message>
+    <message>
+        <source>there must be from 1 to %1 hidden layers, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm needs a batch of at least 2 examples: one has no variance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1285,6 +3403,10 @@ h = %3</translation>
         <source>the words give only %1 examples for training: the batch is lowered from %2</source>
         <translation>die Wörter ergeben nur %1 Beispiele zum Training: der Batch wird von %2 darauf verkleinert</translation>
     </message>
+    <message>
+        <source>this network has no scale “%1”; its scales are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -1319,6 +3441,105 @@ h = %3</translation>
     <message>
         <source>W1 at gain/√fan_in: tanh has room, by calculation</source>
         <translation>W1 bei gain/√fan_in: tanh hat Platz, durch Rechnung</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hpreact is normalised: its spread no longer hangs on W1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep, 5 × 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five hidden layers at gain 5/3: each is much like the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep, batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five hidden layers, all normalised: no gain to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep, no gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five hidden layers at gain 1: activations shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep, gain 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five hidden layers at gain 3: activations saturate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU, dead neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU with b1 at 3: some neurons start dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaiming init and a learning rate that falls from 0.2 to 0: more learned in 60,000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>“Loss” starts near 22, far above the dashed line at 3.3 where pure guessing stands: the network is confidently wrong. “h” heaps up at −1 and 1, where tanh is flat: 62 % is saturated, so “Neurons” is mostly white and little gradient gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W2 × 0.01 and no b2: “Loss” now starts on the dashed line, and no steps are lost on unlearning. “h” has not changed: still 62 % saturated, and “Neurons” is still mostly white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the flats of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a spread of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm gives “hpreact” mean 0 and spread 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the spread settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a spread of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a spread of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain 3: in “Activations of all layers” every layer heaps up at −1 and 1, about 30 % saturated. At step 0 “Gradients of all layers” shows them grow on the way back: in the first layer almost four times what they are in the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU with W1 at a third of its ◆ and b1 × 1: 43 of 200 neurons lie so far below 0 that no example of the batch reaches them, the ▲ of “Neurons”. Other batches wake some; for 16 no word of the dev split does, no gradient ever comes to them, and they stay dead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,9 @@
 #include "app/controls/number_box.h"
 #include "app/controls/outlines.h"
 #include "app/controls/preset_names.h"
-#include "app/controls/scale_slider.h"
+#include "app/controls/scale_form.h"
+#include "app/controls/training_form.h"
+#include "core/training/presets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace actigrad {
@@ -42,8 +45,8 @@ ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
     layout->setContentsMargins(grid, grid, grid, grid);
     layout->setSpacing(grid / 2);
     addPresets(*layout);
-    addSliders(*layout);
-    addNetwork(*layout);
+    addScales(*layout);
+    addForms(*layout);
     layout->addStretch();
 
     content->setPalette(outlinedPalette(palette()));
@@ -55,15 +58,16 @@ ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     retranslate();
+    alignForms();
     showConfig();
 }
 
 /// A window that goes takes the focus from a box and so ends an edit, which nobody is to hear of.
 ControlPanel::~ControlPanel()
 {
-    m_form->disconnect(this);
-    for (ScaleSlider* slider : m_sliders)
-        slider->disconnect(this);
+    m_network->disconnect(this);
+    m_training->disconnect(this);
+    m_scales->disconnect(this);
 }
 
 QLabel* ControlPanel::addHeading(QVBoxLayout& layout)
@@ -91,21 +95,14 @@ void ControlPanel::addPresets(QVBoxLayout& layout)
             [this](int index) { choosePreset(presets()[static_cast<std::size_t>(index)]); });
 }
 
-void ControlPanel::addSliders(QVBoxLayout& layout)
+void ControlPanel::addScales(QVBoxLayout& layout)
 {
     m_scaleHeading = addHeading(layout);
-    auto* sliders = new QVBoxLayout;
-    sliders->setSpacing(0);
-    for (std::size_t i = 0; i < parameterCount; ++i) {
-        m_sliders[i] = new ScaleSlider;
-        m_sliders[i]->setName(QString::fromLatin1(
-            parameterNames[i].data(), static_cast<qsizetype>(parameterNames[i].size())));
-        sliders->addWidget(m_sliders[i]);
-        connect(m_sliders[i], &ScaleSlider::valueChanged, this,
-                [this, i](double scale) { editScale(i, scale); });
-        connect(m_sliders[i], &ScaleSlider::released, this, &ControlPanel::editFinished);
-    }
-    layout.addLayout(sliders);
+    m_scales = new ScaleForm;
+    layout.addWidget(m_scales);
+    connect(m_scales, &ScaleForm::edited, this, &ControlPanel::takeScales);
+    connect(m_scales, &ScaleForm::settled, this, &ControlPanel::editFinished);
+    connect(m_scales, &ScaleForm::layerChosen, this, &ControlPanel::layerChosen);
 
     m_restartOnRelease = new QCheckBox;
     InputGuard::install(*m_restartOnRelease);
@@ -113,18 +110,22 @@ void ControlPanel::addSliders(QVBoxLayout& layout)
     connect(m_restartOnRelease, &QCheckBox::clicked, this, &ControlPanel::restartOnReleaseToggled);
 }
 
-void ControlPanel::addNetwork(QVBoxLayout& layout)
+void ControlPanel::addForms(QVBoxLayout& layout)
 {
     m_networkHeading = addHeading(layout);
-    m_form = new NetworkForm;
+    m_network = new NetworkForm;
     m_parameters = newHint();
-    m_words = newHint();
-    layout.addWidget(m_form);
-    layout.addSpacing(grid / 2);
+    layout.addWidget(m_network);
     layout.addWidget(m_parameters);
+    m_trainingHeading = addHeading(layout);
+    m_training = new TrainingForm;
+    m_words = newHint();
+    layout.addWidget(m_training);
     layout.addWidget(m_words);
-    connect(m_form, &NetworkForm::edited, this, &ControlPanel::editNumbers);
-    connect(m_form, &NetworkForm::settled, this, &ControlPanel::editFinished);
+    for (ConfigForm* form : std::initializer_list<ConfigForm*>{m_network, m_training}) {
+        connect(form, &ConfigForm::edited, this, &ControlPanel::takeFields);
+        connect(form, &ConfigForm::settled, this, &ControlPanel::editFinished);
+    }
 }
 
 RunConfig ControlPanel::config()
@@ -141,42 +142,36 @@ void ControlPanel::setConfig(const RunConfig& config)
     showConfig();
 }
 
-bool ControlPanel::restartOnRelease() const
+void ControlPanel::takeScales(const RunConfig& config)
 {
-    return m_restartOnRelease->isChecked();
-}
-
-void ControlPanel::setRestartOnRelease(bool restart)
-{
-    m_restartOnRelease->setChecked(restart);
-}
-
-ScaleSlider& ControlPanel::slider(ParameterIndex parameter) const
-{
-    return *m_sliders[parameter];
-}
-
-void ControlPanel::editScale(std::size_t parameter, double scale)
-{
-    m_config.scales[parameter] = scale;
-    showConfig();
-    emit edited(m_config);
-}
-
-/// A preset stays what it is: where its scales depend on the sizes, they follow.
-void ControlPanel::editNumbers(const RunConfig& config)
-{
-    const Preset* preset = matchingPreset(m_config);
     m_config = config;
-    if (preset != nullptr)
-        m_config.scales = preset->scales(m_config);
     showConfig();
     emit edited(m_config);
+}
+
+void ControlPanel::takeFields(const RunConfig& config)
+{
+    const bool isAsDeep = config.layers() == m_config.layers();
+    m_config = m_keeper.fit(m_config, config);
+    if (!isAsDeep)
+        m_scales->setDefaults(m_config);
+    showConfig();
+    emit edited(m_config);
+}
+
+void ControlPanel::choose(Activation activation)
+{
+    if (activation == m_config.activation)
+        return;
+    RunConfig chosen = config();
+    chosen.activation = activation;
+    takeFields(chosen);
+    emit editFinished();
 }
 
 void ControlPanel::choosePreset(const Preset& preset)
 {
-    m_config.scales = preset.scales(m_config);
+    preset.apply(m_config);
     showConfig();
     emit edited(m_config);
     emit editFinished();
@@ -184,16 +179,14 @@ void ControlPanel::choosePreset(const Preset& preset)
 
 void ControlPanel::showConfig()
 {
-    const Preset* preset = matchingPreset(m_config);
+    const Preset* preset = presetOf(m_config);
     m_presets->setCurrentIndex(preset == nullptr ? -1
                                                  : static_cast<int>(preset - presets().data()));
-    for (std::size_t i = 0; i < parameterCount; ++i) {
-        m_sliders[i]->setValue(m_config.scales[i]);
-        m_sliders[i]->setKaiming(m_config.kaimingScale(static_cast<ParameterIndex>(i)));
-        if (preset != nullptr)
-            m_sliders[i]->setDefault(m_config.scales[i]);
-    }
-    m_form->setConfig(m_config);
+    if (preset != nullptr)
+        m_scales->setDefaults(m_config);
+    m_scales->setConfig(m_config);
+    m_network->setConfig(m_config);
+    m_training->setConfig(m_config);
     retranslateFigures();
 }
 
@@ -221,8 +214,10 @@ void ControlPanel::changeEvent(QEvent* event)
 /// Another language's labels may need more width.
 bool ControlPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        alignForms();
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -231,7 +226,7 @@ void ControlPanel::retranslate()
     setAccessibleName(tr("Settings of the next run"));
     m_presetHeading->setText(tr("Preset"));
     m_presets->setAccessibleName(tr("Preset"));
-    m_presets->setToolTip(tr("Init scales of the lecture's first four networks"));
+    m_presets->setToolTip(tr("The lecture’s networks, in its order, and one that learns faster"));
     m_presets->setPlaceholderText(tr("Custom"));
     for (std::size_t i = 0; i < presets().size(); ++i) {
         m_presets->setItemText(static_cast<int>(i), displayName(presets()[i]));
@@ -241,8 +236,16 @@ void ControlPanel::retranslate()
     m_restartOnRelease->setText(tr("Restart on release"));
     m_restartOnRelease->setToolTip(
         tr("Train anew as soon as a slider is let go or another setting is made"));
-    m_networkHeading->setText(tr("Network and training"));
+    m_networkHeading->setText(tr("Network"));
+    m_trainingHeading->setText(tr("Training"));
     retranslateFigures();
+}
+
+void ControlPanel::alignForms()
+{
+    const int widest = std::max(m_network->labelWidth(), m_training->labelWidth());
+    m_network->setLabelWidth(widest);
+    m_training->setLabelWidth(widest);
 }
 
 void ControlPanel::retranslateFigures()

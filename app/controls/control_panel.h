@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/training/run_config.h"
+#include "core/training/scale_keeper.h"
 
 #include <QScrollArea>
-
-#include <array>
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +13,10 @@ class QVBoxLayout;
 namespace actigrad {
 
 class NetworkForm;
+class NumberBox;
+class ScaleForm;
 class ScaleSlider;
+class TrainingForm;
 struct Preset;
 
 /// All that decides the next run: preset, init scales, sizes, training.
@@ -35,9 +37,29 @@ public:
     [[nodiscard]] bool restartOnRelease() const;
     void setRestartOnRelease(bool restart); ///< silent
 
-    [[nodiscard]] ScaleSlider& slider(ParameterIndex parameter) const;
-    [[nodiscard]] NetworkForm& networkForm() const { return *m_form; }
+    /// As if the user had chosen it: under a preset the scales follow, and `edited` is emitted.
+    void choose(Activation activation);
+
+    /// The hidden layer whose sliders are shown, from 1 on.
+    [[nodiscard]] int shownLayer() const;
+    void setShownLayer(int layer); ///< silent
+
     [[nodiscard]] QComboBox& presetBox() const { return *m_presets; }
+    [[nodiscard]] QCheckBox& restartOnReleaseBox() const { return *m_restartOnRelease; }
+    [[nodiscard]] ScaleForm& scaleForm() const { return *m_scales; }
+    [[nodiscard]] NetworkForm& networkForm() const { return *m_network; }
+    [[nodiscard]] TrainingForm& trainingForm() const { return *m_training; }
+    /// @param parameter no shift
+    [[nodiscard]] ScaleSlider& slider(ParameterId parameter) const;
+    [[nodiscard]] ScaleSlider& gainSlider() const; ///< of all hidden layers
+    /// @param member one of those in `integerLimits()`
+    [[nodiscard]] NumberBox& box(std::int64_t RunConfig::*member) const;
+    [[nodiscard]] NumberBox& layersBox() const;
+    [[nodiscard]] NumberBox& widthBox(int layer) const; ///< as things are: perhaps that of all
+    [[nodiscard]] QComboBox& activationBox() const;
+    [[nodiscard]] QComboBox& biasBox() const;
+    [[nodiscard]] QComboBox& batchNormBox() const;
+    [[nodiscard]] QComboBox& scheduleBox() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +69,7 @@ signals:
     void edited(const actigrad::RunConfig& config);
     void editFinished();                        ///< after `edited`: the drag or the typing is done
     void restartOnReleaseToggled(bool restart); ///< by the user
+    void layerChosen(int layer);                ///< by the user: the one whose sliders are shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,24 +78,28 @@ protected:
 private:
     QLabel* addHeading(QVBoxLayout& layout);
     void addPresets(QVBoxLayout& layout);
-    void addSliders(QVBoxLayout& layout);
-    void addNetwork(QVBoxLayout& layout);
-    void editScale(std::size_t parameter, double scale);
-    void editNumbers(const RunConfig& config);
+    void addScales(QVBoxLayout& layout);
+    void addForms(QVBoxLayout& layout);
+    void takeScales(const RunConfig& config);
+    void takeFields(const RunConfig& config);
     void choosePreset(const Preset& preset);
     void showConfig();
     void retranslate();
     void retranslateFigures();
+    void alignForms();
 
     RunConfig m_config;
+    ScaleKeeper m_keeper;
     QLabel* m_presetHeading;
     QComboBox* m_presets;
     QLabel* m_scaleHeading;
-    std::array<ScaleSlider*, parameterCount> m_sliders{};
+    ScaleForm* m_scales;
     QCheckBox* m_restartOnRelease;
     QLabel* m_networkHeading;
-    NetworkForm* m_form;
+    NetworkForm* m_network;
     QLabel* m_parameters;
+    QLabel* m_trainingHeading;
+    TrainingForm* m_training;
     QLabel* m_words;
 };
 

@@ -1,57 +1,38 @@
 #pragma once
 
-#include "core/training/run_config.h"
-
-#include <QWidget>
-
-#include <vector>
-
-class QFormLayout;
-class QLabel;
+#include "app/controls/config_form.h"
 
 namespace actigrad {
 
-class NumberBox;
-class RealBox;
+class WidthGrid;
 
-/// The numbers of a run other than its init scales, a row each.
-class NetworkForm : public QWidget
+/// What decides the network's shape.
+class NetworkForm : public ConfigForm
 {
     Q_OBJECT
 
 public:
     explicit NetworkForm(QWidget* parent = nullptr);
 
-    void setConfig(const RunConfig& config); ///< silent
-
-    /// @param member one of those in `integerLimits()`
-    [[nodiscard]] NumberBox& box(std::int64_t RunConfig::*member) const;
-    [[nodiscard]] RealBox& learningRateBox() const { return *m_learningRate; }
-
-signals:
-    /// By the user. It differs from the config that was set in one number.
-    void edited(const actigrad::RunConfig& config);
-    void settled(); ///< the edit is done
+    [[nodiscard]] QComboBox& activationBox() const { return *m_activation; }
+    [[nodiscard]] QComboBox& biasBox() const { return *m_bias; }
+    [[nodiscard]] QComboBox& batchNormBox() const { return *m_batchNorm; }
+    [[nodiscard]] RealBox& momentumBox() const { return *m_momentum; }
+    [[nodiscard]] NumberBox& layersBox() const { return *m_layers; }
+    [[nodiscard]] WidthGrid& widths() const { return *m_widths; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    struct Row
-    {
-        std::int64_t RunConfig::*member;
-        QLabel* label;
-        NumberBox* box;
-    };
+    void addLayers();
 
-    void addRow(QFormLayout& layout, std::int64_t RunConfig::*member);
-    void addLearningRate(QFormLayout& layout);
-    void retranslate();
-
-    RunConfig m_config;
-    std::vector<Row> m_rows;
-    QLabel* m_learningRateLabel;
-    RealBox* m_learningRate;
+    QComboBox* m_activation;
+    QComboBox* m_bias;
+    QComboBox* m_batchNorm;
+    RealBox* m_momentum;
+    NumberBox* m_layers;
+    WidthGrid* m_widths;
 };
 
 } // namespace actigrad

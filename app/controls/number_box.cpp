@@ -30,6 +30,12 @@ void NumberBox::setLimits(double least, double greatest)
     setRange(least, greatest);
 }
 
+void NumberBox::showAsQuantity()
+{
+    setGroupSeparatorShown(true);
+    setStepType(AdaptiveDecimalStepType);
+}
+
 void NumberBox::showValue(double value)
 {
     const QSignalBlocker silent(this);

@@ -18,6 +18,9 @@ public:
 
     void setLimits(double least, double greatest); ///< silent
 
+    /// Reads in groups of three digits and is stepped by the second one.
+    void showAsQuantity();
+
     /// Shows a number without a signal of `edited`.
     void showValue(double value);
 

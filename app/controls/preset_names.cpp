@@ -3,56 +3,68 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace actigrad {
 namespace {
 
-bool areSame(double left, double right)
+constexpr const char* translationContext = "presets";
+
+struct Texts
 {
-    constexpr double relative = 1e-9; // a config may have gone through text
-    return std::abs(left - right) <= relative * std::max(left, right);
+    std::string_view preset;
+    const char* name;
+    const char* description;
+};
+
+constexpr std::array<Texts, 11> texts{{
+    {"original", QT_TRANSLATE_NOOP("presets", "Original"),
+     QT_TRANSLATE_NOOP("presets",
+                       "All scales 1: the first loss is far too high and tanh is saturated")},
+    {"output", QT_TRANSLATE_NOOP("presets", "Output layer fixed"),
+     QT_TRANSLATE_NOOP(
+         "presets", "W2 small, b2 zero: the first loss is as expected, tanh is saturated still")},
+    {"tanh", QT_TRANSLATE_NOOP("presets", "Tanh fixed"),
+     QT_TRANSLATE_NOOP("presets", "W1 and b1 small as well: tanh has room, found by trying")},
+    {"kaiming", QT_TRANSLATE_NOOP("presets", "Kaiming init"),
+     QT_TRANSLATE_NOOP("presets", "W1 at gain/√fan_in: tanh has room, by calculation")},
+    {"batch-norm", QT_TRANSLATE_NOOP("presets", "Batch norm"),
+     QT_TRANSLATE_NOOP("presets", "hpreact is normalised: its spread no longer hangs on W1")},
+    {"deep", QT_TRANSLATE_NOOP("presets", "Deep, 5 × 100"),
+     QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 5/3: each is much like the next")},
+    {"deep-batch-norm", QT_TRANSLATE_NOOP("presets", "Deep, batch norm"),
+     QT_TRANSLATE_NOOP("presets", "Five hidden layers, all normalised: no gain to be chosen")},
+    {"deep-no-gain", QT_TRANSLATE_NOOP("presets", "Deep, no gain"),
+     QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 1: activations shrink")},
+    {"deep-large-gain", QT_TRANSLATE_NOOP("presets", "Deep, gain 3"),
+     QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 3: activations saturate")},
+    {"relu-dead", QT_TRANSLATE_NOOP("presets", "ReLU, dead neurons"),
+     QT_TRANSLATE_NOOP("presets", "ReLU with b1 at 3: some neurons start dead")},
+    {"cosine", QT_TRANSLATE_NOOP("presets", "Cosine schedule"),
+     QT_TRANSLATE_NOOP("presets", "Kaiming init and a learning rate that falls from 0.2 to 0: more "
+                                  "learned in 60,000 steps")},
+}};
+
+const Texts* textsOf(const Preset& preset)
+{
+    const auto found = std::ranges::find(texts, preset.name, &Texts::preset);
+    return found != texts.end() ? &*found : nullptr;
 }
 
 } // namespace
 
 QString displayName(const Preset& preset)
 {
-    if (preset.name == "original")
-        return QCoreApplication::translate("presets", "Original");
-    if (preset.name == "output")
-        return QCoreApplication::translate("presets", "Output layer fixed");
-    if (preset.name == "tanh")
-        return QCoreApplication::translate("presets", "Tanh fixed");
-    if (preset.name == "kaiming")
-        return QCoreApplication::translate("presets", "Kaiming init");
+    if (const Texts* found = textsOf(preset))
+        return QCoreApplication::translate(translationContext, found->name);
     return QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
 }
 
 QString description(const Preset& preset)
 {
-    if (preset.name == "original")
-        return QCoreApplication::translate(
-            "presets", "All scales 1: the first loss is far too high and tanh is saturated");
-    if (preset.name == "output")
-        return QCoreApplication::translate(
-            "presets", "W2 small, b2 zero: the first loss is as expected, tanh is saturated still");
-    if (preset.name == "tanh")
-        return QCoreApplication::translate(
-            "presets", "W1 and b1 small as well: tanh has room, found by trying");
-    if (preset.name == "kaiming")
-        return QCoreApplication::translate("presets",
-                                           "W1 at gain/√fan_in: tanh has room, by calculation");
-    return {};
-}
-
-const Preset* matchingPreset(const RunConfig& config)
-{
-    const auto matches = [&config](const Preset& preset) {
-        return std::ranges::equal(preset.scales(config), config.scales, areSame);
-    };
-    const auto found = std::ranges::find_if(presets(), matches);
-    return found == presets().end() ? nullptr : &*found;
+    const Texts* found = textsOf(preset);
+    return found != nullptr ? QCoreApplication::translate(translationContext, found->description)
+                            : QString();
 }
 
 } // namespace actigrad

@@ -12,7 +12,4 @@ namespace actigrad {
 /// What the preset is about, in a sentence.
 [[nodiscard]] QString description(const Preset& preset);
 
-/// The preset whose scales the config has, or null.
-[[nodiscard]] const Preset* matchingPreset(const RunConfig& config);
-
 } // namespace actigrad

@@ -12,6 +12,8 @@
 namespace actigrad {
 namespace {
 
+constexpr double noNumber = -1; // below all that can be typed
+
 /// As QLocale::c() reads it. Numbers here have no group separators, so both marks are decimal ones.
 QString withPoint(QString text)
 {
@@ -38,8 +40,28 @@ RealBox::RealBox(QWidget* parent) : NumberBox(parent)
     setDecimals(asManyAsADoubleHas);
 }
 
+void RealBox::showNone(const QString& word)
+{
+    lineEdit()->setPlaceholderText(word);
+    if (minimum() != noNumber)
+        m_least = minimum();
+    setLimits(noNumber, maximum());
+    showValue(noNumber);
+}
+
+void RealBox::showNumber(double value)
+{
+    if (minimum() == noNumber) {
+        lineEdit()->setPlaceholderText({});
+        setLimits(m_least, maximum());
+    }
+    showValue(value);
+}
+
 QString RealBox::textFromValue(double value) const
 {
+    if (value == noNumber)
+        return {};
     return shortNumber(value, locale());
 }
 
@@ -54,6 +76,8 @@ QValidator::State RealBox::validate(QString& text, int& /*position*/) const
 {
     static const QRegularExpression shape(R"(^\d*(\.\d*)?([eE][+-]?\d{0,2})?$)");
     const QString plain = withPoint(text);
+    if (plain.isEmpty() && minimum() == noNumber)
+        return QValidator::Acceptable;
     if (!shape.match(plain).hasMatch())
         return QValidator::Invalid;
     bool isNumber = false;
@@ -66,7 +90,7 @@ QValidator::State RealBox::validate(QString& text, int& /*position*/) const
 void RealBox::stepBy(int steps)
 {
     constexpr double leastStep = 0.001;
-    double next = value();
+    double next = std::max(value(), 0.0);
     for (int step = 0; step < std::abs(steps); ++step) {
         if (next < leastStep && minimum() <= 0)
             next = steps > 0 ? leastStep : 0;

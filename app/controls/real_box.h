@@ -13,6 +13,10 @@ class RealBox : public NumberBox
 public:
     explicit RealBox(QWidget* parent = nullptr);
 
+    /// Shows a word in place of a number, until one is typed or `showNumber` called. Silent.
+    void showNone(const QString& word);
+    void showNumber(double value);
+
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
     [[nodiscard]] QValidator::State validate(QString& text, int& position) const override;
@@ -22,6 +26,9 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+
+private:
+    double m_least = 0; ///< when it shows a word: the least number that can be typed
 };
 
 } // namespace actigrad

@@ -15,7 +15,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     : QWidget(parent), m_label(new QLabel), m_track(new ScaleTrack), m_box(new RealBox)
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("W2 "));
+    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("gain9 "));
     m_label->setBuddy(m_track);
     m_box->setLimits(0, greatestScale);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps
@@ -51,14 +51,41 @@ double ScaleSlider::value() const
 void ScaleSlider::setValue(double value)
 {
     m_track->setScale(value);
-    m_box->showValue(value);
+    m_box->showNumber(value);
     m_track->setAccessibleDescription(shortNumber(value, locale()));
 }
 
-void ScaleSlider::setName(const QString& name)
+void ScaleSlider::setUndecided(double about)
 {
-    m_name = name;
-    m_label->setText(name);
+    m_track->setUndecided(about);
+    sayUndecided();
+}
+
+void ScaleSlider::sayUndecided()
+{
+    m_box->showNone(tr("differ"));
+    m_track->setAccessibleDescription(tr("differ"));
+}
+
+bool ScaleSlider::isUndecided() const
+{
+    return m_track->isUndecided();
+}
+
+ScaleTexts ScaleTexts::ofDrawn(const QString& letter)
+{
+    return {letter, ScaleSlider::tr("Init scale of %1").arg(letter),
+            ScaleSlider::tr("%1 is drawn from a normal distribution of this standard deviation.")
+                .arg(letter),
+            ScaleSlider::tr("◆ Kaiming: gain/√fan_in = %1 keeps the spread of what passes "
+                            "through.")};
+}
+
+void ScaleSlider::setTexts(const ScaleTexts& texts)
+{
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
     retranslate();
 }
 
@@ -89,19 +116,18 @@ void ScaleSlider::changeEvent(QEvent* event)
 
 void ScaleSlider::retranslate()
 {
-    const QString name = tr("Init scale of %1").arg(m_name);
-    m_track->setAccessibleName(name);
-    m_box->setAccessibleName(tr("Init scale of %1, typed").arg(m_name));
+    if (isUndecided())
+        sayUndecided();
+    m_label->setText(m_texts.letter);
+    m_track->setAccessibleName(m_texts.name);
+    m_box->setAccessibleName(tr("%1, typed").arg(m_texts.name));
 
-    const QString what =
-        tr("%1 is drawn from a normal distribution of this standard deviation.").arg(m_name);
+    const QString& what = m_texts.what;
     QString hint =
         what + '\n' +
         tr("Double-click: back to %1. Left end: exactly 0.").arg(shortNumber(m_default, locale()));
-    if (m_kaiming > 0) {
-        hint += '\n' + tr("◆ Kaiming: gain/√fan_in = %1 keeps the spread of what passes through.")
-                           .arg(shortNumber(m_kaiming, locale()));
-    }
+    if (m_kaiming > 0 && !m_texts.mark.isEmpty())
+        hint += '\n' + m_texts.mark.arg(shortNumber(m_kaiming, locale()));
     m_track->setToolTip(hint);
     m_label->setToolTip(hint);
     m_box->setToolTip(what + '\n' +

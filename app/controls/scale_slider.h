@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -8,6 +9,20 @@ namespace actigrad {
 
 class RealBox;
 class ScaleTrack;
+
+/// What a slider says of its scale.
+struct ScaleTexts
+{
+    QString letter;
+    QString name; ///< read aloud
+    QString what; ///< the scale decides
+    QString mark; ///< of the extra mark, "%1" for the marked scale
+
+    /// Of a parameter that is drawn.
+    [[nodiscard]] static ScaleTexts ofDrawn(const QString& letter);
+
+    bool operator==(const ScaleTexts&) const = default;
+};
 
 /// One init scale: its letter, a track to drag along and a box to type into.
 ///
@@ -22,9 +37,14 @@ public:
     [[nodiscard]] double value() const;
     void setValue(double value); ///< silent
 
-    void setName(const QString& name); ///< the lecture's letter
-    void setKaiming(double scale);     ///< marked; 0 for none
-    void setDefault(double scale);     ///< what a double click resets to; 1 at first
+    /// Shows that there is no one value, until the user chooses one. Silent.
+    /// @param about where the handle stands till then
+    void setUndecided(double about);
+    [[nodiscard]] bool isUndecided() const;
+
+    void setTexts(const ScaleTexts& texts);
+    void setKaiming(double scale); ///< marked; 0 for none
+    void setDefault(double scale); ///< what a double click resets to; 1 at first
 
     [[nodiscard]] ScaleTrack& track() const { return *m_track; }
     [[nodiscard]] RealBox& box() const { return *m_box; }
@@ -37,9 +57,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void sayUndecided();
     void retranslate();
 
-    QString m_name;
+    ScaleTexts m_texts;
     double m_kaiming = 0;
     double m_default = 1;
     QLabel* m_label;

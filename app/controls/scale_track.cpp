@@ -40,8 +40,15 @@ void ScaleTrack::setScale(double scale)
 {
     const QScopedValueRollback following(m_following, true);
     m_scale = scale;
+    m_undecided = false;
     setValue(ScaleTicks::tickOf(scale));
     update();
+}
+
+void ScaleTrack::setUndecided(double about)
+{
+    setScale(about);
+    m_undecided = true;
 }
 
 void ScaleTrack::setKaiming(double scale)
@@ -53,7 +60,7 @@ void ScaleTrack::setKaiming(double scale)
 /// The scale changes by the user's hand.
 void ScaleTrack::take(double scale)
 {
-    if (scale == m_scale)
+    if (scale == m_scale && !m_undecided)
         return;
     setScale(scale);
     m_unsettled = true;

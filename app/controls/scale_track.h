@@ -22,6 +22,11 @@ public:
     [[nodiscard]] double scale() const { return m_scale; }
     void setScale(double scale); ///< silent
 
+    /// Shows that there is no one scale, until the user chooses one. Silent.
+    /// @param about where the handle stands till then
+    void setUndecided(double about);
+    [[nodiscard]] bool isUndecided() const { return m_undecided; }
+
     void setKaiming(double scale); ///< the extra mark; 0 for none
     void setDefaultScale(double scale) { m_defaultScale = scale; }
 
@@ -65,6 +70,7 @@ private:
     double m_defaultScale = 1;
     double m_grabOffset = 0;  ///< pixels from the handle to where it was taken
     int m_wheelAngle = 0;     ///< of the wheel, not made a step yet
+    bool m_undecided = false; ///< m_scale stands for several
     bool m_following = false; ///< the ticks follow the scale
     bool m_dragging = false;
     bool m_moved = false; ///< since the mouse button went down

@@ -117,7 +117,7 @@ void ScaleTrack::drawGroove(QPainter& painter) const
     painter.setBrush(groove);
     painter.drawEllipse(QPointF(xOf(0), y), grooveHeight / 2 + 0.5, grooveHeight / 2 + 0.5);
     bar(left, xOf(ScaleTicks::greatestScale), groove);
-    if (m_scale > 0)
+    if (m_scale > 0 && !m_undecided)
         bar(left, xOf(m_scale), theme.accent);
 }
 
@@ -167,7 +167,10 @@ void ScaleTrack::drawHandle(QPainter& painter) const
         painter.drawEllipse(center, handleRadius + ringWidth, handleRadius + ringWidth);
     }
     const bool isHeld = m_dragging || underMouse();
-    painter.setPen(QPen(theme.accent, 2));
+    if (m_undecided)
+        painter.setPen(QPen(theme.mutedText, 1.5, Qt::DotLine));
+    else
+        painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(isHeld ? blend(theme.panel, theme.accent, 0.35) : theme.panel);
     painter.drawEllipse(center, handleRadius - 1, handleRadius - 1);
 }

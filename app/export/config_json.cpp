@@ -1,17 +1,16 @@
 #include "app/export/config_json.h"
 
-#include <cstdlib>
+#include "core/training/config_names.h"
+
+#include <QJsonArray>
 
 namespace actigrad {
 namespace {
 
-QString nameOf(Activation activation)
+template <ConfigChoice Value>
+QString nameIn(Value value)
 {
-    switch (activation) {
-    case Activation::Tanh:
-        return "tanh";
-    }
-    std::abort();
+    return QString::fromUtf8(nameOf(value));
 }
 
 } // namespace
@@ -29,11 +28,19 @@ QJsonObject toJson(const RunConfig& config)
         json[QString::fromUtf8(limits.name).replace('-', '_')] =
             static_cast<qint64>(config.*limits.member);
     }
+    QJsonArray hidden;
+    for (const std::int64_t width : config.hidden)
+        hidden.append(static_cast<qint64>(width));
+    json["hidden"] = hidden;
     json["lr"] = config.learningRate;
-    json["activation"] = nameOf(config.activation);
+    json["lr_schedule"] = nameIn(config.schedule);
+    json["activation"] = nameIn(config.activation);
+    json["bias"] = nameIn(config.bias);
+    json["batchnorm"] = nameIn(config.batchNorm);
+    json["bn_momentum"] = config.batchNormMomentum;
     QJsonObject scales;
-    for (std::size_t i = 0; i < parameterCount; ++i)
-        scales[QString::fromUtf8(parameterNames[i])] = config.scales[i];
+    for (const ParameterId parameter : config.scaledParameters())
+        scales[QString::fromStdString(nameOf(parameter))] = config.scales[parameter];
     json["scales"] = scales;
     return json;
 }

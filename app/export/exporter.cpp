@@ -3,8 +3,8 @@
 #include "app/export/export_dialog.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
-#include "app/plots/dashboard.h"
 #include "app/plots/plot_panel.h"
+#include "app/plots/plot_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,22 +12,71 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+#include <utility>
+
 namespace actigrad {
 
-Exporter::Exporter(Dashboard& dashboard, QWidget* window)
-    : QObject(window), m_dashboard(dashboard), m_window(window)
+QString Exporter::Subject::title() const
+{
+    return panel != nullptr ? panel->title() : view->title();
+}
+
+QString Exporter::Subject::fileName() const
+{
+    return panel != nullptr ? panel->fileName() : view->fileName();
+}
+
+QSize Exporter::Subject::size() const
+{
+    return panel != nullptr ? panel->size() : view->size();
+}
+
+QImage Exporter::Subject::picture(QSize size, double scale) const
+{
+    view->drawWhatIsNew(); // it may be behind another
+    return panel != nullptr ? panel->picture(size, scale) : view->picture(size, scale);
+}
+
+Exporter::Exporter(std::vector<PlotView*> views, QWidget* window)
+    : QObject(window), m_views(std::move(views)), m_window(window)
 {
 }
 
-QImage Exporter::picture(const PlotPanel* panel, QSize size, double scale) const
+std::vector<Exporter::Subject> Exporter::subjects() const
 {
-    return panel != nullptr ? panel->picture(size, scale) : m_dashboard.picture(size, scale);
+    std::vector<Subject> subjects;
+    for (PlotView* view : m_views) {
+        subjects.push_back({view, nullptr});
+        for (const PlotPanel* panel : view->panels())
+            subjects.push_back({view, panel});
+    }
+    return subjects;
 }
 
-void Exporter::copy(PlotPanel* panel)
+void Exporter::askForView(const PlotView& view)
 {
-    const QWidget& source = panel != nullptr ? static_cast<QWidget&>(*panel) : m_dashboard;
-    toClipboard(picture(panel, source.size(), source.devicePixelRatioF()));
+    const auto all = subjects();
+    const auto found = std::ranges::find_if(all, [&view](const Subject& subject) {
+        return subject.view == &view && subject.panel == nullptr;
+    });
+    ask(static_cast<std::size_t>(found - all.begin()));
+}
+
+void Exporter::askForPanel(const PlotPanel* panel)
+{
+    const auto all = subjects();
+    ask(static_cast<std::size_t>(std::ranges::find(all, panel, &Subject::panel) - all.begin()));
+}
+
+void Exporter::copyView(PlotView& view)
+{
+    toClipboard(view.picture(view.size(), view.devicePixelRatioF()));
+}
+
+void Exporter::copyPanel(const PlotPanel* panel)
+{
+    toClipboard(panel->picture(panel->size(), panel->devicePixelRatioF()));
 }
 
 void Exporter::toClipboard(const QImage& image)
@@ -38,33 +87,27 @@ void Exporter::toClipboard(const QImage& image)
     emit succeeded(tr("The picture is in the clipboard"));
 }
 
-void Exporter::ask(PlotPanel* chosen)
+void Exporter::ask(std::size_t chosen)
 {
-    const auto& panels = m_dashboard.panels();
-    std::vector<ExportDialog::Choice> choices{{tr("Dashboard"), "dashboard", m_dashboard.size()}};
-    int index = 0;
-    for (PlotPanel* panel : panels) {
-        if (panel == chosen)
-            index = static_cast<int>(choices.size());
-        choices.push_back({panel->title(), panel->fileName(), panel->size()});
-    }
-    ExportDialog dialog(choices, index, m_window);
-    const auto panelOf = [&](int choice) {
-        return choice == 0 ? nullptr : panels[static_cast<std::size_t>(choice - 1)];
+    const auto all = subjects();
+    std::vector<ExportDialog::Choice> choices;
+    for (const Subject& subject : all)
+        choices.push_back({subject.title(), subject.fileName(), subject.size()});
+    ExportDialog dialog(choices, static_cast<int>(chosen), m_window);
+    const auto subject = [&]() -> const Subject& {
+        return all[static_cast<std::size_t>(dialog.choice())];
     };
     connect(&dialog, &ExportDialog::copyRequested, this, [&] {
-        toClipboard(picture(panelOf(dialog.choice()), dialog.size(), dialog.scale()));
+        toClipboard(subject().picture(dialog.size(), dialog.scale()));
         dialog.accept();
     });
     connect(&dialog, &ExportDialog::saveRequested, this, [&] {
-        const PlotPanel* panel = panelOf(dialog.choice());
-        const Scene& scene = m_dashboard.scene();
+        const Scene& scene = subject().view->scene();
         if (!scene.observation)
             return;
         try {
-            writePng(dialog.file(), picture(panel, dialog.size(), dialog.scale()),
-                     {panel != nullptr ? panel->title() : "Actigrad", *scene.config,
-                      scene.observation->step});
+            writePng(dialog.file(), subject().picture(dialog.size(), dialog.scale()),
+                     {subject().title(), *scene.config, scene.observation->step});
             QSettings().setValue("exportFolder", QFileInfo(dialog.file()).absolutePath());
             emit succeeded(tr("Saved %1").arg(QDir::toNativeSeparators(dialog.file())));
             dialog.accept();

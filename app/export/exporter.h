@@ -1,35 +1,57 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
+
+#include <vector>
 
 class QImage;
 class QWidget;
 
 namespace actigrad {
 
-class Dashboard;
 class PlotPanel;
+class PlotView;
 
-/// Saves and copies the pictures of a dashboard. Null stands for the dashboard as a whole.
+/// Saves and copies the pictures of views and of their panels.
 class Exporter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @param dashboard outlives the exporter
-    Exporter(Dashboard& dashboard, QWidget* window);
+    /// @param views outlive the exporter
+    Exporter(std::vector<PlotView*> views, QWidget* window);
 
-    void ask(PlotPanel* panel);  ///< opens the dialog
-    void copy(PlotPanel* panel); ///< to the clipboard, as large as on screen
+    // Each opens the dialog.
+    void askForView(const PlotView& view);
+    void askForPanel(const PlotPanel* panel);
+
+    // Each to the clipboard, as large as on screen.
+    void copyView(PlotView& view);
+    void copyPanel(const PlotPanel* panel);
 
 signals:
     void succeeded(const QString& message);
 
 private:
-    void toClipboard(const QImage& image);
-    [[nodiscard]] QImage picture(const PlotPanel* panel, QSize size, double scale) const;
+    /// A panel of a view, or with null the whole of it.
+    struct Subject
+    {
+        PlotView* view;
+        const PlotPanel* panel;
 
-    Dashboard& m_dashboard;
+        [[nodiscard]] QString title() const;
+        [[nodiscard]] QString fileName() const;
+        [[nodiscard]] QSize size() const;
+        [[nodiscard]] QImage picture(QSize size, double scale) const;
+        bool operator==(const Subject&) const = default;
+    };
+
+    [[nodiscard]] std::vector<Subject> subjects() const;
+    void ask(std::size_t chosen);
+    void toClipboard(const QImage& image);
+
+    std::vector<PlotView*> m_views;
     QWidget* m_window;
 };
 

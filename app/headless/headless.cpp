@@ -12,13 +12,18 @@
 #include "core/input_error.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace actigrad {
 namespace {
 
 constexpr std::int64_t mostLosses = 1'000'000; // that a report may hold, in 300 MB of memory
+
+/// For evaluating and sampling once a stop is asked for: enough but for very large networks.
+constexpr std::chrono::seconds grace{3};
 
 /// One run from the options to the files.
 class HeadlessRun
@@ -36,7 +41,10 @@ private:
     void prepareConfig();
     void prepareTraining();
     void preparePaths();
+    void checkInterval(const QString& option, std::int64_t interval) const;
+    void conclude(const StopSignals& stop);
     void tell(const Report& report);
+    void printSamples(const Report& report);
     void write(const Report& report);
     void complain(const QString& message);
 
@@ -71,21 +79,29 @@ void HeadlessRun::prepareConfig()
     RunConfig config;
     config.words = wordsOf(m_options);
     config = m_options.appliedTo(config);
+    m_options.checkScales(config);
     if (!m_options.gives(&RunConfig::batch))
         m_notice = lowerBatchToExamples(config);
-    if (config.steps / m_options.logEvery > mostLosses) {
-        throw UsageError(tr("--log-every %1 would keep %2 losses; at most %3 are allowed")
-                             .arg(QString::number(m_options.logEvery),
-                                  QString::number(config.steps / m_options.logEvery),
-                                  QString::number(mostLosses)));
-    }
     m_config = std::make_shared<const RunConfig>(std::move(config));
+    checkInterval("log-every", m_options.logEvery);
+    checkInterval("eval-every", m_options.evaluateEvery.value_or(greatestInterval));
+}
+
+void HeadlessRun::checkInterval(const QString& option, std::int64_t interval) const
+{
+    const std::int64_t losses = m_config->steps / interval;
+    if (losses <= mostLosses)
+        return;
+    throw UsageError(tr("--%1 %2 would keep %3 losses; at most %4 are allowed")
+                         .arg(option, QString::number(interval), QString::number(losses),
+                              QString::number(mostLosses)));
 }
 
 void HeadlessRun::prepareTraining()
 {
     try {
-        m_training.emplace(m_config, m_options.logEvery);
+        m_training.emplace(m_config, m_options.logEvery,
+                           Wishes{m_options.evaluateEvery.value_or(0), m_options.samples});
     } catch (const InputError& error) { // the words are fine, so it is the options
         throw UsageError(describe(error));
     }
@@ -110,11 +126,24 @@ ExitStatus HeadlessRun::run()
         return !stop.stopRequested();
     });
     progress.print(*m_training);
+    conclude(stop);
 
     const Report report = m_training->report();
     tell(report);
+    printSamples(report);
     write(report);
     return m_status;
+}
+
+void HeadlessRun::conclude(const StopSignals& stop)
+{
+    using Clock = std::chrono::steady_clock;
+    std::optional<Clock::time_point> end;
+    m_training->conclude([&](const Training&) {
+        if (stop.stopRequested() && !end)
+            end = Clock::now() + grace;
+        return !end || Clock::now() < *end;
+    });
 }
 
 void HeadlessRun::tell(const Report& report)
@@ -130,10 +159,21 @@ void HeadlessRun::tell(const Report& report)
     case Report::State::Finished:
         break;
     }
-    if (report.trainLoss)
-        printLine(tr("train loss %1").arg(QString::number(*report.trainLoss, 'f', 4)));
-    if (report.devLoss)
-        printLine(tr("dev loss %1").arg(QString::number(*report.devLoss, 'f', 4)));
+    if (!report.evaluation)
+        return;
+    printLine(tr("train loss %1").arg(QString::number(report.evaluation->trainLoss, 'f', 4)));
+    if (report.evaluation->devLoss)
+        printLine(tr("dev loss %1").arg(QString::number(*report.evaluation->devLoss, 'f', 4)));
+    printLine(tr("test loss %1").arg(QString::number(report.evaluation->testLoss, 'f', 4)));
+}
+
+void HeadlessRun::printSamples(const Report& report)
+{
+    QStringList words;
+    for (const std::string& word : report.samples)
+        words += QString::fromStdString(word);
+    if (!printResult(words))
+        complain(tr("the samples cannot be printed"));
 }
 
 void HeadlessRun::write(const Report& report)
@@ -146,7 +186,7 @@ void HeadlessRun::write(const Report& report)
     }
     try {
         if (m_pictures)
-            m_pictures->write(report, m_training->history());
+            m_pictures->write(report, m_training->history(), m_training->runHistory());
     } catch (const WriteError& error) {
         complain(error.message());
     }

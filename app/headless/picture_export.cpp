@@ -2,7 +2,11 @@
 
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
+#include "app/plots/activation_gallery.h"
 #include "app/plots/dashboard.h"
+#include "app/plots/layers_view.h"
+#include "app/plots/neuron_view.h"
+#include "app/plots/norm_view.h"
 #include "app/plots/plot_panel.h"
 #include "app/plots/theme.h"
 
@@ -16,39 +20,71 @@ namespace {
 
 constexpr QSize panelSize(900, 600);
 constexpr double panelScale = 2;
-constexpr QSize dashboardSize(1'600, 1'000);
-constexpr double dashboardScale = 1;
-
-const QString dashboardName = "dashboard";
+constexpr QSize viewSize(1'600, 1'000);
+constexpr double viewScale = 1;
 
 } // namespace
 
-PictureExport::PictureExport(const QString& folder) : m_folder(folder)
+PictureExport::Views PictureExport::allViews()
 {
     applyColorScheme(ColorScheme::Light);
-    m_dashboard = std::make_unique<Dashboard>();
+    Views views;
+    views.push_back(std::make_unique<Dashboard>());
+    views.push_back(std::make_unique<LayersView>());
+    views.push_back(std::make_unique<NormView>());
+    views.push_back(std::make_unique<NeuronView>());
+    views.push_back(std::make_unique<ActivationGallery>());
+    return views;
+}
+
+PictureExport::PictureExport(const QString& folder) : PictureExport(folder, allViews()) {}
+
+PictureExport::PictureExport(const QString& folder, Views views)
+    : m_folder(folder), m_views(std::move(views))
+{
     makeFolder(folder);
-    checkWritable(fileOf(dashboardName));
-    for (const PlotPanel* panel : m_dashboard->panels())
-        checkWritable(fileOf(panel->fileName()));
+    for (const QString& name : fileNames())
+        checkWritable(fileOf(name));
 }
 
 PictureExport::~PictureExport() = default;
 
-void PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> history)
+QStringList PictureExport::fileNames() const
 {
-    m_dashboard->show({report.config, report.last});
-    const QString name = QCoreApplication::translate("headless", "this run");
-    m_dashboard->showLosses(
-        {{{1, name, 0, std::move(history)}}, report.config->expectedInitialLoss(), {}});
+    QStringList names;
+    for (const auto& view : m_views) {
+        names += view->fileName();
+        for (const PlotPanel* panel : view->panels())
+            names += panel->fileName();
+    }
+    return names;
+}
 
+void PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> losses,
+                          std::shared_ptr<const RunHistory> history)
+{
+    const Scene scene{report.config, report.last, std::move(history)};
+    const QString name = QCoreApplication::translate("headless", "this run");
+    const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
+    const Losses curves{
+        {{1, name, 0, std::move(losses), evaluations}}, report.config->expectedInitialLoss(), {}};
+    for (const auto& view : m_views) {
+        view->setScene(scene);
+        if (auto* dashboard = qobject_cast<Dashboard*>(view.get()))
+            dashboard->showLosses(curves);
+        write(*view, report);
+    }
+}
+
+void PictureExport::write(PlotView& view, const Report& report) const
+{
     const auto step = report.last->step;
-    for (const PlotPanel* panel : m_dashboard->panels()) {
+    for (const PlotPanel* panel : view.panels()) {
         writePng(fileOf(panel->fileName()), panel->picture(panelSize, panelScale),
                  {panel->title(), *report.config, step});
     }
-    writePng(fileOf(dashboardName), m_dashboard->picture(dashboardSize, dashboardScale),
-             {"Actigrad", *report.config, step});
+    writePng(fileOf(view.fileName()), view.picture(viewSize, viewScale),
+             {view.title(), *report.config, step});
 }
 
 QString PictureExport::fileOf(const QString& name) const

@@ -2,36 +2,51 @@
 
 #include "app/headless/report.h"
 #include "core/observation/loss_history.h"
+#include "core/observation/run_history.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace actigrad {
 
-class Dashboard;
+class PlotView;
 
-/// Pictures of a run: every plot, and the whole dashboard. Needs a QApplication, whose colours it
-/// makes light.
+/// Pictures of a run: every plot of every view, and each view as a whole. Needs a QApplication,
+/// whose colours it makes light.
 class PictureExport
 {
 public:
+    using Views = std::vector<std::unique_ptr<PlotView>>;
+
     /// Makes the folder if it is missing.
     /// @throws WriteError if pictures cannot be written there
     explicit PictureExport(const QString& folder);
+    /// The same of these views alone.
+    PictureExport(const QString& folder, Views views);
     ~PictureExport();
     PictureExport(const PictureExport&) = delete;
     PictureExport& operator=(const PictureExport&) = delete;
 
+    /// The files' names without ending, each view's before those of its plots.
+    [[nodiscard]] QStringList fileNames() const;
+
     /// Writes the last step that the report has an observation of, and the losses.
     /// @throws WriteError
-    void write(const Report& report, std::shared_ptr<const LossHistory> history);
+    void write(const Report& report, std::shared_ptr<const LossHistory> losses,
+               std::shared_ptr<const RunHistory> history);
 
 private:
+    /// Every page of plots that the program has, the dashboard first.
+    [[nodiscard]] static Views allViews();
+
+    void write(PlotView& view, const Report& report) const;
     [[nodiscard]] QString fileOf(const QString& name) const;
 
     QString m_folder;
-    std::unique_ptr<Dashboard> m_dashboard;
+    Views m_views;
 };
 
 } // namespace actigrad

@@ -37,13 +37,15 @@ QJsonObject toJson(const Statistics& statistics)
             {"max", statistics.max}};
 }
 
-QJsonObject toJson(const LayerStatistics& layer)
+QJsonObject toJson(const LayerStatistics& layer, std::size_t width)
 {
-    return {{"preactivation", toJson(layer.preactivation)},
+    return {{"width", static_cast<qint64>(width)},
+            {"preactivation", toJson(layer.preactivation)},
             {"output", toJson(layer.output)},
             {"output_gradient", toJson(layer.outputGradient)},
             {"preactivation_gradient", toJson(layer.preactivationGradient)},
             {"saturated", layer.saturated},
+            {"beyond_0.97", layer.beyond097},
             {"dead", static_cast<qint64>(layer.deadNeurons.size())}};
 }
 
@@ -51,7 +53,7 @@ QJsonObject toJson(const Observation& observation)
 {
     QJsonArray layers;
     for (const auto& layer : observation.layers)
-        layers.append(toJson(layer.statistics));
+        layers.append(toJson(layer.statistics, layer.output.columns));
     QJsonObject gradients;
     for (const auto& parameter : observation.parameters) {
         gradients[QString::fromStdString(parameter.name)] =
@@ -71,6 +73,62 @@ QJsonObject toJson(const std::vector<StepLoss>& losses)
     return QJsonObject::fromVariantMap(map);
 }
 
+QJsonObject lossesOf(const Evaluation& evaluation)
+{
+    return {{"train_loss", evaluation.trainLoss},
+            {"dev_loss", orNull(evaluation.devLoss)},
+            {"test_loss", evaluation.testLoss}};
+}
+
+QJsonArray toJson(const std::vector<Evaluation>& evaluations)
+{
+    QJsonArray array;
+    for (const auto& evaluation : evaluations) {
+        QJsonObject entry = lossesOf(evaluation);
+        entry["step"] = static_cast<qint64>(evaluation.step);
+        array.append(entry);
+    }
+    return array;
+}
+
+QJsonObject updateToDataOf(const Observation& observation)
+{
+    QJsonObject ratios;
+    for (const auto& parameter : observation.parameters)
+        ratios[QString::fromStdString(parameter.name)] = parameter.updateToData;
+    return ratios;
+}
+
+/// Adds what the last evaluation tells, all of it null if there is none.
+void addOutcome(QJsonObject& json, const std::optional<Evaluation>& evaluation)
+{
+    for (const char* name : {"train_loss", "dev_loss", "test_loss", "saturated_dev", "dead_dev"})
+        json[name] = QJsonValue();
+    if (!evaluation)
+        return;
+    const QJsonObject losses = lossesOf(*evaluation);
+    for (auto loss = losses.begin(); loss != losses.end(); ++loss)
+        json[loss.key()] = *loss;
+    if (evaluation->devLayers.empty())
+        return;
+    QJsonArray saturated;
+    QJsonArray dead;
+    for (const auto& layer : evaluation->devLayers) {
+        saturated.append(layer.saturated);
+        dead.append(static_cast<qint64>(layer.dead.size()));
+    }
+    json["saturated_dev"] = saturated;
+    json["dead_dev"] = dead;
+}
+
+QJsonArray toJson(const std::vector<std::string>& words)
+{
+    QJsonArray array;
+    for (const std::string& word : words)
+        array.append(QString::fromStdString(word));
+    return array;
+}
+
 } // namespace
 
 std::optional<double> Report::stepsPerSecond() const
@@ -83,7 +141,7 @@ std::optional<double> Report::stepsPerSecond() const
 QByteArray toJson(const Report& report)
 {
     const RunConfig& config = *report.config;
-    const QJsonObject json{
+    QJsonObject json{
         {"words", QString::fromStdString(config.words->name())},
         {"config", toJson(config)},
         {"vocabulary", static_cast<qint64>(config.words->vocabulary().size())},
@@ -98,11 +156,13 @@ QByteArray toJson(const Report& report)
         {"steps", static_cast<qint64>(report.steps)},
         {"steps_per_second", orNull(report.stepsPerSecond())},
         {"losses", toJson(report.losses)},
-        {"train_loss", orNull(report.trainLoss)},
-        {"dev_loss", orNull(report.devLoss)},
+        {"evaluations", toJson(report.evaluations)},
+        {"update_to_data", updateToDataOf(*report.last)},
+        {"samples", toJson(report.samples)},
         {"initial", toJson(*report.initial)},
         {"final", toJson(*report.last)},
     };
+    addOutcome(json, report.evaluation);
     return QJsonDocument(json).toJson();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/observation/evaluation.h"
 #include "core/observation/observation.h"
 #include "core/training/run_config.h"
 
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace actigrad {
@@ -34,8 +36,9 @@ struct Report
     double trainingSeconds = 0;             ///< spent on them alone
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::vector<StepLoss> losses;           ///< ascending
-    std::optional<double> trainLoss;        ///< over the whole split, in the end
-    std::optional<double> devLoss;
+    std::vector<Evaluation> evaluations;    ///< ascending; layers are told of by the last alone
+    std::optional<Evaluation> evaluation;   ///< in the end; none if it diverged or was broken off
+    std::vector<std::string> samples;       ///< made up in the end, in UTF-8
 
     std::shared_ptr<const Observation> initial; ///< step 0
     std::shared_ptr<const Observation> last;    ///< the last one trained, with a finite loss
@@ -58,16 +61,29 @@ struct Report
 ///     steps_per_second       of training alone: without loading, observing and writing
 ///     losses                 {step: loss of its batch}: steps 0–20, each multiple of --log-every
 ///                            and the last
-///     train_loss, dev_loss   over the whole split, with the parameters as they are in the end;
-///                            null if the run diverged or the split is empty
+///     train_loss, dev_loss, test_loss
+///                            over the whole split, with the parameters as they are in the end and
+///                            batch norm's running statistics; null if the run diverged, the split
+///                            is empty, or a stop left no time for it
+///     evaluations            [{step, train_loss, dev_loss, test_loss}]: those of --eval-every and
+///                            that of the end; step counts the updates before it
+///     saturated_dev, dead_dev  over the whole dev split, for each hidden layer: the share of
+///                            saturated outputs, and how many neurons are saturated for every
+///                            example; null as dev_loss
+///     update_to_data         {C, W1, b1, …}: log10 of std(lr · gradient) / std(parameter) at the
+///                            step of `final`; null where one of them is 0
+///     samples                with --samples: words made up by the network in the end
 ///     initial, final         step 0 and the last step trained, before their updates; of a run that
 ///                            diverged, the last one observed before:
 ///         step, loss
 ///         layers             of each hidden layer {preactivation, output, output_gradient,
-///                            preactivation_gradient}, each {mean, std, min, max}, and {saturated,
-///                            dead}: the share of |h| > 0.99, and how many neurons are saturated
-///                            for the whole batch
-///         gradients          {C, W1, …}: {std of the gradient, data_std of the parameter}
+///                            preactivation_gradient}, each {mean, std, min, max}, and {width,
+///                            saturated, beyond_0.97, dead}: its neurons, the share of outputs on a
+///                            flat of the activation (see core/network/activation.h), that of
+///                            |h| > 0.97, and how many neurons are saturated for the whole batch
+///                            (for maxout, have a piece that never wins)
+///         gradients          {C, W1, b1, …}, gain1 and shift1 in place of b1 where the layer is
+///                            normalised: {std of the gradient, data_std of the parameter}
 ///
 /// Every std is with n − 1.
 [[nodiscard]] QByteArray toJson(const Report& report);

@@ -1,6 +1,8 @@
 #include "app/headless/training.h"
 
+#include "core/training/evaluator.h"
 #include "core/training/run.h"
+#include "core/training/sampler.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,9 +21,9 @@ std::shared_ptr<const Dataset> datasetOf(const RunConfig& config)
 
 } // namespace
 
-Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery)
+Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery, Wishes wishes)
     : m_config(std::move(config)), m_dataset(datasetOf(*m_config)),
-      m_run(std::make_unique<Run>(m_config, m_dataset)), m_logEvery(logEvery)
+      m_run(std::make_unique<Run>(m_config, m_dataset)), m_logEvery(logEvery), m_wishes(wishes)
 {
     noteStep();
     observe();
@@ -30,21 +32,73 @@ Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEver
 
 Training::~Training() = default;
 
-void Training::train(const std::function<bool(const Training&)>& goOn)
+void Training::train(const Question& goOn)
 {
     while (!m_run->finished() && !m_run->diverged() && goOn(*this)) {
-        if (m_run->onLastStep())
-            observe();
-        const auto start = Clock::now();
-        m_run->advance();
-        m_time += Clock::now() - start;
-        if (!m_run->finished())
-            noteStep();
+        if (evaluationIsDue())
+            evaluate(goOn);
+        else
+            advance();
     }
     if (m_losses.back().step != m_run->step())
         m_losses.push_back({m_run->step(), m_run->loss()});
     if (state() == Report::State::Stopped)
         observe();
+}
+
+void Training::conclude(const Question& goOn)
+{
+    if (m_run->diverged())
+        return;
+    if (!isEvaluated())
+        evaluate(goOn);
+    if (m_wishes.samples > 0)
+        sample(goOn);
+}
+
+void Training::advance()
+{
+    if (m_run->onLastStep())
+        observe();
+    const auto start = Clock::now();
+    m_run->advance();
+    m_time += Clock::now() - start;
+    if (!m_run->finished())
+        noteStep();
+}
+
+bool Training::isEvaluated() const
+{
+    return !m_evaluations.empty() && m_evaluations.back().step == m_run->updates();
+}
+
+bool Training::evaluationIsDue() const
+{
+    const std::int64_t updates = m_run->updates();
+    return m_wishes.evaluateEvery > 0 && updates > 0 && updates % m_wishes.evaluateEvery == 0 &&
+           !isEvaluated();
+}
+
+void Training::evaluate(const Question& goOn)
+{
+    Evaluator evaluator(m_run->network(), *m_dataset, m_run->updates());
+    while (!evaluator.done()) {
+        if (!goOn(*this))
+            return;
+        evaluator.advance();
+    }
+    if (!m_evaluations.empty())
+        m_evaluations.back().devLayers.clear(); // not told of, and large
+    m_evaluations.push_back(evaluator.result());
+}
+
+void Training::sample(const Question& goOn)
+{
+    Sampler sampler(m_run->network(), *m_config->words, static_cast<std::size_t>(m_config->context),
+                    m_config->seed, m_wishes.samples);
+    while (!sampler.done() && goOn(*this))
+        sampler.advance();
+    m_samples = sampler.words();
 }
 
 bool Training::isLogged(std::int64_t step) const
@@ -81,12 +135,17 @@ float Training::loss() const
 
 std::int64_t Training::updates() const
 {
-    return m_run->finished() ? m_run->step() + 1 : m_run->step();
+    return m_run->updates();
 }
 
 double Training::seconds() const
 {
     return std::chrono::duration<double>(m_time).count();
+}
+
+std::shared_ptr<const RunHistory> Training::runHistory() const
+{
+    return std::make_shared<const RunHistory>(m_run->history());
 }
 
 Report::State Training::state() const
@@ -109,13 +168,14 @@ Report Training::report() const
     report.losses = m_losses;
     report.initial = m_initial;
     report.last = m_last;
+    report.evaluations = m_evaluations;
     if (report.state == Report::State::Diverged) {
         report.divergedAt = m_run->step();
         return report;
     }
-    report.trainLoss = m_run->meanLossOver(m_dataset->train);
-    if (m_dataset->dev.size() > 0)
-        report.devLoss = m_run->meanLossOver(m_dataset->dev);
+    if (isEvaluated())
+        report.evaluation = m_evaluations.back();
+    report.samples = m_samples;
     return report;
 }
 

@@ -2,7 +2,9 @@
 
 #include "app/headless/report.h"
 #include "core/observation/loss_history.h"
+#include "core/observation/run_history.h"
 #include "core/training/run_config.h"
+#include "core/training/wishes.h"
 
 #include <chrono>
 #include <functional>
@@ -21,13 +23,21 @@ public:
     static constexpr std::int64_t firstSteps = 20;
 
     /// @throws InputError if the run cannot begin
-    Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery);
+    Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery, Wishes wishes = {});
     ~Training();
     Training(const Training&) = delete;
     Training& operator=(const Training&) = delete;
 
-    /// Trains until the run ends, or `goOn`, asked before each step, says no.
-    void train(const std::function<bool(const Training&)>& goOn);
+    using Question = std::function<bool(const Training&)>;
+
+    /// Trains, and evaluates as wished, until the run ends, or `goOn`, asked before each step and
+    /// each piece of an evaluation, says no.
+    void train(const Question& goOn);
+
+    /// Evaluates the network as it is now and samples from it, unless the run diverged. `goOn` is
+    /// asked before each piece: once it says no, what is not known then stays unknown. To be called
+    /// after `train`.
+    void conclude(const Question& goOn);
 
     [[nodiscard]] std::int64_t step() const;
     [[nodiscard]] float loss() const; ///< of the step that the run stands on
@@ -36,24 +46,33 @@ public:
 
     /// The losses of all steps.
     [[nodiscard]] std::shared_ptr<const LossHistory> history() const { return m_history; }
+    /// What else became of the network from step to step.
+    [[nodiscard]] std::shared_ptr<const RunHistory> runHistory() const;
 
-    /// Goes over all training examples, so it takes a while. To be called after `train`.
     [[nodiscard]] Report report() const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] bool isLogged(std::int64_t step) const;
+    [[nodiscard]] bool evaluationIsDue() const;
+    [[nodiscard]] bool isEvaluated() const; ///< as it is now
     void noteStep();
     void observe();
+    void advance();
+    void evaluate(const Question& goOn);
+    void sample(const Question& goOn);
     [[nodiscard]] Report::State state() const;
 
     std::shared_ptr<const RunConfig> m_config;
     std::shared_ptr<const Dataset> m_dataset;
     std::unique_ptr<Run> m_run;
     std::int64_t m_logEvery;
+    Wishes m_wishes;
     Clock::duration m_time{};
     std::vector<StepLoss> m_losses;
+    std::vector<Evaluation> m_evaluations;
+    std::vector<std::string> m_samples;
     std::shared_ptr<LossHistory> m_history = std::make_shared<LossHistory>();
     std::shared_ptr<const Observation> m_initial;
     std::shared_ptr<const Observation> m_last;

@@ -1,12 +1,13 @@
 #include "app/options/command_line.h"
 
+#include "app/controls/preset_names.h"
 #include "app/messages.h"
 #include "app/options/option_list.h"
+#include "app/options/option_reader.h"
 #include "app/options/strict_number.h"
 #include "app/options/usage_error.h"
 #include "core/input_error.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,94 +15,33 @@
 namespace actigrad {
 namespace {
 
-constexpr std::int64_t greatestLogEvery = 1'000'000'000;
-
-/// Reads the options one by one; every member throws UsageError.
-class OptionReader
+/// Collects what the options say.
+class CommandLineReader
 {
     Q_DECLARE_TR_FUNCTIONS(OptionReader)
 
 public:
-    explicit OptionReader(const QStringList& arguments);
+    explicit CommandLineReader(const OptionReader& reader) : m_reader(reader) {}
 
-    [[nodiscard]] bool asksForHelp() const { return m_parser.isSet("help"); }
-    [[nodiscard]] bool asksForVersion() const { return m_parser.isSet("version"); }
-    [[nodiscard]] QString help() const { return m_parser.helpText(); }
+    /// @throws UsageError
     [[nodiscard]] Options options() const;
 
 private:
-    void parse(const QStringList& arguments);
+    void readNetwork(Options& options) const;
+    void readTraining(Options& options) const;
+    void readOutput(Options& options) const;
 
-    /// Of an option given more than once, the last counts.
-    [[nodiscard]] std::optional<QString> textOf(const QString& name) const;
-    [[nodiscard]] std::optional<std::int64_t> integerOf(const QString& name, std::int64_t least,
-                                                        std::int64_t greatest) const;
-    [[nodiscard]] std::optional<double> learningRate() const;
     [[nodiscard]] const Preset* preset() const;
     [[nodiscard]] static Options::Scale scaleOf(const QString& text);
     [[nodiscard]] QString words() const;
+    [[nodiscard]] std::optional<std::int64_t> intervalOf(const QString& name) const;
 
-    QCommandLineParser m_parser;
+    const OptionReader& m_reader;
 };
 
-OptionReader::OptionReader(const QStringList& arguments)
+const Preset* CommandLineReader::preset() const
 {
-    addOptions(m_parser);
-    parse(arguments);
-}
-
-void OptionReader::parse(const QStringList& arguments)
-{
-    if (m_parser.parse(arguments))
-        return;
-    const QStringList unknown = m_parser.unknownOptionNames();
-    if (unknown.isEmpty())
-        throw UsageError(m_parser.errorText());
-    const QString name = unknown.first();
-    throw UsageError(tr("there is no option “%1”; see actigrad --help")
-                         .arg((name.size() > 1 ? "--" : "-") + name));
-}
-
-std::optional<QString> OptionReader::textOf(const QString& name) const
-{
-    if (!m_parser.isSet(name))
-        return std::nullopt;
-    const QString text = m_parser.value(name);
-    if (text.isEmpty())
-        throw UsageError(tr("--%1 needs a value that is not empty").arg(name));
-    return text;
-}
-
-std::optional<std::int64_t> OptionReader::integerOf(const QString& name, std::int64_t least,
-                                                    std::int64_t greatest) const
-{
-    const auto text = textOf(name);
-    if (!text)
-        return std::nullopt;
-    const auto value = toInteger(*text);
-    if (!value || *value < least || *value > greatest) {
-        throw UsageError(tr("--%1 must be a whole number from %2 to %3, not “%4”")
-                             .arg(name, QString::number(least), QString::number(greatest), *text));
-    }
-    return value;
-}
-
-std::optional<double> OptionReader::learningRate() const
-{
-    const auto text = textOf("lr");
-    if (!text)
-        return std::nullopt;
-    const auto value = toReal(*text);
-    if (!value || *value <= 0 || *value > greatestLearningRate) {
-        throw UsageError(tr("--lr must be a number greater than 0 and at most %1, not “%2”")
-                             .arg(toQString(greatestLearningRate), *text));
-    }
-    return value;
-}
-
-const Preset* OptionReader::preset() const
-{
-    const auto name = textOf("preset");
+    const auto name = m_reader.textOf("preset");
     if (!name)
         return nullptr;
     try {
@@ -111,19 +51,16 @@ const Preset* OptionReader::preset() const
     }
 }
 
-Options::Scale OptionReader::scaleOf(const QString& text)
+Options::Scale CommandLineReader::scaleOf(const QString& text)
 {
     const qsizetype equals = text.indexOf('=');
     if (equals < 1)
         throw UsageError(tr("--scale must be NAME=X, as W1=0.2 is, not “%1”").arg(text));
 
     const QString name = text.left(equals);
-    const auto found = std::ranges::find(parameterNames, name.toStdString());
-    if (found == parameterNames.end()) {
-        QStringList names;
-        for (const auto& known : parameterNames)
-            names += QString::fromUtf8(known);
-        throw UsageError(tr("there is no scale “%1”; there are: %2").arg(name, names.join(", ")));
+    const auto parameter = parameterNamed(name.toStdString());
+    if (!parameter || parameter->kind == ParameterKind::Shift) {
+        throw UsageError(tr("there is no scale “%1”; there are: %2").arg(name, scaleNames()));
     }
 
     const QString number = text.mid(equals + 1);
@@ -132,13 +69,13 @@ Options::Scale OptionReader::scaleOf(const QString& text)
         throw UsageError(tr("the scale of %1 must be a number from 0 to %2, not “%3”")
                              .arg(name, toQString(greatestScale), number));
     }
-    return {static_cast<ParameterIndex>(found - parameterNames.begin()), *value};
+    return {*parameter, *value};
 }
 
-QString OptionReader::words() const
+QString CommandLineReader::words() const
 {
-    QStringList files = m_parser.positionalArguments();
-    if (const auto file = textOf("words"))
+    QStringList files = m_reader.positionals();
+    if (const auto file = m_reader.textOf("words"))
         files.prepend(*file);
     if (files.contains(QString()))
         throw UsageError(tr("the name of the file of words is empty"));
@@ -148,27 +85,77 @@ QString OptionReader::words() const
     return files.value(0);
 }
 
-Options OptionReader::options() const
+std::optional<std::int64_t> CommandLineReader::intervalOf(const QString& name) const
 {
-    Options options;
-    options.headless = m_parser.isSet("headless");
-    options.words = words();
+    return m_reader.integerOf(name, 1, greatestInterval);
+}
+
+void CommandLineReader::readNetwork(Options& options) const
+{
+    options.hidden = m_reader.widthsOf("hidden");
+    options.activation = m_reader.choiceOf<Activation>("activation");
+    options.bias = m_reader.choiceOf<BiasInit>("bias");
+    options.batchNorm = m_reader.choiceOf<BatchNormalisation>("batchnorm");
+    options.batchNormMomentum = m_reader.positiveOf("bn-momentum", 1);
+    options.preset = preset();
+    for (const QString& scale : m_reader.textsOf("scale"))
+        options.scales.push_back(scaleOf(scale));
+}
+
+void CommandLineReader::readTraining(Options& options) const
+{
     for (const auto& limits : integerLimits()) {
-        const auto value = integerOf(QString::fromUtf8(limits.name), limits.least, limits.greatest);
+        const auto value =
+            m_reader.integerOf(QString::fromUtf8(limits.name), limits.least, limits.greatest);
         if (value)
             options.integers.push_back({limits.member, *value});
     }
-    options.learningRate = learningRate();
-    options.preset = preset();
-    for (const QString& scale : m_parser.values("scale"))
-        options.scales.push_back(scaleOf(scale));
+    options.learningRate = m_reader.positiveOf("lr", greatestLearningRate);
+    options.schedule = m_reader.choiceOf<LearningRateSchedule>("lr-schedule");
+    options.evaluateEvery = intervalOf("eval-every");
+}
 
-    options.report = textOf("report").value_or(QString());
-    options.exportDir = textOf("export-dir").value_or(QString());
-    options.logEvery = integerOf("log-every", 1, greatestLogEvery).value_or(options.logEvery);
-    if (!options.headless && !(options.report.isEmpty() && options.exportDir.isEmpty()))
-        throw UsageError(tr("--report and --export-dir need --headless"));
+void CommandLineReader::readOutput(Options& options) const
+{
+    options.headless = m_reader.gives("headless");
+    for (const char* name : {"report", "export-dir", "samples"}) {
+        if (!options.headless && m_reader.textOf(name))
+            throw UsageError(tr("--%1 needs --headless").arg(name));
+    }
+    options.report = m_reader.textOf("report").value_or(QString());
+    options.exportDir = m_reader.textOf("export-dir").value_or(QString());
+    options.logEvery = intervalOf("log-every").value_or(options.logEvery);
+    options.samples =
+        static_cast<std::size_t>(m_reader.integerOf("samples", 1, mostSamples).value_or(0));
+}
+
+Options CommandLineReader::options() const
+{
+    Options options;
+    options.words = words();
+    readTraining(options);
+    readNetwork(options);
+    readOutput(options);
     return options;
+}
+
+QString version()
+{
+    return QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion() +
+           '\n';
+}
+
+QString presetList()
+{
+    const auto longest =
+        std::ranges::max(presets(), {}, [](const Preset& preset) { return preset.name.size(); });
+    const auto width = static_cast<qsizetype>(longest.name.size());
+    QString list;
+    for (const auto& preset : presets()) {
+        list += QString::fromUtf8(preset.name).leftJustified(width) + "  " +
+                description(preset).simplified() + '\n';
+    }
+    return list;
 }
 
 } // namespace
@@ -176,12 +163,13 @@ Options OptionReader::options() const
 CommandLine parseCommandLine(const QStringList& arguments)
 {
     const OptionReader reader(arguments);
-    if (reader.asksForHelp())
+    if (reader.gives("help"))
         return reader.help();
-    if (reader.asksForVersion())
-        return QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion() +
-               '\n';
-    return reader.options();
+    if (reader.gives("version"))
+        return version();
+    if (reader.gives("list-presets"))
+        return presetList();
+    return CommandLineReader(reader).options();
 }
 
 } // namespace actigrad

@@ -15,18 +15,36 @@ QString withoutControlCharacters(QString text)
     return text;
 }
 
+bool write(const QByteArray& bytes, std::FILE* stream)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && isWritten;
+}
+
+QByteArray lineOf(const QString& text)
+{
+    return withoutControlCharacters(text).toLocal8Bit() + '\n';
+}
+
 } // namespace
 
 void printLine(const QString& text)
 {
-    const QByteArray line = withoutControlCharacters(text).toLocal8Bit() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    std::fflush(stderr);
+    write(lineOf(text), stderr);
 }
 
 void printProblem(const QString& message)
 {
     printLine("actigrad: " + message);
+}
+
+bool printResult(const QStringList& lines)
+{
+    QByteArray bytes;
+    for (const QString& line : lines)
+        bytes += lineOf(line);
+    return write(bytes, stdout);
 }
 
 } // namespace actigrad

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace actigrad {
 
@@ -16,5 +17,9 @@ void printLine(const QString& text);
 
 /// Prints one line to stderr, with the program's name before it.
 void printProblem(const QString& message);
+
+/// Prints to stdout, each text as a line, for other programs to read.
+/// @return false if it cannot be written
+[[nodiscard]] bool printResult(const QStringList& lines);
 
 } // namespace actigrad

@@ -1,13 +1,16 @@
 #include "app/options/option_list.h"
 
+#include "app/options/option_reader.h"
 #include "app/options/options.h"
+#include "app/options/widths.h"
 #include "core/input_error.h"
+#include "core/training/config_names.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 
 namespace actigrad {
 
@@ -25,25 +28,16 @@ struct IntegerText
     const char* description;
 };
 
-constexpr std::array<IntegerText, 7> integerTexts{{
+constexpr std::array<IntegerText, 6> integerTexts{{
     {"seed", QT_TRANSLATE_NOOP("OptionList", "Seed of all random numbers")},
     {"context", QT_TRANSLATE_NOOP("OptionList", "Characters that predict the next one")},
     {"embedding", QT_TRANSLATE_NOOP("OptionList", "Numbers that stand for a character")},
-    {"hidden", QT_TRANSLATE_NOOP("OptionList", "Neurons of the hidden layer")},
     {"batch", QT_TRANSLATE_NOOP("OptionList", "Examples in each step")},
     {"steps", QT_TRANSLATE_NOOP("OptionList", "Steps to train")},
     {"lr-decay-at",
-     QT_TRANSLATE_NOOP("OptionList", "Step from which on the learning rate is a tenth")},
+     QT_TRANSLATE_NOOP("OptionList",
+                       "Step from which on the learning rate is a tenth, on the schedule “step”")},
 }};
-
-template <typename Range, typename Projection>
-QString joined(const Range& range, Projection name)
-{
-    QStringList names;
-    for (const auto& element : range)
-        names += QString::fromUtf8(std::invoke(name, element));
-    return names.join(", ");
-}
 
 class OptionList
 {
@@ -53,9 +47,23 @@ public:
     static void addTo(QCommandLineParser& parser);
 
 private:
-    static void addRunOptions(QCommandLineParser& parser);
+    static void addNetworkOptions(QCommandLineParser& parser);
+    static void addTrainingOptions(QCommandLineParser& parser);
+    static void addPresetOptions(QCommandLineParser& parser);
     static void addHeadlessOptions(QCommandLineParser& parser);
     static QString describe(std::string_view integer);
+
+    /// An option of one of a few values.
+    template <ConfigChoice Value>
+    static void addChoice(QCommandLineParser& parser, const QString& name,
+                          const QString& description, Value standard)
+    {
+        parser.addOption(
+            {name,
+             tr("%1: %2 (default: %3).")
+                 .arg(description, joined(namesOf<Value>()), QString::fromUtf8(nameOf(standard))),
+             "NAME"});
+    }
 };
 
 QString OptionList::describe(std::string_view integer)
@@ -64,10 +72,27 @@ QString OptionList::describe(std::string_view integer)
     return text != integerTexts.end() ? tr(text->description) : QString::fromUtf8(integer);
 }
 
-void OptionList::addRunOptions(QCommandLineParser& parser)
+void OptionList::addNetworkOptions(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {"words", tr("Words to learn from, one on each line, in UTF-8 (default: names)."), "FILE"});
+    const RunConfig defaults;
+    parser.addOption({"hidden",
+                      tr("Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 "
+                         "(default: %3).")
+                          .arg(QString::number(maximumHiddenLayers), QString::number(greatestWidth),
+                               widthsText(defaults.hidden)),
+                      "N[,N…]"});
+    addChoice(parser, "activation", tr("Activation of the hidden layers"), defaults.activation);
+    addChoice(parser, "bias", tr("How biases begin"), defaults.bias);
+    addChoice(parser, "batchnorm", tr("Layers with batch norm"), defaults.batchNorm);
+    parser.addOption({"bn-momentum",
+                      tr("Share of each batch in batch norm’s running statistics: at most 1 "
+                         "(default: %1).")
+                          .arg(toQString(defaults.batchNormMomentum)),
+                      "X"});
+}
+
+void OptionList::addTrainingOptions(QCommandLineParser& parser)
+{
     const RunConfig defaults;
     for (const auto& limits : integerLimits()) {
         parser.addOption(
@@ -81,15 +106,25 @@ void OptionList::addRunOptions(QCommandLineParser& parser)
                       tr("Learning rate: at most %1 (default: %2).")
                           .arg(toQString(greatestLearningRate), toQString(defaults.learningRate)),
                       "X"});
+    addChoice(parser, "lr-schedule", tr("Course of the learning rate"), defaults.schedule);
+    parser.addOption({"eval-every",
+                      tr("Steps between two evaluations over the whole of train, dev and test "
+                         "(default: in the end alone)."),
+                      "N"});
+}
+
+void OptionList::addPresetOptions(QCommandLineParser& parser)
+{
     parser.addOption({"preset",
-                      tr("Init scales of one of the lecture's networks: %1.")
-                          .arg(joined(presets(), &Preset::name)),
+                      tr("One of the lecture’s networks (see --list-presets). Other options change "
+                         "its shape, and its scales follow."),
                       "NAME"});
+    parser.addOption({"list-presets", tr("Prints the presets.")});
     parser.addOption(
         {"scale",
          tr("Init scale of one of %1: from 0 to %2. May be given for each, and changes "
             "the preset's.")
-             .arg(joined(parameterNames, std::identity()), toQString(greatestScale)),
+             .arg(scaleNames(), toQString(greatestScale)),
          "NAME=X"});
 }
 
@@ -105,6 +140,11 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
                          "%1; with --headless).")
                           .arg(QString::number(Options().logEvery)),
                       "K"});
+    parser.addOption({"samples",
+                      tr("Words to sample from the network in the end, from 1 to %1; they are "
+                         "printed (with --headless).")
+                          .arg(QString::number(mostSamples)),
+                      "N"});
 }
 
 void OptionList::addTo(QCommandLineParser& parser)
@@ -113,7 +153,11 @@ void OptionList::addTo(QCommandLineParser& parser)
         "Trains a character-level neural network and shows what it looks like from the inside."));
     parser.addOption({{"h", "help"}, tr("Prints this help.")});
     parser.addOption({{"v", "version"}, tr("Prints the version.")});
-    addRunOptions(parser);
+    parser.addOption(
+        {"words", tr("Words to learn from, one on each line, in UTF-8 (default: names)."), "FILE"});
+    addNetworkOptions(parser);
+    addTrainingOptions(parser);
+    addPresetOptions(parser);
     addHeadlessOptions(parser);
     parser.addPositionalArgument("words", tr("The same as --words."), "[FILE]");
 }

@@ -1,12 +1,24 @@
 #include "app/options/options.h"
 
+#include "app/options/usage_error.h"
 #include "core/text/dataset.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
 namespace actigrad {
+namespace {
+
+template <typename Value>
+void assign(Value& value, const std::optional<Value>& given)
+{
+    if (given)
+        value = *given;
+}
+
+} // namespace
 
 bool Options::gives(std::int64_t RunConfig::*member) const
 {
@@ -15,15 +27,43 @@ bool Options::gives(std::int64_t RunConfig::*member) const
 
 RunConfig Options::appliedTo(RunConfig config) const
 {
+    if (preset != nullptr)
+        preset->shape(config);
     for (const auto& integer : integers)
         config.*integer.member = integer.value;
-    if (learningRate)
-        config.learningRate = *learningRate;
+    assign(config.hidden, hidden);
+    assign(config.activation, activation);
+    assign(config.bias, bias);
+    assign(config.batchNorm, batchNorm);
+    assign(config.batchNormMomentum, batchNormMomentum);
+    assign(config.learningRate, learningRate);
+    assign(config.schedule, schedule);
     if (preset != nullptr)
-        config.scales = preset->scales(config);
+        preset->scale(config);
     for (const auto& scale : scales)
         config.scales[scale.parameter] = scale.value;
     return config;
+}
+
+void Options::checkScales(const RunConfig& config) const
+{
+    const auto known = config.scaledParameters();
+    for (const auto& [parameter, value] : scales) {
+        if (std::ranges::find(known, parameter) != known.end())
+            continue;
+        QStringList names;
+        for (const ParameterId scaled : known)
+            names += QString::fromStdString(nameOf(scaled));
+        throw UsageError(QCoreApplication::translate(
+                             "options", "this network has no scale “%1”; its scales are: %2")
+                             .arg(QString::fromStdString(nameOf(parameter)), names.join(", ")));
+    }
+}
+
+QString scaleNames()
+{
+    const QString last = QString::number(maximumLayers);
+    return "C, W1 … W" + last + ", b1 … b" + last + ", gain1 … gain" + last;
 }
 
 std::optional<QString> lowerBatchToExamples(RunConfig& config)

@@ -1,7 +1,8 @@
 #include "app/plots/activation_panel.h"
 
+#include "app/plots/activation_names.h"
+#include "app/plots/curve_data.h"
 #include "app/plots/plot_texts.h"
-#include "core/observation/histogram.h"
 
 #include <qcustomplot.h>
 
@@ -10,11 +11,8 @@
 namespace actigrad {
 namespace {
 
-constexpr double reach = 6; // of the x axis
-constexpr int densityBins = 60;
-constexpr int curvePoints = 241;
 constexpr std::size_t mostDots = 300;
-constexpr double densityHeight = 0.42; // of the plot, at the most
+constexpr double densityOpacity = 0.22;
 
 QCPItemText* addEdgeText(QCustomPlot& plot, Qt::Alignment side)
 {
@@ -37,44 +35,52 @@ QString edgeShare(std::int64_t count, std::int64_t total, const QLocale& locale)
 } // namespace
 
 ActivationPanel::ActivationPanel(QWidget* parent)
-    : PlotPanel(parent), m_flats{addBand(plot()), addBand(plot())},
-      m_density(plot().addGraph(plot().xAxis, plot().yAxis2)), m_slope(plot().addGraph()),
-      m_curve(plot().addGraph()), m_data(plot().addGraph()),
+    : LayerPanel(parent), m_curve(plot()), m_data(plot().addGraph()),
       m_below(addEdgeText(plot(), Qt::AlignLeft)), m_above(addEdgeText(plot(), Qt::AlignRight))
 {
-    m_density->setLineStyle(QCPGraph::lsStepCenter);
     m_data->setLineStyle(QCPGraph::lsNone);
     m_data->removeFromLegend();
-    m_density->removeFromLegend();
     plot().legend->setVisible(true);
     plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     finishSetup();
 }
 
+QString ActivationPanel::helpText() const
+{
+    const Activation activation = traits().activation;
+    QString help =
+        tr("<b>The activation</b> %1, its slope (%2), and the values of hpreact: dots "
+           "on the curve, their density beneath. Percentages in the corners are beyond "
+           "the axis.")
+            .arg(activationName() + ", " + formulaOf(activation), slopeFormulaOf(activation));
+    if (traits().pieces > 1)
+        return help + tr("<p>Of the two pieces the larger is taken: x is the first less the "
+                         "second, and what the curve adds to the second.<p>Healthy: each piece "
+                         "wins for about half of the data.<p>Sick: the data lies on one side of "
+                         "0, where the neuron is a straight line.");
+    if (!traits().canSaturate())
+        return help + tr("<p>Healthy: the data lies on both sides of the bend.<p>Sick: it lies on "
+                         "one side alone: there the layer is a straight line.");
+    return help + tr("<p>Healthy: most of the data lies on the bend, where the slope lets "
+                     "gradient through.<p>Sick: it lies on the shaded flats, %1, where the slope "
+                     "is almost 0 or 0.")
+                      .arg(saturationOf(traits(), QLocale()).toHtmlEscaped());
+}
+
 void ActivationPanel::retranslate()
 {
-    setTexts(tr("tanh, its slope and the data"),
-             tr("<b>The activation</b> tanh(x), its slope 1 − tanh²(x), and the values of hpreact: "
-                "dots on the curve, their density beneath.<p>Healthy: most of the data lies on the "
-                "bend, where the slope lets gradient through.<p>Sick: it lies on the shaded flats, "
-                "where the slope is below 0.02 and |tanh| above 0.99. Percentages in the corners "
-                "are beyond the axis."));
-    plot().xAxis->setLabel(tr("x = hpreact"));
-    plot().yAxis->setLabel(tr("tanh(x), slope"));
-    m_curve->setName(tr("tanh(x)"));
-    m_slope->setName(tr("slope"));
+    setTexts(titled(tr("%1 and its slope").arg(activationName())), helpText());
+    const QString curve = curveName(traits().activation);
+    const bool hasPieces = traits().pieces > 1;
+    plot().xAxis->setLabel(hasPieces ? tr("x = first piece − second") : tr("x = hpreact"));
+    plot().yAxis->setLabel(hasPieces ? tr("h − second piece, slope") : tr("%1, slope").arg(curve));
+    m_curve.setNames(curve, tr("slope"));
+    m_curve.density().setNames(tr("data"), pinnedText());
 }
 
 void ActivationPanel::recolor(const Theme& theme)
 {
-    for (QCPItemRect* flat : m_flats)
-        colorBand(*flat, theme);
-    QColor fill = theme.forward;
-    fill.setAlphaF(0.22F);
-    m_density->setPen(Qt::NoPen);
-    m_density->setBrush(fill);
-    m_slope->setPen(QPen(theme.slope, 1.5, Qt::DashLine));
-    m_curve->setPen(QPen(theme.text, 1.5));
+    m_curve.setTheme(theme, densityOpacity);
     QColor dot = theme.forward;
     dot.setAlphaF(0.4F);
     m_data->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
@@ -82,37 +88,23 @@ void ActivationPanel::recolor(const Theme& theme)
         text->setColor(theme.mutedText);
 }
 
-void ActivationPanel::drawCurve(Activation activation)
+void ActivationPanel::drawGhost()
 {
-    QVector<QCPGraphData> curve;
-    QVector<QCPGraphData> slope;
-    for (int i = 0; i < curvePoints; ++i) {
-        const double x = reach * (2.0 * i / (curvePoints - 1) - 1);
-        curve.append({x, activationValue(activation, x)});
-        slope.append({x, activationSlope(activation, x)});
+    const LayerObservation* ghost = scene().ghostLayer();
+    if (ghost == nullptr) {
+        m_curve.setGhost(nullptr);
+        return;
     }
-    m_curve->data()->set(curve, true);
-    m_slope->data()->set(slope, true);
-    const double flat = saturationStart(activation);
-    placeBand(*m_flats[0], -reach, -flat);
-    placeBand(*m_flats[1], flat, reach);
+    // Its own activation may have had fewer pieces.
+    const bool hasPieces = ghost->preactivation.columns > ghost->output.columns;
+    const Tensor x =
+        hasPieces ? curveInputs(*ghost, traitsOf(Activation::Maxout)) : ghost->preactivation;
+    m_curve.setGhost(&x);
 }
 
-void ActivationPanel::drawDensity(const Tensor& preactivation)
+void ActivationPanel::drawEdgeTexts()
 {
-    Histogram histogram(-reach, reach, densityBins);
-    histogram.add(preactivation.values);
-    QVector<QCPGraphData> density{{-reach, 0}};
-    double greatest = 0;
-    for (std::size_t bin = 0; bin < histogram.counts().size(); ++bin) {
-        const double share = static_cast<double>(histogram.counts()[bin]) /
-                             static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
-        density.append({histogram.center(bin), share});
-        greatest = std::max(greatest, share);
-    }
-    density.append({reach, 0});
-    m_density->data()->set(density, true);
-    plot().yAxis2->setRange(0, m_limit.update(greatest) / densityHeight);
+    const Histogram& histogram = m_curve.histogram();
     const QLocale locale = plot().locale();
     const QString below = edgeShare(histogram.underflow(), histogram.total(), locale);
     const QString above = edgeShare(histogram.overflow(), histogram.total(), locale);
@@ -120,15 +112,18 @@ void ActivationPanel::drawDensity(const Tensor& preactivation)
     m_above->setText(above.isEmpty() ? above : above + " →");
 }
 
-void ActivationPanel::drawData(const Tensor& preactivation, const Tensor& output)
+void ActivationPanel::drawData(const CurveData& values)
 {
-    const std::size_t count = preactivation.values.size();
+    constexpr double reach = ActivationCurve::reach;
+    const std::size_t count = values.x.values.size();
     // Sorting by x is the graph's; an odd stride visits all rows and columns.
     const std::size_t stride = std::max<std::size_t>(count / mostDots, 1) | 1U;
     QVector<QCPGraphData> dots;
     for (std::size_t i = 0; i < count; i += stride) {
-        dots.append({std::clamp(static_cast<double>(preactivation.values[i]), -reach, reach),
-                     static_cast<double>(output.values[i])});
+        const auto x = static_cast<double>(values.x.values[i]);
+        const double shown = std::clamp(x, -reach, reach);
+        dots.append(
+            {shown, x == shown ? static_cast<double>(values.y.values[i]) : traits().value(shown)});
     }
     m_data->data()->set(dots);
 }
@@ -137,26 +132,23 @@ void ActivationPanel::draw()
 {
     if (!scene().observation)
         return;
-    const auto& layer = scene().observation->layers.front();
-    drawCurve(scene().config->activation);
-    drawDensity(layer.preactivation);
-    drawData(layer.preactivation, layer.output);
-    if (!isZoomed()) {
-        plot().xAxis->setRange(-reach, reach);
-        plot().yAxis->setRange(-1.15, 1.15);
-    }
-    setSample(sampleText(layer.preactivation));
-    setVerdict(judgeCurve(*scene().observation, *scene().config));
+    const auto& layer = scene().shownLayer();
+    const CurveData values = curveData(layer, traits());
+    if (isNewSubject())
+        drawGhost();
+    m_curve.setActivation(traits());
+    m_curve.setDensity(values.x);
+    drawEdgeTexts();
+    drawData(values);
+    if (!isZoomed())
+        m_curve.setRanges();
+    setSample(sampleText(values.x));
+    setVerdict(judgeCurve(layer, *scene().config, layerNumber()));
 }
 
 QString ActivationPanel::readOut(const QPointF& position) const
 {
-    const double x = plot().xAxis->pixelToCoord(position.x());
-    const auto activation = scene().config->activation;
-    const QLocale locale = plot().locale();
-    return tr("x = %1\ntanh(x) = %2\nslope = %3")
-        .arg(locale.toString(x, 'f', 2), locale.toString(activationValue(activation, x), 'f', 3),
-             locale.toString(activationSlope(activation, x), 'f', 4));
+    return m_curve.readOut(plot().xAxis->pixelToCoord(position.x()), plot().locale());
 }
 
 } // namespace actigrad

@@ -1,16 +1,17 @@
 #pragma once
 
-#include "app/plots/plot_panel.h"
-#include "app/plots/steady_limit.h"
+#include "app/plots/activation_curve.h"
+#include "app/plots/layer_panel.h"
 
 class QCPGraph;
-class QCPItemRect;
 class QCPItemText;
 
 namespace actigrad {
 
+struct CurveData;
+
 /// The activation's curve and its slope, with the data on the curve and its density beneath.
-class ActivationPanel : public PlotPanel
+class ActivationPanel : public LayerPanel
 {
     Q_OBJECT
 
@@ -25,18 +26,15 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
-    void drawCurve(Activation activation);
-    void drawDensity(const Tensor& preactivation);
-    void drawData(const Tensor& preactivation, const Tensor& output);
+    void drawGhost();
+    void drawEdgeTexts();
+    void drawData(const CurveData& values);
+    [[nodiscard]] QString helpText() const;
 
-    std::array<QCPItemRect*, 2> m_flats;
-    QCPGraph* m_density; // on the right axis, which is not shown
-    QCPGraph* m_slope;
-    QCPGraph* m_curve;
+    ActivationCurve m_curve;
     QCPGraph* m_data;
     QCPItemText* m_below; // the share left of the axis
     QCPItemText* m_above; // and right of it
-    SteadyLimit m_limit;
 };
 
 } // namespace actigrad

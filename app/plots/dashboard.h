@@ -1,42 +1,34 @@
 #pragma once
 
-#include "app/plots/scene.h"
-
-#include <QWidget>
-
-#include <vector>
+#include "app/plots/plot_view.h"
 
 namespace actigrad {
 
-class HistogramPanel;
 class LossPanel;
-class PlotPanel;
+class NeuronPanel;
 
 /// The six plots in the order of the data: hpreact, activation, h, gradients, neurons, loss.
-class Dashboard : public QWidget
+class Dashboard : public PlotView
 {
     Q_OBJECT
 
 public:
     explicit Dashboard(QWidget* parent = nullptr);
 
-    /// Shows one step in all plots but the loss.
-    void show(const Scene& scene);
+    [[nodiscard]] QString title() const override { return tr("Overview"); }
+    [[nodiscard]] QString fileName() const override { return "dashboard"; }
+
     void showLosses(const Losses& losses);
-    void setCountLogarithmic(bool logarithmic); ///< of all histograms
-
-    [[nodiscard]] const Scene& scene() const { return m_scene; }
-    [[nodiscard]] const std::vector<PlotPanel*>& panels() const { return m_panels; }
     [[nodiscard]] LossPanel& lossPanel() const { return *m_loss; }
+    [[nodiscard]] NeuronPanel& neuronPanel() const { return *m_neurons; }
 
-    /// All plots as on screen, in a picture of `size × scale` pixels.
-    [[nodiscard]] QImage picture(QSize size, double scale) const;
+protected:
+    /// In all plots but the loss.
+    void drawScene(const Scene& scene) override;
 
 private:
-    Scene m_scene;
-    std::vector<HistogramPanel*> m_histograms;
+    NeuronPanel* m_neurons;
     LossPanel* m_loss;
-    std::vector<PlotPanel*> m_panels;
 };
 
 } // namespace actigrad

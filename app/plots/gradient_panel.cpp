@@ -1,5 +1,8 @@
 #include "app/plots/gradient_panel.h"
 
+#include "app/plots/activation_limits.h"
+#include "app/plots/activation_names.h"
+#include "app/plots/magnitudes.h"
 #include "app/plots/plot_texts.h"
 #include "app/plots/tickers.h"
 
@@ -10,22 +13,9 @@
 namespace actigrad {
 namespace {
 
-// log10 of magnitudes
-constexpr double smallest = -10;
-constexpr double greatest = 1;
-constexpr int bins = 88;
-
-Histogram magnitudes(const Tensor& gradients)
+void binMagnitudes(Histogram& into, const Tensor& gradients)
 {
-    Histogram histogram(smallest, greatest, bins);
-    for (const float gradient : gradients.values)
-        histogram.add(std::log10(std::abs(static_cast<double>(gradient)))); // 0 → −inf → underflow
-    return histogram;
-}
-
-QString power(double exponent, const QLocale& locale)
-{
-    return locale.toString(std::pow(10.0, exponent), 'g', 2);
+    into = magnitudesOf(gradients);
 }
 
 } // namespace
@@ -40,26 +30,54 @@ GradientPanel::GradientPanel(QWidget* parent)
     finishSetup();
 }
 
+QString GradientPanel::helpText() const
+{
+    const QString what =
+        tr("<b>Magnitudes of the gradients</b> of the loss at h and at hpreact, each axis step a "
+           "power of ten.<p>dL/dhpreact = slope · dL/dh, where the slope of %1 is %2.")
+            .arg(activationName(), slopeFormulaOf(traits().activation));
+    QString healthy;
+    switch (kindOf(traits())) {
+    case ActivationKind::Saturating:
+        healthy = tr("<p>Healthy: both heaps lie together.<p>Sick: the second trails far to the "
+                     "left, as it does where %1 is saturated, or falls into the shaded range:")
+                      .arg(activationName());
+        break;
+    case ActivationKind::HalfFlat:
+        healthy = tr("<p>Healthy: both heaps lie together, but for the half of the second that is "
+                     "exactly 0, as h is.<p>Sick: almost all of it is, or falls into the shaded "
+                     "range:");
+        break;
+    case ActivationKind::Bent:
+        healthy = tr("<p>Healthy: the second heap has two humps, one as the first, one a hundredth "
+                     "of it.<p>Sick: it falls into the shaded range:");
+        break;
+    case ActivationKind::Pieces:
+        healthy = tr("<p>Healthy: both heaps lie together, but for the half of the second that is "
+                     "exactly 0, of the pieces that lose.<p>Sick: more of it falls into the shaded "
+                     "range:");
+        break;
+    }
+    return what + healthy + ' ' +
+           tr("smaller than a thousandth of the typical dL/dh, practically zero. Hatched bars hold "
+              "what is beyond the axis, exact zeros among it.");
+}
+
 void GradientPanel::retranslate()
 {
-    setTexts(
-        tr("Gradients"),
-        tr("<b>Magnitudes of the gradients</b> of the loss at h and at hpreact, each axis step "
-           "a power of ten.<p>dL/dhpreact = (1 − h²)·dL/dh: where tanh is saturated, the "
-           "second is a small part of the first.<p>Healthy: both heaps lie together.<p>Sick: "
-           "the second trails far to the left, or falls into the shaded range: smaller than a "
-           "thousandth of the typical dL/dh, practically zero. Hatched bars hold what is "
-           "beyond the axis, exact zeros among it."));
+    setTexts(titled(tr("Gradients")), helpText());
     plot().xAxis->setLabel(tr("|gradient|"));
     plot().yAxis->setLabel(tr("values, %"));
-    m_atOutput.setName(tr("dL/dh"));
-    m_atPreactivation.setName(tr("dL/dhpreact"));
+    m_atOutput.setNames(tr("dL/dh"), pinnedText(tr("dL/dh")));
+    m_atPreactivation.setNames(tr("dL/dhpreact"), pinnedText(tr("dL/dhpreact")));
 }
 
 void GradientPanel::recolor(const Theme& theme)
 {
     m_atOutput.setColor(theme.gradientH, 0.25);
+    m_atOutput.setGhostColor(theme, Qt::DotLine);
     m_atPreactivation.setColor(theme.gradientHpreact, 0.35);
+    m_atPreactivation.setGhostColor(theme);
     colorBand(*m_vanished, theme);
 }
 
@@ -67,18 +85,20 @@ void GradientPanel::draw()
 {
     if (!scene().observation)
         return;
-    const auto& layer = scene().observation->layers.front();
-    const Histogram atOutput = magnitudes(layer.outputGradient);
-    m_atOutput.setData(atOutput);
-    m_atPreactivation.setData(magnitudes(layer.preactivationGradient));
+    const auto& layer = scene().shownLayer();
+    const Histogram empty(smallestMagnitude, greatestMagnitude, magnitudeBins);
+    drawHistogram(m_atOutput, empty, &LayerObservation::outputGradient, binMagnitudes);
+    drawHistogram(m_atPreactivation, empty, &LayerObservation::preactivationGradient,
+                  binMagnitudes);
 
-    const double outer = HistogramGraph::outerWidth(atOutput) + atOutput.binWidth() / 2;
+    const double outer = HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
     const double limit = layer.statistics.vanishedBelow;
-    placeBand(*m_vanished, smallest - outer, limit > 0 ? std::log10(limit) : smallest);
-    setRanges(smallest - outer, greatest + outer,
+    placeBand(*m_vanished, smallestMagnitude - outer,
+              limit > 0 ? std::log10(limit) : smallestMagnitude);
+    setRanges(smallestMagnitude - outer, greatestMagnitude + outer,
               std::max(m_atOutput.greatest(), m_atPreactivation.greatest()));
     setSample(sampleText(layer.outputGradient));
-    setVerdict(judgeGradients(*scene().observation, *scene().config));
+    setVerdict(judgeGradients(layer, *scene().config, layerNumber()));
 }
 
 QString GradientPanel::readOut(const QPointF& position) const
@@ -89,14 +109,12 @@ QString GradientPanel::readOut(const QPointF& position) const
     if (!atOutput || !atPreactivation)
         return {};
     const QLocale locale = plot().locale();
-    const QString range =
-        std::isinf(atOutput->low) ? QString("< %1").arg(power(atOutput->high, locale))
-        : std::isinf(atOutput->high)
-            ? QString("> %1").arg(power(atOutput->low, locale))
-            : QString("%1 … %2").arg(power(atOutput->low, locale), power(atOutput->high, locale));
-    return QString("%1\ndL/dh: %2\u202f%\ndL/dhpreact: %3\u202f%")
-        .arg(range, locale.toString(atOutput->percent, 'f', 1),
-             locale.toString(atPreactivation->percent, 'f', 1));
+    const QString range = std::isinf(atOutput->low)    ? "< " + powerText(atOutput->high, locale)
+                          : std::isinf(atOutput->high) ? "> " + powerText(atOutput->low, locale)
+                                                       : powerText(atOutput->low, locale) + " … " +
+                                                             powerText(atOutput->high, locale);
+    return QString("%1\ndL/dh: %2\ndL/dhpreact: %3")
+        .arg(range, percentText(*atOutput, locale), percentText(*atPreactivation, locale));
 }
 
 } // namespace actigrad

@@ -24,6 +24,8 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
+    [[nodiscard]] QString helpText() const;
+
     HistogramGraph m_atOutput;
     HistogramGraph m_atPreactivation;
     QCPItemRect* m_vanished; // the range that counts as practically zero

@@ -17,6 +17,28 @@ void HistogramPanel::setCountLogarithmic(bool logarithmic)
     resetZoom();
 }
 
+void HistogramPanel::binValues(Histogram& into, const Tensor& tensor)
+{
+    into.add(tensor.values);
+}
+
+void HistogramPanel::drawHistogram(HistogramGraph& graph, const Histogram& empty,
+                                   Tensor LayerObservation::*values, Binning binning)
+{
+    Histogram live = empty;
+    binning(live, scene().shownLayer().*values);
+    graph.setData(live);
+    if (!isNewSubject())
+        return;
+    if (const LayerObservation* ghost = scene().ghostLayer()) {
+        Histogram pinned = empty;
+        binning(pinned, ghost->*values);
+        graph.setGhost(pinned);
+    } else {
+        graph.setGhost(std::nullopt);
+    }
+}
+
 void HistogramPanel::setRanges(double low, double high, double greatest)
 {
     const double top = m_limit.update(greatest);

@@ -1,21 +1,31 @@
 #pragma once
 
-#include "app/plots/plot_panel.h"
+#include "app/plots/histogram_graph.h"
+#include "app/plots/layer_panel.h"
 #include "app/plots/steady_limit.h"
 
 namespace actigrad {
 
 /// A panel of histograms: their counts in percent, on a linear or a logarithmic axis.
-class HistogramPanel : public PlotPanel
+class HistogramPanel : public LayerPanel
 {
     Q_OBJECT
 
 public:
-    using PlotPanel::PlotPanel;
+    using LayerPanel::LayerPanel;
 
     void setCountLogarithmic(bool logarithmic);
 
 protected:
+    /// Counts a tensor's values in the bins of an empty histogram.
+    using Binning = void (*)(Histogram& into, const Tensor& tensor);
+    static void binValues(Histogram& into, const Tensor& tensor);
+
+    /// Draws values of the layer that is shown and, behind them, those of the ghost's layer.
+    /// @param empty its range and bins
+    void drawHistogram(HistogramGraph& graph, const Histogram& empty,
+                       Tensor LayerObservation::*values, Binning binning = binValues);
+
     /// @param greatest the highest bin, in percent
     void setRanges(double low, double high, double greatest);
 

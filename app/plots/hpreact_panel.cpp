@@ -1,5 +1,7 @@
 #include "app/plots/hpreact_panel.h"
 
+#include "app/plots/activation_limits.h"
+#include "app/plots/activation_names.h"
 #include "app/plots/plot_texts.h"
 
 #include <qcustomplot.h>
@@ -13,46 +15,81 @@ constexpr int bins = 100;
 } // namespace
 
 HpreactPanel::HpreactPanel(QWidget* parent)
-    : HistogramPanel(parent), m_histogram(plot()), m_flats{addBand(plot()), addBand(plot())}
+    : HistogramPanel(parent), m_histogram(plot()), m_flats(plot())
 {
+    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     finishSetup();
+}
+
+QString HpreactPanel::helpText() const
+{
+    const QString input =
+        layerNumber() == 1 ? QStringLiteral("embcat") : tr("h of layer %1").arg(layerNumber() - 1);
+    const QString product = input + "·" + parameter(ParameterKind::Weights);
+    QString help =
+        isNormalised()
+            ? tr("<b>Pre-activations</b>: what enters %1, one value for each neuron and example of "
+                 "the batch. Here that is after batch norm: %2, normalised over the batch, times "
+                 "%3, plus %4.")
+                  .arg(activationName(), product, parameter(ParameterKind::Gain),
+                       parameter(ParameterKind::Shift))
+            : tr("<b>Pre-activations</b>, hpreact = %2 + %3: what enters %1, one value for each "
+                 "neuron and example of the batch.")
+                  .arg(activationName(), product, parameter(ParameterKind::Bias));
+    switch (kindOf(traits())) {
+    case ActivationKind::Saturating:
+        help += tr("<p>Healthy: a bell about as wide as the bend, between the shaded flats.<p>"
+                   "Sick: a wide heap that reaches far into them; there %1 answers much the same "
+                   "whatever comes in.")
+                    .arg(activationName());
+        break;
+    case ActivationKind::HalfFlat:
+        help += tr("<p>Healthy: a bell around 0. What lies in the shaded half becomes 0.<p>Sick: "
+                   "a heap that lies in it almost whole.");
+        break;
+    case ActivationKind::Bent:
+        help += tr("<p>Healthy: a bell around 0, of a spread about that of the layer before.<p>"
+                   "Sick: a heap on one side of 0, or one that narrows or widens from layer to "
+                   "layer.");
+        break;
+    case ActivationKind::Pieces:
+        help += tr("<p>Each neuron has two pieces here, columns 2j and 2j + 1, and answers with "
+                   "the larger.<p>Healthy: a bell of a spread about that of the layer before.<p>"
+                   "Sick: one that narrows or widens from layer to layer.");
+        break;
+    }
+    return help + tr("<p>Hatched bars count what lies beyond the axis.");
 }
 
 void HpreactPanel::retranslate()
 {
-    setTexts(tr("hpreact"),
-             tr("<b>Pre-activations</b>, hpreact = embcat·W1 + b1: what enters tanh, one value for "
-                "each neuron and example of the batch.<p>Healthy: a bell of spread about 1 that "
-                "stays between the shaded flats.<p>Sick: a wide heap that reaches far into them; "
-                "there tanh answers ±1 whatever comes in. Hatched bars count what lies beyond the "
-                "axis."));
+    setTexts(titled(tr("hpreact")), helpText());
     plot().xAxis->setLabel(tr("hpreact"));
     plot().yAxis->setLabel(tr("values, %"));
+    m_histogram.setNames(tr("hpreact"), pinnedText());
 }
 
 void HpreactPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, 0.35);
-    for (QCPItemRect* flat : m_flats)
-        colorBand(*flat, theme);
+    m_histogram.setGhostColor(theme);
+    m_flats.setTheme(theme);
 }
 
 void HpreactPanel::draw()
 {
     if (!scene().observation)
         return;
-    const auto& layer = scene().observation->layers.front();
-    Histogram histogram(-reach, reach, bins);
-    histogram.add(layer.preactivation.values);
-    m_histogram.setData(histogram);
+    const auto& layer = scene().shownLayer();
+    const Histogram empty(-reach, reach, bins);
+    drawHistogram(m_histogram, empty, &LayerObservation::preactivation);
+    plot().legend->setVisible(m_histogram.ghost().has_value());
 
-    const double edge = reach + HistogramGraph::outerWidth(histogram) + histogram.binWidth() / 2;
-    const double flat = saturationStart(scene().config->activation);
-    placeBand(*m_flats[0], -edge, -flat);
-    placeBand(*m_flats[1], flat, edge);
+    const double edge = reach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
+    m_flats.place(traits(), -edge, edge);
     setRanges(-edge, edge, m_histogram.greatest());
     setSample(sampleText(layer.preactivation));
-    setVerdict(judgePreactivation(*scene().observation, *scene().config));
+    setVerdict(judgePreactivation(layer, *scene().config, layerNumber()));
 }
 
 QString HpreactPanel::readOut(const QPointF& position) const

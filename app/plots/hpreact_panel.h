@@ -1,9 +1,8 @@
 #pragma once
 
+#include "app/plots/flat_bands.h"
 #include "app/plots/histogram_graph.h"
 #include "app/plots/histogram_panel.h"
-
-class QCPItemRect;
 
 namespace actigrad {
 
@@ -23,8 +22,10 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
+    [[nodiscard]] QString helpText() const;
+
     HistogramGraph m_histogram;
-    std::array<QCPItemRect*, 2> m_flats;
+    FlatBands m_flats;
 };
 
 } // namespace actigrad

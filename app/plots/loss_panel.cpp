@@ -15,20 +15,21 @@ namespace {
 
 constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
 
-/// A step's place on the axis: from 1, so that step 0 has one on a logarithmic axis too.
-double keyOf(const LossHistory::Bucket& bucket)
+bool hasMarks(const LossCurve& curve)
 {
-    return static_cast<double>(bucket.firstStep + bucket.steps);
+    return curve.evaluations && !curve.evaluations->empty();
 }
 
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
     : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_preview(plot().addGraph()),
+      m_markKey(plot().addGraph()),
       m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
+    m_markKey->setPen(Qt::NoPen);
     for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
         button->setCheckable(true);
         button->setChecked(true);
@@ -45,10 +46,13 @@ void LossPanel::retranslate()
 {
     setTexts(tr("Loss"),
              tr("<b>The cross-entropy of each step's batch</b>: bold, smoothed; faint, the batch "
-                "losses themselves.<p>Before it learns, a network can do no better than to take "
+                "losses themselves; ○ the loss over all training words, □ over the dev words, which are "
+                "not trained on.<p>Before it learns, a network can do no better than to take "
                 "all characters to be equally likely: its loss is then log(vocabulary), the dashed "
                 "line.<p>Healthy: the curve starts on the line and falls at once.<p>Sick: it "
-                "starts far above, and the first thousands of steps go into unlearning."));
+                "starts far above, and the first thousands of steps go into unlearning. Where □ lies far "
+                "above ○ and rises while ○ falls, the network learns the words by heart."));
+    m_markKey->setName(tr("○ train, □ dev: whole splits"));
     plot().xAxis->setLabel(tr("step"));
     plot().yAxis->setLabel(tr("loss"));
     m_logStepButton->setText(tr("log step"));
@@ -65,7 +69,7 @@ void LossPanel::recolor(const Theme& theme)
     m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
                                                QBrush(theme.panel), 11));
     for (const LossCurve& curve : m_losses.curves)
-        style(curve, graphsOf(curve));
+        graphsOf(curve).recolor(curve, theme);
 }
 
 void LossPanel::showLosses(const Losses& losses)
@@ -82,94 +86,58 @@ void LossPanel::removeGraphsWithout(const std::vector<LossCurve>& curves)
     std::erase_if(m_graphs, [&](const auto& entry) {
         const bool stays = std::ranges::any_of(
             curves, [&](const LossCurve& curve) { return curve.run == entry.first; });
-        if (!stays) {
-            plot().removeGraph(entry.second.raw);
-            plot().removeGraph(entry.second.smoothed);
-            plot().removeGraph(entry.second.start);
-        }
+        if (!stays)
+            entry.second.removeFromPlot();
         return !stays;
     });
 }
 
-LossPanel::Graphs& LossPanel::graphsOf(const LossCurve& curve)
+LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
 {
     const auto found = m_graphs.find(curve.run);
     if (found != m_graphs.end())
         return found->second;
-    Graphs graphs{plot().addGraph(), plot().addGraph(), plot().addGraph()};
-    graphs.raw->removeFromLegend();
-    graphs.start->removeFromLegend();
-    graphs.start->setLineStyle(QCPGraph::lsNone);
-    auto& placed = m_graphs.emplace(curve.run, graphs).first->second;
-    style(curve, placed);
-    return placed;
-}
-
-void LossPanel::style(const LossCurve& curve, Graphs& graphs)
-{
-    const RunStyle runStyle = RunStyle::of(curve.styleIndex, Theme::current());
-    QColor faint = runStyle.color;
-    faint.setAlphaF(0.15F);
-    graphs.raw->setPen(QPen(faint, 1));
-    graphs.smoothed->setPen(QPen(runStyle.color, 2, runStyle.dash));
-    graphs.start->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, runStyle.color, 7));
-}
-
-void LossPanel::append(const LossHistory& history, Graphs& graphs)
-{
-    const auto& buckets = history.buckets();
-    std::size_t from = graphs.drawnBuckets;
-    if (graphs.generation != history.generation() || from > buckets.size()) {
-        graphs.raw->data()->clear();
-        graphs.smoothed->data()->clear();
-        from = 0;
-    } else if (from > 0) { // the last one drawn may have grown since
-        --from;
-        graphs.raw->data()->removeAfter(static_cast<double>(buckets[from].firstStep) + 0.5);
-        graphs.smoothed->data()->removeAfter(static_cast<double>(buckets[from].firstStep) + 0.5);
-    }
-    QVector<QCPGraphData> raw;
-    QVector<QCPGraphData> smoothed;
-    for (std::size_t i = from; i < buckets.size(); ++i) {
-        const auto& bucket = buckets[i];
-        const double key = keyOf(bucket);
-        if (bucket.steps > 1) { // a band from the least to the greatest loss
-            raw.append({key, static_cast<double>(bucket.min)});
-            raw.append({key, static_cast<double>(bucket.max)});
-        } else {
-            raw.append({key, bucket.mean});
-        }
-        smoothed.append({key, static_cast<double>(bucket.smoothed)});
-    }
-    graphs.raw->data()->add(raw, true);
-    graphs.smoothed->data()->add(smoothed, true);
-    if (from == 0 && !buckets.empty())
-        graphs.start->setData({keyOf(buckets.front())}, {buckets.front().mean}, true);
-    graphs.drawnBuckets = buckets.size();
-    graphs.generation = history.generation();
+    LossGraphs& added = m_graphs.emplace(curve.run, LossGraphs(plot())).first->second;
+    added.recolor(curve, Theme::current());
+    return added;
 }
 
 void LossPanel::draw()
 {
-    for (const LossCurve& curve : m_losses.curves) {
-        Graphs& graphs = graphsOf(curve);
-        style(curve, graphs);
-        if (graphs.smoothed->name() != curve.name)
-            graphs.smoothed->setName(curve.name);
-        append(*curve.history, graphs);
-    }
-    for (std::size_t i = 0; i < m_losses.curves.size(); ++i) {
-        QCPGraph* graph = graphsOf(m_losses.curves[i]).smoothed;
-        if (i + mostInLegend < m_losses.curves.size())
-            graph->removeFromLegend();
-        else
-            graph->addToLegend();
-    }
+    for (const LossCurve& curve : m_losses.curves)
+        graphsOf(curve).draw(curve);
+    drawLegend();
     drawExpected();
     drawPreview();
     if (!isZoomed())
         setRanges();
     drawVerdict();
+}
+
+void LossPanel::drawLegend()
+{
+    const std::size_t curves = m_losses.curves.size();
+    for (std::size_t i = 0; i < curves; ++i) {
+        QCPGraph& average = graphsOf(m_losses.curves[i]).average();
+        if (i + mostInLegend < curves)
+            average.removeFromLegend();
+        else
+            average.addToLegend();
+    }
+    placeMarkKey();
+}
+
+/// After the runs, of which some may have come since.
+void LossPanel::placeMarkKey()
+{
+    QCPLegend& legend = *plot().legend;
+    const bool isNeeded = std::ranges::any_of(m_losses.curves, hasMarks);
+    const auto* item = legend.itemWithPlottable(m_markKey);
+    if (isNeeded && item != nullptr && item == legend.item(legend.itemCount() - 1))
+        return;
+    m_markKey->removeFromLegend();
+    if (isNeeded)
+        m_markKey->addToLegend();
 }
 
 void LossPanel::drawExpected()
@@ -200,29 +168,53 @@ void LossPanel::drawVerdict()
         setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
         setSample(tr("preview"));
     } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
-        setVerdict(judgeInitialLoss(m_losses.curves.back().history->buckets().front().mean,
-                                    m_losses.expected));
+        setVerdict(judge(m_losses.curves.back()));
         setSample(m_losses.curves.back().name);
     }
 }
 
+/// Its start; if that is good, what its last evaluation says too.
+Verdict LossPanel::judge(const LossCurve& curve) const
+{
+    Verdict verdict =
+        judgeInitialLoss(curve.history->buckets().front().mean, m_losses.expected);
+    if (verdict.health != Health::Good || !hasMarks(curve) || !curve.evaluations->back().devLoss)
+        return verdict;
+    const double gap = *curve.evaluations->back().devLoss - curve.evaluations->back().trainLoss;
+    const QString size = plot().locale().toString(std::abs(gap), 'f', 2);
+    verdict.text += gap < 0 ? tr("; dev is %1 below train").arg(size)
+                            : tr("; dev is %1 above train").arg(size);
+    return verdict;
+}
+
 void LossPanel::setRanges()
 {
+    constexpr double room = 1.03; // for half a mark at the end
     double lastStep = 100;
     double least = m_losses.expected > 0 ? m_losses.expected : 1;
     double greatest = least;
+    const auto include = [&](double loss) {
+        if (!std::isfinite(loss))
+            return;
+        least = std::min(least, loss);
+        greatest = std::max(greatest, loss);
+    };
     for (const LossCurve& curve : m_losses.curves) {
         lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
-        for (const auto& bucket : curve.history->buckets()) {
-            least = std::min(least, static_cast<double>(bucket.smoothed));
-            greatest = std::max(greatest, static_cast<double>(bucket.smoothed));
+        for (const auto& bucket : curve.history->buckets())
+            include(static_cast<double>(bucket.smoothed));
+        if (!hasMarks(curve))
+            continue;
+        for (const Evaluation& evaluation : *curve.evaluations) {
+            include(evaluation.trainLoss);
+            include(evaluation.devLoss.value_or(evaluation.trainLoss));
         }
     }
-    if (m_losses.preview) {
-        least = std::min(least, static_cast<double>(*m_losses.preview));
-        greatest = std::max(greatest, static_cast<double>(*m_losses.preview));
-    }
-    plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * niceCeiling(lastStep), niceCeiling(lastStep));
+    if (m_losses.preview)
+        include(static_cast<double>(*m_losses.preview));
+    const double end = niceCeiling(lastStep);
+    plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * end,
+                           m_logStep ? end * std::pow(room, 3) : end * room);
     if (m_logLoss) // whole steps down and up, so that the axis keeps still
         plot().yAxis->setRange(std::max(std::min(1.5, 1 / niceCeiling(1.2 / least)), 1e-3),
                                1.1 * niceCeiling(greatest));
@@ -253,30 +245,6 @@ void LossPanel::applyScaleTypes()
     plot().xAxis->setTicker(makeTicker(m_logStep));
     plot().yAxis->setTicker(makeTicker(m_logLoss));
     plot().xAxis->setNumberFormat("gbc");
-}
-
-QString LossPanel::readOut(const QPointF& position) const
-{
-    // The curve whose smoothed value is nearest to the pointer at its step.
-    const double step = plot().xAxis->pixelToCoord(position.x());
-    double nearest = 40; // pixels
-    QString text;
-    const QLocale locale = plot().locale();
-    for (const LossCurve& curve : m_losses.curves) {
-        const auto& buckets = curve.history->buckets();
-        const auto found = std::ranges::lower_bound(buckets, step, {}, keyOf);
-        if (found == buckets.end())
-            continue;
-        const double pixel = plot().yAxis->coordToPixel(static_cast<double>(found->smoothed));
-        if (std::abs(pixel - position.y()) >= nearest)
-            continue;
-        nearest = std::abs(pixel - position.y());
-        text = tr("%1, step %2\nloss %3, smoothed %4")
-                   .arg(curve.name, locale.toString(static_cast<qlonglong>(found->firstStep)),
-                        locale.toString(found->mean, 'f', 3),
-                        locale.toString(static_cast<double>(found->smoothed), 'f', 3));
-    }
-    return text;
 }
 
 void LossPanel::extendMenu(QMenu& menu)

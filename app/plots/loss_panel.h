@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/plots/loss_graphs.h"
 #include "app/plots/plot_panel.h"
 
 #include <map>
@@ -10,7 +11,7 @@ class QCPGraph;
 namespace actigrad {
 
 /// The losses of all runs on view against their steps: smoothed, with the batch losses faint
-/// beneath, and the loss to expect at step 0 as a dashed line.
+/// beneath, those of whole splits as marks, and the loss to expect at step 0 as a dashed line.
 class LossPanel : public PlotPanel
 {
     Q_OBJECT
@@ -36,29 +37,24 @@ protected:
     void extendMenu(QMenu& menu) override;
 
 private:
-    struct Graphs
-    {
-        QCPGraph* raw;
-        QCPGraph* smoothed;
-        QCPGraph* start; // a dot at step 0
-        std::size_t drawnBuckets = 0;
-        int generation = -1;
-    };
-
     void removeGraphsWithout(const std::vector<LossCurve>& curves);
-    Graphs& graphsOf(const LossCurve& curve);
-    void style(const LossCurve& curve, Graphs& graphs);
-    static void append(const LossHistory& history, Graphs& graphs);
+    LossGraphs& graphsOf(const LossCurve& curve);
+    void drawLegend();
+    void placeMarkKey();
     void drawExpected();
     void drawPreview();
     void drawVerdict();
+    [[nodiscard]] Verdict judge(const LossCurve& curve) const;
     void setRanges();
+    [[nodiscard]] QString tell(const LossCurve& curve, const Evaluation& evaluation) const;
+    [[nodiscard]] QString readOutOfCurves(const QPointF& position) const;
     void applyScaleTypes();
 
     Losses m_losses;
-    std::map<std::uint64_t, Graphs> m_graphs; // by run
+    std::map<std::uint64_t, LossGraphs> m_graphs; // by run
     QCPGraph* m_expectedLine;
     QCPGraph* m_preview;
+    QCPGraph* m_markKey; // draws nothing: tells in the legend what the marks are
     QToolButton* m_logStepButton;
     QToolButton* m_logLossButton;
     bool m_logStep = true;

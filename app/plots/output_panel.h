@@ -5,7 +5,7 @@
 
 namespace actigrad {
 
-/// The histogram of h, the hidden layer's outputs.
+/// The histogram of h, the hidden layer's outputs, over the activation's range.
 class OutputPanel : public HistogramPanel
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
+    [[nodiscard]] QString helpText() const;
+
     HistogramGraph m_histogram;
 };
 

@@ -1,12 +1,12 @@
 #include "app/plots/panel_header.h"
 
 #include "app/controls/input_guard.h"
+#include "app/plots/health_mark.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolButton>
 #include <QToolTip>
 #include <QWhatsThis>
@@ -31,19 +31,6 @@ QFont titleFont(const QFont& base)
     QFont font = base;
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-QColor colorOf(Health health, const Theme& theme)
-{
-    switch (health) {
-    case Health::Good:
-        return theme.good;
-    case Health::Watch:
-        return theme.watch;
-    case Health::Bad:
-        return theme.bad;
-    }
-    return theme.text;
 }
 
 } // namespace
@@ -111,30 +98,9 @@ QRect PanelHeader::verdictRect(const QRect& rect) const
 {
     const int titleHeight = QFontMetrics(titleFont(font())).height();
     const int lines = verdictLines(rect.width());
-    return {rect.left() + margin + dotSize + 6, rect.top() + margin + titleHeight + 2,
-            rect.width() - 2 * margin - dotSize - 6, lines * QFontMetrics(font()).lineSpacing()};
-}
-
-void PanelHeader::paintDot(QPainter& painter, const QPointF& center, const Theme& theme) const
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(m_verdict.health, theme));
-    const double r = dotSize / 2.0;
-    QPainterPath shape; // never by colour alone: circle, triangle, square
-    switch (m_verdict.health) {
-    case Health::Good:
-        shape.addEllipse(center, r, r);
-        break;
-    case Health::Watch:
-        shape.addPolygon(QPolygonF{{center.x() - r, center.y() + r},
-                                   {center.x() + r, center.y() + r},
-                                   {center.x(), center.y() - r}});
-        break;
-    case Health::Bad:
-        shape.addRect(QRectF(center - QPointF(r, r), QSizeF(dotSize, dotSize)));
-        break;
-    }
-    painter.drawPath(shape);
+    const int dot = m_verdict.health == Health::None ? 0 : dotSize + 6;
+    return {rect.left() + margin + dot, rect.top() + margin + titleHeight + 2,
+            rect.width() - 2 * margin - dot, lines * QFontMetrics(font()).lineSpacing()};
 }
 
 void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme,
@@ -149,7 +115,8 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
     painter.setPen(theme.text);
     const QFontMetrics boldMetrics(bold);
     const QPoint title = rect.topLeft() + QPoint(margin, margin + boldMetrics.ascent());
-    painter.drawText(title, m_title);
+    const int titleWidth = rect.right() - buttonsWidth - title.x();
+    painter.drawText(title, boldMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
 
     painter.setFont(font());
     painter.setPen(theme.mutedText);
@@ -161,10 +128,10 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
 
     if (!m_verdict.text.isEmpty()) {
         const QRect text = verdictRect(rect);
-        paintDot(painter,
-                 QPointF(rect.left() + margin + dotSize / 2.0,
-                         text.top() + metrics.height() / 2.0 + 0.5),
-                 theme);
+        paintHealthMark(painter,
+                        QPointF(rect.left() + margin + dotSize / 2.0,
+                                text.top() + metrics.height() / 2.0 + 0.5),
+                        dotSize, m_verdict.health, theme);
         painter.setPen(theme.text);
         painter.setBrush(Qt::NoBrush);
         painter.setClipRect(text);

@@ -26,6 +26,7 @@ public:
     void addButton(QToolButton* button);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] const QString& help() const { return m_help; } ///< rich text
     [[nodiscard]] const Verdict& verdict() const { return m_verdict; }
 
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -41,7 +42,6 @@ protected:
 
 private:
     [[nodiscard]] QRect verdictRect(const QRect& rect) const;
-    void paintDot(QPainter& painter, const QPointF& center, const Theme& theme) const;
 
     QString m_title;
     QString m_help;

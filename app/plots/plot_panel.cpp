@@ -26,6 +26,7 @@ PlotPanel::PlotPanel(QWidget* parent)
     setMinimumSize(220, 170);
     setUpPlot();
     setUpZoom();
+    setUpClicks();
     setUpReadOut();
 }
 
@@ -48,16 +49,41 @@ void PlotPanel::setUpPlot()
 void PlotPanel::setUpZoom()
 {
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { setZoomed(true); });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if ((event->buttons() & Qt::LeftButton) != 0)
+    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] {
+        if (m_plot->interactions().testFlag(QCP::iRangeZoom))
             setZoomed(true);
     });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotPanel::resetZoom);
     m_resetZoom->hide();
     InputGuard::install(*m_resetZoom);
     m_resetZoom->setFocusPolicy(Qt::TabFocus);
     connect(m_resetZoom, &QToolButton::clicked, this, &PlotPanel::resetZoom);
+}
+
+void PlotPanel::setUpClicks()
+{
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            m_pressed = event->position();
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (!m_pressed || !m_plot->interactions().testFlag(QCP::iRangeDrag))
+            return;
+        const QPointF way = event->position() - *m_pressed;
+        if (way.manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_pressed.reset();
+        setZoomed(true);
+    });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        if (event->button() != Qt::LeftButton || !m_pressed)
+            return;
+        m_pressed.reset();
+        if (!m_zoomed)
+            redraw(); // where a hand that trembles has moved the plot
+        clicked(event->position());
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this,
+            [this](QMouseEvent* event) { doubleClicked(event->position()); });
 }
 
 void PlotPanel::setUpReadOut()
@@ -144,6 +170,11 @@ void PlotPanel::resetZoom()
     redraw();
 }
 
+void PlotPanel::doubleClicked(const QPointF& /*position*/)
+{
+    resetZoom();
+}
+
 void PlotPanel::setVerdict(const Verdict& verdict)
 {
     m_header->setVerdict(verdict);
@@ -161,7 +192,7 @@ void PlotPanel::setTexts(const QString& title, const QString& help)
     m_plot->setAccessibleName(title);
     m_plot->setLocale(QLocale());
     m_resetZoom->setText(tr("Reset zoom"));
-    m_resetZoom->setToolTip(tr("Go back to the automatic ranges (double click)"));
+    m_resetZoom->setToolTip(tr("Go back to the automatic ranges (key 0)"));
 }
 
 void PlotPanel::addHeaderButton(QToolButton* button)

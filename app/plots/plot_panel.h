@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
+
 class QCPItemText;
 class QCPLayer;
 class QCustomPlot;
@@ -64,6 +66,9 @@ protected:
     [[nodiscard]] virtual bool hasData() const { return m_scene.observation != nullptr; }
     /// What lies under a position of the plot, in words; empty for nothing.
     [[nodiscard]] virtual QString readOut(const QPointF& position) const = 0;
+    /// A press and release of the left button, without a drag between.
+    virtual void clicked(const QPointF& position) { Q_UNUSED(position) }
+    virtual void doubleClicked(const QPointF& position);
     /// Adds to the context menu.
     virtual void extendMenu(QMenu& menu) { Q_UNUSED(menu) }
 
@@ -83,6 +88,7 @@ protected:
 private:
     void setUpPlot();
     void setUpZoom();
+    void setUpClicks();
     void setUpReadOut();
     void showReadOut(const QPointF& position);
     void hideReadOut();
@@ -96,7 +102,8 @@ private:
     QCPLayer* m_overlay = nullptr; // drawn alone when the pointer moves
     QCPItemText* m_readOut = nullptr;
     Scene m_scene;
-    QPointF m_pointer; ///< where the read-out reads
+    QPointF m_pointer;                ///< where the read-out reads
+    std::optional<QPointF> m_pressed; // where the left button went down, until that is a drag
     bool m_zoomed = false;
 };
 

@@ -13,12 +13,33 @@ QString sampleText(const Tensor& tensor)
         .arg(QLocale().toString(static_cast<qlonglong>(tensor.values.size())));
 }
 
+QString percentText(const HistogramGraph::Bin& bin, const QLocale& locale)
+{
+    const auto percent = [&locale](double value) {
+        return locale.toString(value, 'f', 1) + QStringLiteral("\u202f%");
+    };
+    if (!bin.ghostPercent)
+        return percent(bin.percent);
+    return QCoreApplication::translate("PlotPanel", "%1 (pinned: %2)")
+        .arg(percent(bin.percent), percent(*bin.ghostPercent));
+}
+
+QString pinnedText()
+{
+    return QCoreApplication::translate("PlotPanel", "pinned");
+}
+
+QString pinnedText(const QString& name)
+{
+    return QCoreApplication::translate("PlotPanel", "%1, pinned").arg(name);
+}
+
 QString binText(const HistogramGraph& histogram, double key, const QLocale& locale)
 {
     const auto bin = histogram.binAt(key);
     if (!bin)
         return {};
-    const QString percent = locale.toString(bin->percent, 'f', 1) + QStringLiteral("\u202f%");
+    const QString percent = percentText(*bin, locale);
     if (std::isinf(bin->low))
         return QString("< %1: %2").arg(locale.toString(bin->high, 'g', 3), percent);
     if (std::isinf(bin->high))

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/observation/evaluation.h"
 #include "core/observation/loss_history.h"
 #include "core/observation/observation.h"
+#include "core/observation/run_history.h"
 #include "core/training/run_config.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -18,6 +21,25 @@ struct Scene
 {
     std::shared_ptr<const RunConfig> config;
     std::shared_ptr<const Observation> observation;
+    std::shared_ptr<const RunHistory> history = {}; ///< of the run; null in a preview
+    std::size_t layer = 0; ///< the hidden layer that the plots of one layer show, if it has so many
+
+    /// A picture pinned behind the histograms; null if there is none.
+    std::shared_ptr<const Observation> ghost = {};
+
+    /// Only if there is an observation.
+    [[nodiscard]] const LayerObservation& shownLayer() const
+    {
+        return observation->layers[std::min(layer, observation->layers.size() - 1)];
+    }
+
+    /// The ghost's layer of the same number, or its last; null without a ghost.
+    [[nodiscard]] const LayerObservation* ghostLayer() const
+    {
+        if (!ghost || ghost->layers.empty())
+            return nullptr;
+        return &ghost->layers[std::min(layer, ghost->layers.size() - 1)];
+    }
 };
 
 /// A run's losses as the loss plot draws them.
@@ -27,6 +49,7 @@ struct LossCurve
     QString name;
     int styleIndex; ///< see RunStyle
     std::shared_ptr<const LossHistory> history;
+    std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
 };
 
 /// What the loss plot shows.

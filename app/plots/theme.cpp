@@ -16,6 +16,8 @@ bool desktopIsDark()
     return dark;
 }
 
+} // namespace
+
 void applyTheme(QCPAxis& axis, const Theme& theme)
 {
     axis.setBasePen(QPen(theme.border, 1));
@@ -37,8 +39,6 @@ void applyTheme(QCPAxis& axis, const Theme& theme)
     axis.setLabelFont(font);
 }
 
-} // namespace
-
 const Theme& Theme::light()
 {
     static const Theme theme{
@@ -59,6 +59,9 @@ const Theme& Theme::light()
         .gradientHpreact = "#c2410c",
         .saturated = "#ffffff",
         .active = "#15181d",
+        .firstSide = "#0072B2",
+        .secondSide = "#F5C710",
+        .ghost = "#3d4450",
     };
     return theme;
 }
@@ -83,6 +86,9 @@ const Theme& Theme::dark()
         .gradientHpreact = "#fb8a4c",
         .saturated = "#ffffff",
         .active = "#07090c",
+        .firstSide = "#0072B2",
+        .secondSide = "#F5C710",
+        .ghost = "#d5dae3",
     };
     return theme;
 }

@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QPen>
 
+class QCPAxis;
 class QCustomPlot;
 class QCPColorGradient;
 
@@ -31,6 +32,9 @@ struct Theme
     QColor gradientHpreact; ///< dL/dhpreact
     QColor saturated;       ///< cells of the neuron map
     QColor active;          ///< the other cells
+    QColor firstSide;       ///< cells of a map that tells two sides apart, neither of them ill
+    QColor secondSide;      ///< for the colour-blind too
+    QColor ghost;           ///< a picture pinned behind the live one
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& dark();
@@ -58,5 +62,7 @@ struct RunStyle
 
 /// Background, axes, ticks, grid and fonts; QCustomPlot knows nothing of QPalette.
 void applyTheme(QCustomPlot& plot, const Theme& theme);
+/// The same of an axis that the plot does not know, as that of a colour scale.
+void applyTheme(QCPAxis& axis, const Theme& theme);
 
 } // namespace actigrad

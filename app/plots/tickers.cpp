@@ -17,6 +17,11 @@ QString superscript(int number)
 
 } // namespace
 
+QString powerOfTen(int exponent)
+{
+    return "10" + superscript(exponent);
+}
+
 double PowerTicker::getTickStep(const QCPRange& range)
 {
     return std::max(1.0, std::ceil(range.size() / 7));
@@ -25,7 +30,7 @@ double PowerTicker::getTickStep(const QCPRange& range)
 QString PowerTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/,
                                   int /*precision*/)
 {
-    return "10" + superscript(static_cast<int>(std::lround(tick)));
+    return powerOfTen(static_cast<int>(std::lround(tick)));
 }
 
 QVector<double> LogTicker::createTickVector(double /*step*/, const QCPRange& range)
@@ -62,6 +67,12 @@ QSharedPointer<QCPAxisTicker> makeTicker(bool logarithmic)
     if (logarithmic)
         return QSharedPointer<LogTicker>::create();
     return QSharedPointer<QCPAxisTicker>::create();
+}
+
+QString ScaledTicker::getTickLabel(double tick, const QLocale& locale, QChar format, int precision)
+{
+    return QCPAxisTicker::getTickLabel(tick * std::pow(10.0, -m_exponent), locale, format,
+                                       precision);
 }
 
 QVector<double> OrdinalTicker::createTickVector(double step, const QCPRange& range)

@@ -22,6 +22,23 @@ protected:
     int getSubTickCount(double step) override;
 };
 
+/// "10⁻³"
+[[nodiscard]] QString powerOfTen(int exponent);
+
+/// Ticks of an axis whose labels leave out a power of ten, which the axis' own label tells.
+class ScaledTicker : public QCPAxisTicker
+{
+public:
+    void setExponent(int exponent) { m_exponent = exponent; }
+    [[nodiscard]] int exponent() const { return m_exponent; }
+
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+
+private:
+    int m_exponent = 0;
+};
+
 /// A ticker for plain numbers on a linear or a logarithmic axis.
 [[nodiscard]] QSharedPointer<QCPAxisTicker> makeTicker(bool logarithmic);
 

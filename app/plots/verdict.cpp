@@ -1,21 +1,19 @@
 #include "app/plots/verdict.h"
 
+#include "app/plots/activation_limits.h"
+#include "app/plots/activation_names.h"
+#include "app/plots/curve_data.h"
+#include "app/plots/figure_text.h"
+
 #include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace actigrad {
 namespace {
 
-// Where a finding becomes worth watching, and where bad. The lecture calls few per cent of
-// saturated outputs healthy (its Kaiming initialisation has 8 %) and 61 % far too many.
-constexpr double saturatedWatch = 0.10;
-constexpr double saturatedBad = 0.30;
-constexpr double spreadNarrow = 0.3; // of hpreact: tanh is all but linear, |x − tanh x| < 3 %
-constexpr double spreadWide = 2.0;
-constexpr double spreadBad = 3.0;
-constexpr double vanishedWatch = 0.10;
-constexpr double vanishedBad = 0.30;
-constexpr double lossWatch = 0.3; // above log(vocabulary)
-constexpr double lossBad = 1.0;
+constexpr Limits initialLossAbove{0.3, 1.0}; // log(vocabulary)
 
 QString number(double value)
 {
@@ -24,110 +22,235 @@ QString number(double value)
     return QLocale().toString(value, 'f', value >= 1'000 ? 0 : 2);
 }
 
-/// "61 %", "0.4 %", "< 0.1 %".
-QString percent(double share)
+QString whole(std::size_t value)
 {
-    const double value = 100 * share;
-    const QString unit = QStringLiteral("\u202f%");
-    if (value == 0 || value >= 9.95)
-        return QLocale().toString(value, 'f', 0) + unit;
-    if (value < 0.1)
-        return "< " + QLocale().toString(0.1, 'f', 1) + unit;
-    return QLocale().toString(value, 'f', 1) + unit;
+    return QLocale().toString(static_cast<qulonglong>(value));
 }
 
-Health grade(double value, double watch, double bad)
+Health grade(double value, Limits limits)
 {
-    return value > bad ? Health::Bad : value > watch ? Health::Watch : Health::Good;
+    return value > limits.bad ? Health::Bad : value > limits.watch ? Health::Watch : Health::Good;
 }
 
-const LayerStatistics& layerOf(const Observation& observation)
+const ActivationTraits& traitsIn(const RunConfig& config)
 {
-    return observation.layers.front().statistics;
+    return traitsOf(config.activation);
+}
+
+/// What the layer's spread is set by: its weights, or its gain if it is normalised.
+QString scaleOf(const RunConfig& config, int layer)
+{
+    const auto kind = config.isNormalised(layer) ? ParameterKind::Gain : ParameterKind::Weights;
+    return QString::fromStdString(nameOf({kind, layer}));
+}
+
+/// What brings zeros of ReLU back: scales of weights leave them as they are.
+QString againstZeros(const RunConfig& config, int layer)
+{
+    if (config.isNormalised(layer) || config.bias == BiasInit::Zero)
+        return Verdict::tr("lower the learning rate");
+    return Verdict::tr("lower the %1 scale")
+        .arg(QString::fromStdString(nameOf({ParameterKind::Bias, layer})));
+}
+
+/// At the edge of a flat.
+double flatSlope(const ActivationTraits& traits)
+{
+    return traits.slope(std::isfinite(traits.flatBelow) ? traits.flatBelow : traits.flatAbove);
+}
+
+/// Of an activation without a scale of its own. @param range "Spread 1.2 (healthy: 0.3 to 5)"
+Verdict judgeFreeSpread(double spread, SpreadLimits limits, const QString& range,
+                        const QString& scale)
+{
+    if (spread < limits.narrow)
+        return {Health::Watch,
+                Verdict::tr("%1: the signal fades; raise the %2 scale").arg(range, scale)};
+    if (spread > limits.wide)
+        return {grade(spread, {limits.wide, limits.bad}),
+                Verdict::tr("%1: the signal swells; lower the %2 scale").arg(range, scale)};
+    return {Health::Good, range};
+}
+
+QString spreadText(double spread, SpreadLimits limits)
+{
+    return Verdict::tr("Spread %1 (healthy: %2 to %3)")
+        .arg(number(spread), QLocale().toString(limits.narrow), QLocale().toString(limits.wide));
+}
+
+/// Of leaky ReLU and maxout, by which side of the bend the values lie on.
+Verdict judgeSides(const LayerObservation& layer, const ActivationTraits& traits)
+{
+    const double negative = negativeShare(layer, traits);
+    const bool isBent = std::min(negative, 1 - negative) >= leastShareOfSide;
+    const Health health = isBent ? Health::Good : Health::Watch;
+    if (kindOf(traits) == ActivationKind::Pieces) {
+        const QString share = shareText(1 - negative);
+        return {health,
+                isBent ? Verdict::tr("The first piece wins %1 of the time (about half is normal)")
+                             .arg(share)
+                       : Verdict::tr("The first piece wins %1 of the time: almost a straight line")
+                             .arg(share)};
+    }
+    const QString share = shareText(negative);
+    return {health,
+            isBent ? Verdict::tr("%1 of the data is below 0, slope %2 (about half is normal)")
+                         .arg(share, QLocale().toString(traits.slope(-1)))
+                   : Verdict::tr("%1 of the data is below 0: almost a straight line").arg(share)};
+}
+
+Verdict judgeDead(std::size_t dead, std::size_t neurons, const ActivationTraits& traits)
+{
+    const double share = static_cast<double>(dead) / static_cast<double>(neurons);
+    const Limits limits = deadLimits(traits);
+    const Health health = grade(share, limits);
+    if (kindOf(traits) == ActivationKind::Pieces)
+        return {health, Verdict::tr("▲: in %1 of %2 neurons one piece never wins (healthy: to %3)")
+                            .arg(whole(dead), whole(neurons), shareText(limits.watch))};
+    if (health == Health::Good)
+        return {health, Verdict::tr("%1 of %2 neurons are 0 for this batch (▲); by chance up to %3")
+                            .arg(whole(dead), whole(neurons), shareText(limits.watch))};
+    return {health, Verdict::tr("Dead (▲): %1 of %2 neurons; no example of this batch teaches them")
+                        .arg(whole(dead), whole(neurons))};
 }
 
 } // namespace
 
-Verdict judgePreactivation(const Observation& observation, const RunConfig& /*config*/)
+Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& config, int number)
 {
-    const double spread = layerOf(observation).preactivation.std;
-    const QString narrow = QLocale().toString(spreadNarrow);
-    const QString wide = QLocale().toString(spreadWide);
+    const ActivationTraits& traits = traitsIn(config);
+    const double spread = layer.statistics.preactivation.std;
+    const SpreadLimits limits = spreadLimits(traits);
+    const QString range = spreadText(spread, limits);
     if (spread == 0)
         return {Health::Bad,
                 Verdict::tr("All values are equal: no neuron can tell the examples apart")};
-    if (spread < spreadNarrow)
-        return {Health::Watch,
-                Verdict::tr("Spread %1 (healthy: %2 to %3): tanh is almost a straight line here")
-                    .arg(number(spread), narrow, wide)};
-    if (spread > spreadWide)
-        return {
-            spread > spreadBad ? Health::Bad : Health::Watch,
-            Verdict::tr(
-                "Spread %1 (healthy: %2 to %3): much lies on the flat of tanh; lower the W1 scale")
-                .arg(number(spread), narrow, wide)};
-    return {Health::Good,
-            Verdict::tr("Spread %1 (healthy: %2 to %3)").arg(number(spread), narrow, wide)};
+    if (kindOf(traits) != ActivationKind::Saturating)
+        return judgeFreeSpread(spread, limits, range, scaleOf(config, number));
+    if (spread < limits.narrow)
+        return {Health::Watch, Verdict::tr("%1: %2 is almost a straight line here")
+                                   .arg(range, displayName(config.activation))};
+    if (spread > limits.wide)
+        return {grade(spread, {limits.wide, limits.bad}),
+                Verdict::tr("%1: much lies on the flat; lower the %2 scale")
+                    .arg(range, scaleOf(config, number))};
+    return {Health::Good, range};
 }
 
-Verdict judgeCurve(const Observation& observation, const RunConfig& /*config*/)
+Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /*number*/)
 {
-    const double saturated = layerOf(observation).saturated;
-    return {grade(saturated, saturatedWatch, saturatedBad),
-            Verdict::tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
-                .arg(percent(saturated), QLocale().toString(0.02), percent(saturatedWatch))};
-}
-
-Verdict judgeOutput(const Observation& observation, const RunConfig& /*config*/)
-{
-    const double saturated = layerOf(observation).saturated;
-    const Health health = grade(saturated, saturatedWatch, saturatedBad);
-    if (health != Health::Bad)
+    const ActivationTraits& traits = traitsIn(config);
+    if (!traits.canSaturate())
+        return judgeSides(layer, traits);
+    const Limits limits = flatLimits(traits);
+    const double saturated = layer.statistics.saturated;
+    const Health health = grade(saturated, limits);
+    if (kindOf(traits) == ActivationKind::HalfFlat)
         return {health,
-                Verdict::tr("%1 of h is saturated, |h| > %2 (healthy: below %3)")
-                    .arg(percent(saturated), QLocale().toString(0.99), percent(saturatedWatch))};
+                Verdict::tr("%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)")
+                    .arg(shareText(saturated), shareText(limits.watch))};
     return {health,
-            Verdict::tr("%1 of h is saturated: little gradient gets through; lower the W1 scale")
-                .arg(percent(saturated))};
+            Verdict::tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
+                .arg(shareText(saturated), QLocale().toString(flatSlope(traits), 'g', 1),
+                     shareText(limits.watch))};
 }
 
-Verdict judgeGradients(const Observation& observation, const RunConfig& /*config*/)
+Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config, int number)
 {
-    const auto& layer = layerOf(observation);
-    if (layer.outputGradient.std == 0 && layer.outputGradient.max == 0)
-        return {Health::Bad, Verdict::tr("No gradient arrives at h: W2 is zero")};
-    return {grade(layer.vanished, vanishedWatch, vanishedBad),
-            Verdict::tr("%1 of dL/dhpreact is practically zero (healthy: below %2)")
-                .arg(percent(layer.vanished), percent(vanishedWatch))};
+    const ActivationTraits& traits = traitsIn(config);
+    if (!traits.canSaturate()) {
+        const SpreadLimits limits = spreadLimits(traits);
+        const double spread = layer.statistics.output.std;
+        return judgeFreeSpread(spread, limits, spreadText(spread, limits), scaleOf(config, number));
+    }
+    const bool isHalfFlat = kindOf(traits) == ActivationKind::HalfFlat;
+    const Limits limits = flatLimits(traits);
+    const QString share = shareText(layer.statistics.saturated);
+    const Health health = grade(layer.statistics.saturated, limits);
+    if (health == Health::Bad)
+        return {health, isHalfFlat ? Verdict::tr("%1 of h is 0: little gradient gets through; %2")
+                                         .arg(share, againstZeros(config, number))
+                                   : Verdict::tr("%1 of h is saturated: little gradient gets "
+                                                 "through; lower the %2 scale")
+                                         .arg(share, scaleOf(config, number))};
+    if (isHalfFlat)
+        return {health, Verdict::tr("%1 of h is 0 (half is normal, healthy: below %2)")
+                            .arg(share, shareText(limits.watch))};
+    return {health, Verdict::tr("%1 of h is saturated, %2 (healthy: below %3)")
+                        .arg(share, saturationOf(traits, QLocale()), shareText(limits.watch))};
 }
 
-Verdict judgeNeurons(const Observation& observation, const RunConfig& /*config*/)
+Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config, int number)
 {
-    const auto& layer = observation.layers.front();
-    const auto dead = static_cast<qlonglong>(layer.statistics.deadNeurons.size());
-    const QString neurons = QLocale().toString(static_cast<qlonglong>(layer.output.columns));
-    if (dead > 0)
-        return {Health::Bad,
-                Verdict::tr("Dead (▲): %1 of %2 neurons; no example of this batch teaches them")
-                    .arg(QLocale().toString(dead), neurons)};
-    const Health health = grade(layer.statistics.saturated, saturatedWatch, saturatedBad);
-    if (health != Health::Bad)
+    const auto& statistics = layer.statistics;
+    const ActivationTraits& traits = traitsIn(config);
+    if (statistics.outputGradient.std == 0 && statistics.outputGradient.max == 0) {
+        if (number < config.hiddenLayers())
+            return {Health::Bad,
+                    Verdict::tr("No gradient arrives at h: a later layer lets none through")};
         return {
-            health,
-            Verdict::tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};
+            Health::Bad,
+            Verdict::tr("No gradient arrives at h: %1 is zero").arg(scaleOf(config, number + 1))};
+    }
+    const Limits limits = flatLimits(traits);
+    const QString healthy = shareText(limits.watch);
+    switch (kindOf(traits)) {
+    case ActivationKind::Pieces: { // all but the one that wins get none, whatever happens
+        const double losers = 1 - 1.0 / traits.pieces;
+        const double vanished = std::max(0.0, (statistics.vanished - losers) / (1 - losers));
+        return {grade(vanished, limits),
+                Verdict::tr("Of winning pieces %1 get practically no gradient (healthy: below %2)")
+                    .arg(shareText(vanished), healthy)};
+    }
+    case ActivationKind::HalfFlat:
+        return {grade(statistics.vanished, limits),
+                Verdict::tr("%1 of dL/dhpreact is about zero (half is normal, healthy: below %2)")
+                    .arg(shareText(statistics.vanished), healthy)};
+    case ActivationKind::Saturating:
+    case ActivationKind::Bent:
+        break;
+    }
+    return {grade(statistics.vanished, limits),
+            Verdict::tr("%1 of dL/dhpreact is practically zero (healthy: below %2)")
+                .arg(shareText(statistics.vanished), healthy)};
+}
+
+Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config, int /*number*/)
+{
+    const ActivationTraits& traits = traitsIn(config);
+    const std::size_t dead = layer.statistics.deadNeurons.size();
+    const QString neurons = whole(layer.output.columns);
+    if (dead > 0)
+        return judgeDead(dead, layer.output.columns, traits);
+    if (kindOf(traits) == ActivationKind::Pieces)
+        return {Health::Good,
+                Verdict::tr("Both pieces win somewhere in all %1 neurons").arg(neurons)};
+    if (kindOf(traits) == ActivationKind::Bent)
+        return {Health::Good,
+                Verdict::tr("%1 is below 0; a little gradient passes there: none is dead")
+                    .arg(shareText(negativeShare(layer, traits)))};
+    const QString white = shareText(layer.statistics.saturated);
+    const Health health = grade(layer.statistics.saturated, flatLimits(traits));
+    if (health == Health::Bad)
+        return {health, Verdict::tr("%1 is white, where learning stalls; none of %2 neurons is all "
+                                    "white, dead")
+                            .arg(white, neurons)};
+    if (kindOf(traits) == ActivationKind::HalfFlat)
+        return {health,
+                Verdict::tr("%1 is white, h = 0 (half is normal); none of %2 neurons is dead")
+                    .arg(white, neurons)};
     return {health,
-            Verdict::tr("%1 is white, where learning stalls; none of %2 neurons is all white, dead")
-                .arg(percent(layer.statistics.saturated), neurons)};
+            Verdict::tr("Mostly black: the neurons can learn; none of %1 is dead").arg(neurons)};
 }
 
 Verdict judgeInitialLoss(double initialLoss, double expected)
 {
-    const Health health = grade(initialLoss - expected, lossWatch, lossBad);
+    const Health health = grade(initialLoss - expected, initialLossAbove);
     if (health == Health::Good)
         return {health, Verdict::tr("Starts at %1, as expected of guessing (%2)")
                             .arg(number(initialLoss), number(expected))};
     return {health,
-            Verdict::tr("Starts at %1 instead of %2: confidently wrong; lower the W2 and b2 scales")
+            Verdict::tr("Starts at %1 instead of %2: confidently wrong; calm the output layer")
                 .arg(number(initialLoss), number(expected))};
 }
 

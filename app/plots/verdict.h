@@ -8,7 +8,12 @@
 
 namespace actigrad {
 
-enum class Health { Good, Watch, Bad };
+enum class Health {
+    Good,
+    Watch,
+    Bad,
+    None, ///< nothing is judged
+};
 
 /// A plot's finding in plain words, with the threshold that it rests on.
 struct Verdict
@@ -20,12 +25,18 @@ public:
     QString text;
 };
 
-/// Each judges the first hidden layer of an observation.
-[[nodiscard]] Verdict judgePreactivation(const Observation& observation, const RunConfig& config);
-[[nodiscard]] Verdict judgeCurve(const Observation& observation, const RunConfig& config);
-[[nodiscard]] Verdict judgeOutput(const Observation& observation, const RunConfig& config);
-[[nodiscard]] Verdict judgeGradients(const Observation& observation, const RunConfig& config);
-[[nodiscard]] Verdict judgeNeurons(const Observation& observation, const RunConfig& config);
+/// Each judges a hidden layer with the config's activation in mind.
+/// @param number of the layer, from 1 on
+[[nodiscard]] Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& config,
+                                         int number);
+[[nodiscard]] Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config,
+                                 int number);
+[[nodiscard]] Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config,
+                                  int number);
+[[nodiscard]] Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config,
+                                     int number);
+[[nodiscard]] Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config,
+                                   int number);
 
 /// @param expected log(vocabulary)
 [[nodiscard]] Verdict judgeInitialLoss(double initialLoss, double expected);

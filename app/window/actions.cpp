@@ -7,11 +7,14 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace actigrad {
 
@@ -20,11 +23,15 @@ Actions::Actions(QMainWindow& window)
       exportPicture(make(Qt::CTRL | Qt::Key_E)),
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
-      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), logCounts(make({})),
+      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)),
+      evaluate(make(Qt::Key_F9)), evaluateEvery(new QActionGroup(this)),
+      pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
+      unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
       resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})), about(make({})),
       aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
+    tour->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -57,11 +64,18 @@ void Actions::makeMenus(QMainWindow& window)
     m_runMenu->addActions({restart, pause, step, newSeed});
     m_runMenu->addSeparator();
     m_runMenu->addAction(back);
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(evaluate);
+    m_evaluateMenu = m_runMenu->addMenu(QString());
+    for (const std::int64_t steps : {0, 1'000, 10'000, 50'000})
+        addInterval(steps);
 
     m_viewMenu = bar.addMenu(QString());
     m_colorMenu = m_viewMenu->addMenu(QString());
     makeColors();
     m_viewMenu->addAction(logCounts);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({pin, pinInitial, unpin});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({resetZoom, resetLayout});
 
@@ -69,6 +83,8 @@ void Actions::makeMenus(QMainWindow& window)
     makeLanguages();
 
     m_helpMenu = bar.addMenu(QString());
+    m_helpMenu->addAction(tour);
+    m_helpMenu->addSeparator();
     m_helpMenu->addActions({about, aboutQt});
 }
 
@@ -80,6 +96,24 @@ void Actions::makeColors()
         action->setData(static_cast<int>(scheme));
         colors->addAction(action);
     }
+}
+
+QAction* Actions::addInterval(std::int64_t steps)
+{
+    QAction* action = m_evaluateMenu->addAction(QString());
+    action->setCheckable(true);
+    action->setData(static_cast<qlonglong>(steps));
+    evaluateEvery->addAction(action);
+    return action;
+}
+
+void Actions::setEvaluateEvery(std::int64_t steps)
+{
+    const auto actions = evaluateEvery->actions();
+    const auto found = std::ranges::find_if(
+        actions, [steps](const QAction* action) { return action->data().toLongLong() == steps; });
+    (found != actions.end() ? *found : addInterval(steps))->setChecked(true);
+    retranslate();
 }
 
 void Actions::makeLanguages()
@@ -128,6 +162,14 @@ void Actions::retranslate()
     newSeed->setText(tr("&New seed"));
     newSeed->setToolTip(tr("Begin a new run with other random numbers (Ctrl+N)"));
     back->setText(tr("&Back to the run"));
+    evaluate->setText(tr("&Evaluate losses now"));
+    evaluate->setToolTip(tr("Train, dev and test loss over all examples (F9)"));
+    m_evaluateMenu->setTitle(tr("E&valuate losses every"));
+    nameIntervals();
+    pin->setText(tr("&Pin this picture"));
+    pinInitial->setText(tr("Pin s&tep 0 of the run"));
+    unpin->setText(tr("&Unpin"));
+    tour->setText(tr("&Guided tour"));
     logCounts->setText(tr("Logarithmic c&ounts in histograms"));
     resetZoom->setText(tr("Reset &zoom of all plots"));
     resetLayout->setText(tr("Reset &layout and options"));
@@ -148,6 +190,27 @@ void Actions::retranslate()
     const QStringList languageTexts{tr("As the &system"), "&English", "&Deutsch"};
     for (int i = 0; i < languages->actions().size(); ++i)
         languages->actions()[i]->setText(languageTexts[i]);
+}
+
+/// Each with a digit of its own as mnemonic, as far as there are enough.
+void Actions::nameIntervals()
+{
+    QString used;
+    for (QAction* action : evaluateEvery->actions()) {
+        const qlonglong steps = action->data().toLongLong();
+        QString number = QLocale().toString(steps);
+        const auto own = std::ranges::find_if(
+            number, [&used](QChar digit) { return digit.isDigit() && !used.contains(digit); });
+        if (steps == 0) {
+            action->setText(tr("At the end &only"));
+        } else {
+            if (own != number.end()) {
+                used += *own;
+                number.insert(own - number.begin(), '&');
+            }
+            action->setText(tr("%1 steps").arg(number));
+        }
+    }
 }
 
 void Actions::recolor()

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <cstdint>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -22,6 +24,7 @@ public:
     void recolor(); ///< icons are drawn in the theme's colour
     void setPaused(bool paused);
     void setCanStep(bool canStep);
+    void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
     void setRecentFiles(const QStringList& files);
 
     QAction* open;
@@ -34,6 +37,12 @@ public:
     QAction* step;
     QAction* newSeed;
     QAction* back;
+    QAction* evaluate;
+    QActionGroup* evaluateEvery; ///< data: steps; 0 for the end alone
+    QAction* pin;     ///< what is seen now
+    QAction* pinInitial;
+    QAction* unpin;
+    QAction* tour; ///< checkable: whether its strip is shown
     QAction* logCounts; ///< checkable
     QAction* resetZoom;
     QAction* resetLayout;
@@ -50,12 +59,15 @@ private:
     void makeMenus(QMainWindow& window);
     void makeToolBar(QMainWindow& window);
     void makeColors();
+    QAction* addInterval(std::int64_t steps);
+    void nameIntervals();
     void makeLanguages();
 
     bool m_paused = false;
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;
     QMenu* m_runMenu;
+    QMenu* m_evaluateMenu;
     QMenu* m_viewMenu;
     QMenu* m_colorMenu;
     QMenu* m_languageMenu;

@@ -1,5 +1,8 @@
 #include "app/window/figures_bar.h"
 
+#include "app/plots/activation_limits.h"
+#include "app/plots/activation_names.h"
+#include "app/plots/curve_data.h"
 #include "app/plots/theme.h"
 
 #include <QEvent>
@@ -16,7 +19,7 @@
 namespace actigrad {
 namespace {
 
-enum FigureIndex : std::size_t { step, speed, loss, initial, saturated, dead, hpreact, output };
+enum FigureIndex : std::size_t { step, speed, loss, initial, layer, share, dead, hpreact, output };
 
 /// With so many decimals, as long as it is short enough for its place.
 QString fixed(double value, int decimals)
@@ -50,10 +53,13 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     addFigure("speed", "100,000");
     addFigure("loss", "27.88");
     addFigure("initial", "27.88 / 3.30");
+    addFigure("layer", "8 / 8");
     addFigure("saturated", "100.0 %");
     addFigure("dead", "200 / 200");
     addFigure("hpreact", "−0.000 / 0.000");
     addFigure("h", "−0.000 / 0.000");
+    m_figures[layer].value->hide(); // until there is more than one
+    m_figures[layer].caption->hide();
     retranslate();
     recolor();
 }
@@ -97,39 +103,114 @@ void FiguresBar::show(const RunRecord* run, double stepsPerSecond, const Scene& 
                          fixed(scene.config->expectedInitialLoss(), 2));
     }
     if (scene.observation)
-        showLayer(scene.observation->layers.front());
+        showLayer(scene);
 }
 
-void FiguresBar::showLayer(const LayerObservation& layer)
+void FiguresBar::setActivation(Activation activation)
 {
-    const auto& statistics = layer.statistics;
-    set(saturated, fixed(100 * statistics.saturated, 1) + QStringLiteral("\u202f%"));
+    if (m_activation == activation)
+        return;
+    m_activation = activation;
+    retranslate();
+}
+
+void FiguresBar::showLayer(const Scene& scene)
+{
+    setActivation(scene.config->activation);
+    const ActivationTraits& traits = traitsOf(m_activation);
+    const LayerObservation& shown = scene.shownLayer();
+    const auto& statistics = shown.statistics;
+    const auto layers = static_cast<std::int64_t>(scene.observation->layers.size());
+    for (QLabel* label : {m_figures[layer].value, m_figures[layer].caption})
+        label->setVisible(layers > 1);
+    const double told = traits.canSaturate() ? statistics.saturated : negativeShare(shown, traits);
+    set(layer, whole(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
+                   whole(layers));
+    set(share, fixed(100 * told, 1) + QStringLiteral("\u202f%"));
     set(dead, whole(static_cast<std::int64_t>(statistics.deadNeurons.size())) + " / " +
-                  whole(static_cast<std::int64_t>(layer.output.columns)));
+                  whole(static_cast<std::int64_t>(shown.output.columns)));
     set(hpreact, meanAndSpread(statistics.preactivation));
     set(output, meanAndSpread(statistics.output));
 }
 
-QString FiguresBar::text(const QString& key) const
+const FiguresBar::Figure* FiguresBar::find(const QString& key) const
 {
     const auto found = std::ranges::find(m_figures, key, &Figure::key);
-    return found == m_figures.end() ? QString() : found->value->text();
+    return found == m_figures.end() ? nullptr : &*found;
+}
+
+QString FiguresBar::text(const QString& key) const
+{
+    const Figure* figure = find(key);
+    return figure != nullptr ? figure->value->text() : QString();
+}
+
+QString FiguresBar::caption(const QString& key) const
+{
+    const Figure* figure = find(key);
+    return figure != nullptr ? figure->caption->text() : QString();
+}
+
+/// What the third figure from the right counts.
+QString FiguresBar::shareHelp() const
+{
+    switch (kindOf(traitsOf(m_activation))) {
+    case ActivationKind::Saturating:
+        return tr("The share of outputs with %1");
+    case ActivationKind::HalfFlat:
+        return tr("The share of outputs with %1; half is normal");
+    case ActivationKind::Bent:
+        return tr("The share of hpreact below 0, where the slope is small; half is normal");
+    case ActivationKind::Pieces:
+        return tr("The share of outputs that the second piece wins; half is normal");
+    }
+    return {};
+}
+
+QString FiguresBar::deadHelp() const
+{
+    switch (kindOf(traitsOf(m_activation))) {
+    case ActivationKind::Saturating:
+    case ActivationKind::HalfFlat:
+        return tr("Neurons whose outputs are saturated, %1, for every example of the batch");
+    case ActivationKind::Bent:
+        return tr("With this activation no neuron can be dead");
+    case ActivationKind::Pieces:
+        return tr("Neurons one of whose pieces wins for no example of the batch");
+    }
+    return {};
 }
 
 void FiguresBar::retranslate()
 {
-    const std::array<QString, 8> captions{
-        tr("step"),      tr("steps/s"), tr("loss now, smoothed"),  tr("loss at step 0 / expected"),
-        tr("saturated"), tr("dead"),    tr("hpreact, mean / std"), tr("h, mean / std")};
-    const std::array<QString, 8> help{
+    const ActivationTraits& traits = traitsOf(m_activation);
+    const QString saturation = saturationOf(traits, QLocale());
+    const auto about = [&saturation](const QString& help) {
+        return help.contains("%1") ? help.arg(saturation) : help;
+    };
+    const QString shareCaption = !traits.canSaturate()
+                                     ? (traits.pieces > 1 ? tr("second wins") : tr("below 0"))
+                                 : kindOf(traits) == ActivationKind::HalfFlat ? saturation
+                                                                              : tr("saturated");
+    const std::array<QString, 9> captions{tr("step"),
+                                          tr("steps/s"),
+                                          tr("loss now, smoothed"),
+                                          tr("loss at step 0 / expected"),
+                                          tr("layer"),
+                                          shareCaption,
+                                          tr("dead"),
+                                          tr("hpreact, mean / std"),
+                                          tr("h, mean / std")};
+    const std::array<QString, 9> help{
         tr("The step that the run stands on"),
         tr("Training steps per second"),
         tr("Moving average of the batch losses over a tenth of the run, 1,000 steps at most"),
         tr("The first batch's loss, and log(vocabulary), which is what guessing costs"),
-        tr("The share of outputs with |h| > 0.99"),
-        tr("Neurons whose outputs are saturated for every example of the batch"),
+        tr("The hidden layer that the plots and the figures right of here show"),
+        about(shareHelp()),
+        about(deadHelp()),
         tr("Mean and standard deviation of the pre-activations"),
-        tr("Mean and standard deviation of the outputs of tanh")};
+        tr("Mean and standard deviation of the outputs of %1").arg(displayName(m_activation))};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].caption->setText(captions[i]);
         m_figures[i].value->setAccessibleName(captions[i]);

@@ -27,9 +27,11 @@ public:
     void show(const RunRecord* run, double stepsPerSecond, const Scene& scene,
               std::optional<float> initialLoss);
 
-    /// The value under a caption's key ("step", "speed", "loss", "initial", "saturated", "dead",
-    /// "hpreact", "h"), as shown.
+    /// The value under a caption's key ("step", "speed", "loss", "initial", "layer", "saturated",
+    /// "dead", "hpreact", "h"), as shown.
     [[nodiscard]] QString text(const QString& key) const;
+    /// The caption itself.
+    [[nodiscard]] QString caption(const QString& key) const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,11 +47,16 @@ private:
 
     void addFigure(const QString& key, const QString& widest);
     void set(std::size_t figure, const QString& value);
-    void showLayer(const LayerObservation& layer);
+    void showLayer(const Scene& scene);
+    void setActivation(Activation activation);
+    [[nodiscard]] const Figure* find(const QString& key) const;
+    [[nodiscard]] QString shareHelp() const;
+    [[nodiscard]] QString deadHelp() const;
     void retranslate();
     void recolor();
 
     std::vector<Figure> m_figures;
+    Activation m_activation = Activation::Tanh;
 };
 
 } // namespace actigrad

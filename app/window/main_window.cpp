@@ -5,14 +5,22 @@
 #include "app/messages.h"
 #include "app/options/translations.h"
 #include "app/plots/dashboard.h"
-#include "app/plots/loss_panel.h"
 #include "app/plots/plot_panel.h"
+#include "app/plots/plot_view.h"
 #include "app/window/actions.h"
+#include "app/window/diagnosis_panel.h"
 #include "app/window/figures_bar.h"
 #include "app/window/icons.h"
+#include "app/window/lecture_panel.h"
+#include "app/window/lecture_runner.h"
+#include "app/window/panel_stack.h"
 #include "app/window/run_table.h"
+#include "app/window/samples_panel.h"
 #include "app/window/status_strip.h"
+#include "app/window/tour_strip.h"
+#include "app/window/view_stack.h"
 #include "app/words.h"
+#include "core/training/presets.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -22,6 +30,11 @@
 #include <QVBoxLayout>
 
 namespace actigrad {
+namespace {
+
+constexpr std::size_t samples = 60; // words on view
+
+} // namespace
 
 MainWindow::MainWindow(const Options& options, Translations& translations)
     : m_settings(Settings::load(QSettings())), m_translations(translations),
@@ -39,6 +52,9 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     buildLayout();
     connectActions();
     connectControls();
+    connectViews();
+    connectPanels();
+    connectPins();
     connectSession();
     applySettings();
     restoreLayout();
@@ -55,11 +71,17 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     }
     if (const auto lowered = lowerBatchToExamples(config))
         problem = *lowered;
+    if (options.evaluateEvery) {
+        m_session->setEvaluateEvery(*options.evaluateEvery);
+        m_actions->setEvaluateEvery(*options.evaluateEvery);
+    }
     m_configAtStart = config;
     m_controls->setConfig(config);
     if (!problem.isEmpty())
         m_strip->showProblem(problem);
+    m_session->setSamples(samples);
     m_session->restart(config);
+    showTour();
 }
 
 MainWindow::~MainWindow()
@@ -72,15 +94,17 @@ void MainWindow::buildLayout()
 {
     m_controls = new ControlPanel(m_settings.config, this);
     m_figures = new FiguresBar(this);
+    m_tour = new TourStrip(this);
     m_strip = new StatusStrip(this);
-    m_dashboard = new Dashboard(this);
-    m_export = new Exporter(*m_dashboard, this);
-    m_table = new RunTable(m_session->runs(), this);
+    m_views = new ViewStack(this);
+    m_export = new Exporter(m_views->views(), this);
+    m_lecture = new LectureRunner(*m_session, this);
+    m_panels = new PanelStack(m_session->runs(), *m_lecture, this);
 
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName("rows");
-    m_rows->addWidget(m_dashboard);
-    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_views);
+    m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(8);
@@ -90,6 +114,7 @@ void MainWindow::buildLayout()
     layout->setContentsMargins(0, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_figures);
+    layout->addWidget(m_tour);
     layout->addWidget(m_strip);
     layout->addWidget(m_rows, 1);
 
@@ -116,14 +141,21 @@ void MainWindow::connectActions()
     connect(m_actions->newSeed, &QAction::triggered, this, &MainWindow::beginWithNewSeed);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::backToRun);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(m_actions->resetZoom, &QAction::triggered, this, [this] {
-        for (PlotPanel* panel : m_dashboard->panels())
-            panel->resetZoom();
-    });
-    connect(m_actions->logCounts, &QAction::toggled, m_dashboard, &Dashboard::setCountLogarithmic);
+    connect(m_actions->resetZoom, &QAction::triggered, m_views, &ViewStack::resetZoom);
+    connect(m_actions->logCounts, &QAction::toggled, m_views, &ViewStack::setCountLogarithmic);
     connect(m_actions->exportPicture, &QAction::triggered, this,
-            [this] { m_export->ask(nullptr); });
-    connect(m_actions->copyPicture, &QAction::triggered, this, [this] { m_export->copy(nullptr); });
+            [this] { m_export->askForView(m_views->currentView()); });
+    connect(m_actions->copyPicture, &QAction::triggered, this,
+            [this] { m_export->copyView(m_views->currentView()); });
+    connect(m_actions->evaluate, &QAction::triggered, m_session, &Session::evaluateNow);
+    connect(m_actions->evaluateEvery, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_settings.evaluateEvery = action->data().toLongLong();
+        m_session->setEvaluateEvery(m_settings.evaluateEvery);
+    });
+    connect(m_actions->tour, &QAction::toggled, this, [this](bool shown) {
+        m_tour->setDismissed(!shown);
+        showTour();
+    });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->colors, &QActionGroup::triggered, this, [this](QAction* action) {
@@ -142,15 +174,65 @@ void MainWindow::connectControls()
     });
     connect(m_strip, &StatusStrip::restartRequested, this, &MainWindow::restartTraining);
     connect(m_strip, &StatusStrip::backRequested, this, &MainWindow::backToRun);
-    connect(m_table, &RunTable::removeRequested, this, &MainWindow::removeRun);
-    connect(m_table, &RunTable::useConfigRequested, this, [this](const RunConfig& config) {
-        m_controls->setConfig(config);
-        preview(config);
+    connect(m_tour, &TourStrip::presetChosen, this, [this](const Preset& preset) {
+        RunConfig config = m_controls->config();
+        preset.apply(config);
+        propose(config);
     });
-    for (PlotPanel* panel : m_dashboard->panels()) {
-        connect(panel, &PlotPanel::exportRequested, m_export, &Exporter::ask);
-        connect(panel, &PlotPanel::copyRequested, m_export, &Exporter::copy);
+    connect(m_tour, &TourStrip::dismissed, this, [this] { m_actions->tour->setChecked(false); });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_views, &ViewStack::layerChosen, this, [this](int layer) {
+        m_controls->setShownLayer(layer + 1);
+        showLayer(layer);
+    });
+    connect(m_controls, &ControlPanel::layerChosen, this, [this](int layer) { showLayer(layer - 1); });
+    connect(m_views, &ViewStack::activationChosen, m_controls, &ControlPanel::choose);
+    connect(m_views, &ViewStack::batchNormRequested, this, [this](BatchNormalisation wanted) {
+        RunConfig config = m_controls->config();
+        config.batchNorm = wanted;
+        propose(config);
+    });
+    for (const PlotView* view : m_views->views()) {
+        for (PlotPanel* panel : view->panels()) {
+            connect(panel, &PlotPanel::exportRequested, m_export, &Exporter::askForPanel);
+            connect(panel, &PlotPanel::copyRequested, m_export, &Exporter::copyPanel);
+        }
     }
+}
+
+/// @param layer a hidden one, from 0
+void MainWindow::showLayer(int layer)
+{
+    m_session->setLayer(static_cast<std::size_t>(layer));
+    showFrame();
+}
+
+void MainWindow::connectPanels()
+{
+    RunTable& table = m_panels->runTable();
+    connect(&table, &RunTable::removeRequested, this, &MainWindow::removeRun);
+    connect(&table, &RunTable::useConfigRequested, this, &MainWindow::propose);
+    connect(&m_panels->diagnosis(), &DiagnosisPanel::repairRequested, this, &MainWindow::propose);
+    connect(m_lecture, &LectureRunner::runBegan, m_controls, &ControlPanel::setConfig);
+    connect(&m_panels->lecture(), &LecturePanel::noticed, m_strip, &StatusStrip::showProblem);
+    m_findingsTimer.setSingleShot(true);
+    connect(&m_findingsTimer, &QTimer::timeout, this, &MainWindow::showFindings);
+}
+
+void MainWindow::connectPins()
+{
+    connect(m_actions->pin, &QAction::triggered, m_session, &Session::pinShown);
+    connect(m_actions->pinInitial, &QAction::triggered, m_session, &Session::pinInitial);
+    connect(m_actions->unpin, &QAction::triggered, m_session, &Session::unpin);
+    connect(&m_panels->runTable(), &RunTable::pinRequested, m_session, &Session::pinRun);
+    connect(m_session, &Session::pinChanged, this, [this] {
+        m_actions->unpin->setEnabled(m_session->hasPin());
+        showFrame();
+    });
+    m_actions->unpin->setEnabled(false);
 }
 
 void MainWindow::connectSession()
@@ -168,8 +250,12 @@ void MainWindow::connectSession()
 void MainWindow::showFrame()
 {
     const Scene scene = m_session->scene();
-    m_dashboard->show(scene);
+    m_views->setScene(scene);
     showCurves();
+    m_panels->samples().showRun(m_session->currentRun());
+    constexpr int milliseconds = 500; // a finding is to be read
+    if (!m_findingsTimer.isActive())
+        m_findingsTimer.start(milliseconds);
     m_figures->show(m_session->currentRun(), m_session->stepsPerSecond(), scene,
                     m_session->initialLoss());
     showState();
@@ -177,15 +263,21 @@ void MainWindow::showFrame()
 
 void MainWindow::showCurves()
 {
-    Losses losses;
-    for (const RunRecord& run : m_session->runs().records()) {
-        if (run.visible)
-            losses.curves.push_back({run.number, run.name, run.styleIndex, run.history});
-    }
+    m_views->dashboard().showLosses(m_session->losses());
+}
+
+/// A network that is no preset leaves the tour where it is: it is there to be tried at.
+void MainWindow::showTour()
+{
+    if (const Preset* preset = presetOf(m_controls->config()))
+        m_tour->showPreset(preset);
+}
+
+void MainWindow::showFindings()
+{
     const Scene scene = m_session->scene();
-    losses.expected = scene.config ? scene.config->expectedInitialLoss() : 0;
-    losses.preview = m_session->previewLoss();
-    m_dashboard->showLosses(losses);
+    if (scene.observation)
+        m_panels->showFindings(m_session->findings(), scene.config);
 }
 
 void MainWindow::showState()
@@ -227,8 +319,15 @@ QString MainWindow::stateText(const RunRecord& run) const
     return tr("%1 broke off").arg(run.name);
 }
 
+void MainWindow::propose(const RunConfig& config)
+{
+    m_controls->setConfig(config);
+    preview(config);
+}
+
 void MainWindow::preview(const RunConfig& config)
 {
+    showTour();
     const RunRecord* run = m_session->currentRun();
     if (run != nullptr && *run->config == config) {
         backToRun();
@@ -243,6 +342,7 @@ void MainWindow::restartTraining()
 {
     m_strip->dismissProblem();
     m_session->restart(m_controls->config());
+    showTour();
     showState();
 }
 
@@ -252,6 +352,7 @@ void MainWindow::backToRun()
     m_session->endPreview();
     if (const RunRecord* run = m_session->currentRun())
         m_controls->setConfig(*run->config);
+    showTour();
     showFrame();
 }
 

@@ -5,6 +5,7 @@
 #include "app/window/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 
@@ -12,15 +13,16 @@ namespace actigrad {
 
 class Actions;
 class ControlPanel;
-class Dashboard;
 class Exporter;
 class FiguresBar;
-class PlotPanel;
-class RunTable;
+class LectureRunner;
+class PanelStack;
 class StatusStrip;
+class TourStrip;
 class Translations;
+class ViewStack;
 
-/// The program's window: controls at the left, figures, plots and runs at the right.
+/// The program's window: controls at the left; figures, plots, and runs beneath them, at the right.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,10 +39,11 @@ public:
 
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
-    [[nodiscard]] Dashboard& dashboard() const { return *m_dashboard; }
+    [[nodiscard]] ViewStack& views() const { return *m_views; }
+    [[nodiscard]] PanelStack& panels() const { return *m_panels; }
+    [[nodiscard]] TourStrip& tour() const { return *m_tour; }
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
-    [[nodiscard]] RunTable& runTable() const { return *m_table; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
 
     void restartTraining();
@@ -56,6 +59,9 @@ private:
     void buildLayout();
     void connectActions();
     void connectControls();
+    void connectViews();
+    void connectPanels();
+    void connectPins();
     void connectSession();
     void restoreLayout();
     void resetLayout();
@@ -64,8 +70,12 @@ private:
     void showFrame();
     void showCurves();
     void showState();
+    void showTour();
+    void showLayer(int layer);
+    void showFindings();
     [[nodiscard]] QString stateText(const RunRecord& run) const;
     void preview(const RunConfig& config);
+    void propose(const RunConfig& config);
     void togglePause();
     void beginWithNewSeed();
     void useWords(std::shared_ptr<const WordList> words);
@@ -83,10 +93,13 @@ private:
     ControlPanel* m_controls;
     FiguresBar* m_figures;
     StatusStrip* m_strip;
-    Dashboard* m_dashboard;
-    RunTable* m_table;
+    LectureRunner* m_lecture;
+    TourStrip* m_tour;
+    ViewStack* m_views;
+    PanelStack* m_panels;
     QSplitter* m_columns; // controls | the rest
     QSplitter* m_rows;    // plots | runs
+    QTimer m_findingsTimer;
     Exporter* m_export;
 };
 

@@ -7,8 +7,11 @@
 #include "app/plots/loss_panel.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
+#include "app/window/panel_stack.h"
 #include "app/window/run_table.h"
 #include "app/window/status_strip.h"
+#include "app/window/tour_strip.h"
+#include "app/window/view_stack.h"
 #include "app/words.h"
 
 #include <QActionGroup>
@@ -98,9 +101,13 @@ void MainWindow::useWords(std::shared_ptr<const WordList> words)
 void MainWindow::applySettings()
 {
     m_controls->setRestartOnRelease(m_settings.restartOnRelease);
-    m_dashboard->lossPanel().setStepLogarithmic(m_settings.logStep);
-    m_dashboard->lossPanel().setLossLogarithmic(m_settings.logLoss);
+    m_views->dashboard().lossPanel().setStepLogarithmic(m_settings.logStep);
+    m_views->dashboard().lossPanel().setLossLogarithmic(m_settings.logLoss);
     m_actions->logCounts->setChecked(m_settings.logCounts);
+    m_actions->setEvaluateEvery(m_settings.evaluateEvery);
+    m_session->setEvaluateEvery(m_settings.evaluateEvery);
+    m_actions->tour->setChecked(m_settings.tour);
+    m_tour->setDismissed(!m_settings.tour);
     m_actions->setRecentFiles(m_settings.recentFiles);
     check(*m_actions->colors, static_cast<int>(m_settings.colors));
     check(*m_actions->languages, m_settings.language);
@@ -113,14 +120,14 @@ void MainWindow::restoreLayout()
     const QSettings store;
     resize(firstSize);
     m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
-    m_rows->setSizes({firstSize.height(), m_table->sizeHint().height()});
+    m_rows->setSizes({firstSize.height(), m_panels->sizeHint().height()});
     restoreGeometry(store.value("layout/geometry").toByteArray());
     const QSize greatest = screen()->availableVirtualSize();
     if (width() > greatest.width() || height() > greatest.height()) // of a damaged file
         resize(firstSize);
     restoreSizes(*m_columns, store.value("layout/columns"));
     restoreSizes(*m_rows, store.value("layout/rows"));
-    m_table->restoreHeaderState(store.value("layout/table").toByteArray());
+    m_panels->runTable().restoreHeaderState(store.value("layout/table").toByteArray());
 }
 
 void MainWindow::resetLayout()
@@ -129,7 +136,7 @@ void MainWindow::resetLayout()
     const QStringList recentFiles = m_settings.recentFiles;
     m_settings = Settings();
     m_settings.recentFiles = recentFiles;
-    m_table->resetHeader();
+    m_panels->runTable().resetHeader();
     setColors(m_settings.colors);
     setLanguage(m_settings.language);
     applySettings();
@@ -174,15 +181,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (config != m_configAtStart)
         m_settings.config = config;
     m_settings.restartOnRelease = m_controls->restartOnRelease();
-    m_settings.logStep = m_dashboard->lossPanel().isStepLogarithmic();
-    m_settings.logLoss = m_dashboard->lossPanel().isLossLogarithmic();
+    const LossPanel& loss = m_views->dashboard().lossPanel();
+    m_settings.logStep = loss.isStepLogarithmic();
+    m_settings.logLoss = loss.isLossLogarithmic();
     m_settings.logCounts = m_actions->logCounts->isChecked();
+    m_settings.tour = m_actions->tour->isChecked();
     QSettings store;
     m_settings.save(store);
     store.setValue("layout/geometry", saveGeometry());
     store.setValue("layout/columns", sizesOf(*m_columns));
     store.setValue("layout/rows", sizesOf(*m_rows));
-    store.setValue("layout/table", m_table->headerState());
+    store.setValue("layout/table", m_panels->runTable().headerState());
     event->accept();
 }
 

@@ -29,7 +29,8 @@ bool isToggle(const QKeyEvent& key)
 
 RunTable::RunTable(RunTableModel& model, QWidget* parent)
     : QTableView(parent), m_model(model), m_rename(new QAction(this)), m_toggle(new QAction(this)),
-      m_use(new QAction(this)), m_remove(new QAction(this))
+      m_use(new QAction(this)), m_pin(new QAction(this)), m_unpin(new QAction(this)),
+      m_remove(new QAction(this))
 {
     setModel(&model);
     setItemDelegate(new RunTableDelegate(this));
@@ -63,8 +64,9 @@ void RunTable::addActions()
     m_rename->setShortcut(Qt::Key_F2);
     m_toggle->setShortcut(Qt::Key_Space);
     m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_pin->setShortcut(Qt::CTRL | Qt::Key_P);
     m_remove->setShortcut(QKeySequence::Delete);
-    for (QAction* action : {m_rename, m_toggle, m_use, m_remove}) {
+    for (QAction* action : {m_rename, m_toggle, m_use, m_pin, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);
     }
@@ -81,6 +83,8 @@ void RunTable::addActions()
         m_model.setVisible(currentIndex().row(), !run.visible);
     });
     onCurrent(m_use, [this](const RunRecord& run) { emit useConfigRequested(*run.config); });
+    onCurrent(m_pin, [this](const RunRecord& run) { emit pinRequested(run.number); });
+    connect(m_unpin, &QAction::triggered, this, &RunTable::unpinRequested);
     onCurrent(m_remove, [this](const RunRecord& run) { emit removeRequested(run.number); });
 }
 
@@ -112,24 +116,40 @@ void RunTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex under = byKeyboard ? currentIndex() : indexAt(event->pos());
-    if (!under.isValid())
-        return;
-    setCurrentIndex(under);
-    updateActions();
     const QPoint position =
         byKeyboard ? viewport()->mapToGlobal(visualRect(under).bottomLeft()) : event->globalPos();
     QMenu menu(this);
+    if (under.isValid()) {
+        setCurrentIndex(under);
+        addActionsOf(menu);
+    }
+    static_cast<RunTableHeader*>(horizontalHeader())->addColumnActions(*menu.addMenu(tr("Columns")));
+    menu.exec(position);
+    for (QAction* action : {m_pin, m_remove}) // by key they are asked for, and may be refused
+        action->setEnabled(true);
+}
+
+/// Of the current run.
+void RunTable::addActionsOf(QMenu& menu)
+{
+    updateActions();
     menu.addActions({m_rename, m_toggle, m_use});
     menu.addSeparator();
+    menu.addAction(m_pin);
+    if (m_hasPin)
+        menu.addAction(m_unpin);
+    menu.addSeparator();
     menu.addAction(m_remove);
-    menu.exec(position);
-    m_remove->setEnabled(true); // by key it is asked for, and refused by the model
+    menu.addSeparator();
 }
 
 void RunTable::updateActions()
 {
     const RunRecord* run = currentRun();
     m_toggle->setText(run != nullptr && run->visible ? tr("Hide") : tr("Show"));
+    const bool hasPicture = run == nullptr || run->hasPicture();
+    m_pin->setText(hasPicture ? tr("Pin picture") : tr("Pin picture (no longer in memory)"));
+    m_pin->setEnabled(hasPicture);
     m_remove->setEnabled(run != nullptr && !run->isUnderWay());
 }
 
@@ -151,9 +171,11 @@ void RunTable::resetHeader()
     QHeaderView& header = *horizontalHeader();
     for (int column = 0; column < runColumnCount; ++column) {
         header.moveSection(header.visualIndex(column), column);
+        header.setSectionHidden(column, false);
         header.resizeSection(column, 0);
     }
     fitColumns();
+    static_cast<RunTableHeader&>(header).showEssentialColumns();
 }
 
 /// Widens the columns for their headers and for the longest text to be expected.
@@ -245,7 +267,9 @@ void RunTable::retranslate()
     m_rename->setText(tr("Rename…"));
     m_use->setText(tr("Use these settings"));
     m_remove->setText(tr("Remove"));
+    m_unpin->setText(tr("Unpin"));
     updateActions();
+    m_pin->setEnabled(true);
     m_remove->setEnabled(true);
     m_model.retranslate();
     viewport()->update();

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 class QAction;
+class QMenu;
 
 namespace actigrad {
 
@@ -23,14 +24,19 @@ public:
     /// @param model outlives the table
     explicit RunTable(RunTableModel& model, QWidget* parent = nullptr);
 
-    /// Widths and order of the columns.
+    /// Widths and order of the columns, and which are hidden.
     [[nodiscard]] QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray& state); ///< false if it is not of this table
     void resetHeader();
 
+    /// Whether there is something to unpin.
+    void setHasPin(bool hasPin) { m_hasPin = hasPin; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    void pinRequested(std::uint64_t run); ///< of a run whose picture may be gone, too
+    void unpinRequested();
     void removeRequested(std::uint64_t run);
     void useConfigRequested(const actigrad::RunConfig& config);
 
@@ -45,6 +51,7 @@ protected:
 private:
     void addActions();
     void updateActions();
+    void addActionsOf(QMenu& menu);
     void retranslate();
     void fitColumns();
     void stretchName();
@@ -55,7 +62,10 @@ private:
     QAction* m_rename;
     QAction* m_toggle;
     QAction* m_use;
+    QAction* m_pin;
+    QAction* m_unpin;
     QAction* m_remove;
+    bool m_hasPin = false;
 };
 
 } // namespace actigrad

@@ -1,12 +1,9 @@
 #include "app/window/run_table_delegate.h"
 
 #include "app/controls/outlines.h"
-#include "app/window/run_table_header.h"
 #include "app/window/run_table_model.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QStyle>
 
 namespace actigrad {
 
@@ -21,16 +18,11 @@ QWidget* RunTableDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     return editor;
 }
 
-void RunTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QModelIndex& index) const
+/// A check box is clicked at its place.
+int RunTableDelegate::paddingOf(const QModelIndex& index) const
 {
-    QStyleOptionViewItem inside = option;
-    const int styleMargin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-    const int padding = RunTableHeader::padding - styleMargin;
-    if (index.column() !=
-        static_cast<int>(RunColumn::Shown)) // its check box is clicked at its place
-        inside.rect.adjust(padding, 0, -padding, 0);
-    QStyledItemDelegate::paint(painter, inside, index);
+    const bool isCheckBox = index.column() == static_cast<int>(RunColumn::Shown);
+    return isCheckBox ? 0 : FlatDelegate::paddingOf(index);
 }
 
 void RunTableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -1,24 +1,22 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/window/flat_delegate.h"
 
 namespace actigrad {
 
 /// Draws the cells of the table of runs, and lets names be edited that the model takes.
-class RunTableDelegate : public QStyledItemDelegate
+class RunTableDelegate : public FlatDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using FlatDelegate::FlatDelegate;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-
 protected:
+    [[nodiscard]] int paddingOf(const QModelIndex& index) const override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 

@@ -1,21 +1,23 @@
 #include "app/window/run_table_header.h"
 
-#include "app/plots/theme.h"
+#include "app/window/run_table_texts.h"
 
-#include <QPainter>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <ranges>
 
 namespace actigrad {
 
-RunTableHeader::RunTableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+RunTableHeader::RunTableHeader(QWidget* parent) : FlatHeader(parent)
 {
     setSectionsMovable(true);
-    setSectionsClickable(false);
-    setHighlightSections(false);
-    setAutoFillBackground(true);
-    viewport()->setBackgroundRole(QPalette::Base);
+}
+
+bool RunTableHeader::canHide(int section)
+{
+    return section > static_cast<int>(RunColumn::Name);
 }
 
 QByteArray RunTableHeader::layoutText() const
@@ -30,7 +32,7 @@ QByteArray RunTableHeader::layoutText() const
 
 bool RunTableHeader::setLayoutText(const QByteArray& text)
 {
-    constexpr int greatestWidth = 4'096;
+    constexpr int widest = 4'096;
     QList<int> order;
     QList<int> widths;
     for (const QByteArray& section : text.split(' ')) {
@@ -38,40 +40,51 @@ bool RunTableHeader::setLayoutText(const QByteArray& text)
         order += section.left(colon).toInt();
         widths += section.mid(colon + 1).toInt();
     }
-    const auto isPossible = [this](int width) {
-        return width >= minimumSectionSize() && width <= greatestWidth;
-    };
-    if (!std::ranges::is_permutation(order, std::views::iota(0, count())) ||
-        !std::ranges::all_of(widths, isPossible))
+    if (!std::ranges::is_permutation(order, std::views::iota(0, count())))
         return false;
     for (int visual = 0; visual < count(); ++visual) {
-        moveSection(visualIndex(order[visual]), visual);
-        resizeSection(order[visual], widths[visual]);
+        const int width = widths[visual];
+        const bool isHidden = width == 0 && canHide(order[visual]);
+        if (!isHidden && (width < minimumSectionSize() || width > widest))
+            return false;
+    }
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = order[visual];
+        moveSection(visualIndex(section), visual);
+        setSectionHidden(section, widths[visual] == 0);
+        if (widths[visual] > 0)
+            resizeSection(section, widths[visual]);
     }
     return true;
 }
 
-QSize RunTableHeader::sizeHint() const
+void RunTableHeader::showEssentialColumns()
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + padding};
+    for (int section = 0; section < count(); ++section)
+        setSectionHidden(section, !RunTableTexts::isEssential(static_cast<RunColumn>(section)));
 }
 
-void RunTableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+void RunTableHeader::addColumnActions(QMenu& menu)
 {
-    const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    const QRect inside = rect.adjusted(padding, 0, -padding, 0);
-    painter->setPen(Theme::current().mutedText);
-    painter->drawText(inside, alignment.toInt(),
-                      fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+    for (int section = 0; section < count(); ++section) {
+        if (!canHide(section))
+            continue;
+        const auto column = static_cast<RunColumn>(section);
+        QAction* action = menu.addAction(RunTableTexts::header(column));
+        action->setToolTip(RunTableTexts::headerHint(column));
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(section));
+        connect(action, &QAction::toggled, this,
+                [this, section](bool shown) { setSectionHidden(section, !shown); });
+    }
+    menu.setToolTipsVisible(true);
 }
 
-void RunTableHeader::paintEvent(QPaintEvent* event)
+void RunTableHeader::contextMenuEvent(QContextMenuEvent* event)
 {
-    QHeaderView::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setPen(Theme::current().border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    QMenu menu(this);
+    addColumnActions(menu);
+    menu.exec(event->globalPos());
 }
 
 } // namespace actigrad

@@ -1,29 +1,33 @@
 #pragma once
 
-#include <QHeaderView>
+#include "app/window/flat_header.h"
+
+class QMenu;
 
 namespace actigrad {
 
-/// The flat header of the table of runs: its texts stand exactly above the cells'.
-class RunTableHeader : public QHeaderView
+/// The header of the table of runs: columns can be moved, and hidden by its context menu.
+class RunTableHeader : public FlatHeader
 {
     Q_OBJECT
 
 public:
-    static constexpr int padding = 6; ///< pixels left and right of a text, in cells too
-
     explicit RunTableHeader(QWidget* parent = nullptr);
 
-    /// Order and widths of the columns. Not QHeaderView::saveState: what that restores of a damaged
-    /// file may take all memory.
+    /// Order and widths of the columns; 0 for those that are hidden. Not QHeaderView::saveState:
+    /// what that restores of a damaged file may take all memory.
     [[nodiscard]] QByteArray layoutText() const;
     bool setLayoutText(const QByteArray& text); ///< false if it is not of such a table
 
-    [[nodiscard]] QSize sizeHint() const override;
+    void showEssentialColumns();
+    /// Adds an entry for each column that can be hidden.
+    void addColumnActions(QMenu& menu);
 
 protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
-    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    [[nodiscard]] static bool canHide(int section);
 };
 
 } // namespace actigrad

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <cstddef>
 #include <vector>
 
 namespace actigrad {
@@ -16,6 +17,9 @@ class RunTableModel : public QAbstractTableModel
 
 public:
     static constexpr int longestName = 60; ///< characters
+
+    /// Bytes that the pictures of all runs but the newest may take together.
+    static constexpr std::size_t pictureMemory = 128U << 20U;
 
     explicit RunTableModel(QObject* parent = nullptr);
 
@@ -51,6 +55,7 @@ private:
     void add(const Snapshot& snapshot);
     void update(RunRecord& record, const Snapshot& snapshot);
     void supersede(RunRecord& record);
+    void dropOldPictures();
     [[nodiscard]] bool isRow(int row) const;
     [[nodiscard]] RunRecord& at(int row) { return m_records[static_cast<std::size_t>(row)]; }
     void cellChanged(int row, RunColumn column);

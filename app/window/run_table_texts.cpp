@@ -1,22 +1,19 @@
 #include "app/window/run_table_texts.h"
 
 #include "app/controls/number_text.h"
-#include "app/controls/preset_names.h"
 
 #include <QStringList>
 
 #include <cmath>
+#include <numbers>
 
 namespace actigrad {
 namespace {
 
-QString letter(std::size_t parameter)
-{
-    const auto name = parameterNames[parameter];
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
+const QString none = QStringLiteral("–");
+const QString separator = QStringLiteral("\u2009·\u2009");
 
-/// Share of the saturated outputs of all hidden layers at step 0.
+/// Of all hidden layers at step 0.
 double saturatedShare(const Observation& observation)
 {
     double sum = 0;
@@ -25,73 +22,31 @@ double saturatedShare(const Observation& observation)
     return observation.layers.empty() ? 0 : sum / static_cast<double>(observation.layers.size());
 }
 
-std::size_t deadCount(const Observation& observation)
+double saturatedShare(const std::vector<Evaluation::Layer>& layers)
+{
+    double sum = 0;
+    for (const auto& layer : layers)
+        sum += layer.saturated;
+    return sum / static_cast<double>(layers.size());
+}
+
+std::int64_t deadCount(const Observation& observation)
 {
     std::size_t sum = 0;
     for (const auto& layer : observation.layers)
         sum += layer.statistics.deadNeurons.size();
-    return sum;
+    return static_cast<std::int64_t>(sum);
+}
+
+std::int64_t deadCount(const std::vector<Evaluation::Layer>& layers)
+{
+    std::size_t sum = 0;
+    for (const auto& layer : layers)
+        sum += layer.dead.size();
+    return static_cast<std::int64_t>(sum);
 }
 
 } // namespace
-
-QString RunTableTexts::header(RunColumn column)
-{
-    switch (column) {
-    case RunColumn::Shown:
-        return tr("Show");
-    case RunColumn::Name:
-        return tr("Run");
-    case RunColumn::Scales: {
-        QStringList letters;
-        for (std::size_t i = 0; i < parameterCount; ++i)
-            letters += letter(i);
-        return letters.join(" · ");
-    }
-    case RunColumn::Seed:
-        return tr("Seed");
-    case RunColumn::InitialLoss:
-        return tr("Loss at 0");
-    case RunColumn::Loss:
-        return tr("Loss now");
-    case RunColumn::Saturated:
-        return tr("Saturated at 0");
-    case RunColumn::Dead:
-        return tr("Dead at 0");
-    case RunColumn::Steps:
-        return tr("Steps");
-    case RunColumn::State:
-        return tr("State");
-    }
-    return {};
-}
-
-QString RunTableTexts::headerHint(RunColumn column)
-{
-    switch (column) {
-    case RunColumn::Shown:
-        return tr("Whether the run's loss curve is drawn, and how");
-    case RunColumn::Name:
-        return tr("The run's name: double-click or F2 to change it");
-    case RunColumn::Scales:
-        return tr("Init scales");
-    case RunColumn::Seed:
-        return tr("What the random numbers began with");
-    case RunColumn::InitialLoss:
-        return tr("Loss of the first batch, before any training");
-    case RunColumn::Loss:
-        return tr("Smoothed loss of the newest batches");
-    case RunColumn::Saturated:
-        return tr("Share of h with |h| > 0.99 at step 0");
-    case RunColumn::Dead:
-        return tr("Neurons saturated for every example of the batch at step 0");
-    case RunColumn::Steps:
-        return tr("Steps trained so far");
-    case RunColumn::State:
-        return tr("What becomes of the run");
-    }
-    return {};
-}
 
 QString RunTableTexts::cell(const RunRecord& run, RunColumn column) const
 {
@@ -100,22 +55,24 @@ QString RunTableTexts::cell(const RunRecord& run, RunColumn column) const
         return {};
     case RunColumn::Name:
         return run.name;
-    case RunColumn::Scales: {
-        QStringList scales;
-        for (const double scale : run.config->scales)
-            scales += shortNumber(scale, m_locale);
-        return scales.join(" · ");
-    }
+    case RunColumn::Scales:
+        return scales(*run.config);
     case RunColumn::Seed:
         return QString::number(run.config->seed);
     case RunColumn::InitialLoss:
-        return loss(static_cast<double>(run.initial->loss));
+        return loss(static_cast<double>(run.initial->loss), batchDecimals);
     case RunColumn::Loss:
-        return loss(static_cast<double>(run.history->smoothed()));
+        return loss(static_cast<double>(run.history->smoothed()), batchDecimals);
+    case RunColumn::TrainLoss:
+    case RunColumn::DevLoss:
+    case RunColumn::TestLoss:
+    case RunColumn::SaturatedDev:
+    case RunColumn::DeadDev:
+        return evaluated(run, column);
     case RunColumn::Saturated:
-        return percent(saturatedShare(*run.initial));
+        return saturated(run);
     case RunColumn::Dead:
-        return number(static_cast<std::int64_t>(deadCount(*run.initial)));
+        return number(deadCount(*run.initial));
     case RunColumn::Steps:
         return number(run.stepsDone());
     case RunColumn::State:
@@ -133,51 +90,64 @@ QString RunTableTexts::spoken(const RunRecord& run, RunColumn column) const
     return header(column) + ": " + cell(run, column);
 }
 
-QString RunTableTexts::details(const RunRecord& run) const
+/// The first few of them; of several layers what they share, if they do.
+QString RunTableTexts::scales(const RunConfig& config) const
 {
-    const RunConfig& config = *run.config;
-    QStringList scales;
-    for (std::size_t i = 0; i < parameterCount; ++i)
-        scales += letter(i) + ' ' + shortNumber(config.scales[i], m_locale);
-    const QStringList lines{
-        run.name,
-        tr("Init scales: %1").arg(scales.join(" · ")),
-        tr("Seed: %1").arg(config.seed),
-        tr("Words: %1").arg(QString::fromStdString(config.words->name())),
-        tr("Context %1, embedding %2, hidden %3")
-            .arg(number(config.context), number(config.embedding), number(config.hidden)),
-        tr("Batch %1, %2 steps").arg(number(config.batch), number(config.steps)),
-        tr("Learning rate %1, a tenth of it from step %2 on")
-            .arg(shortNumber(config.learningRate, m_locale), number(config.decayAt)),
-        state(run),
-    };
-    return lines.join('\n');
+    constexpr std::size_t mostInFull = 6;
+    constexpr std::size_t first = 3;
+    const auto parameters = config.scaledParameters();
+    if (config.hiddenLayers() > 1 && config.hiddenGain() > 0)
+        return tr("gain %1, %2 layers").arg(gain(config.hiddenGain()), number(config.hiddenLayers()));
+    QStringList texts;
+    for (const ParameterId parameter : parameters)
+        texts += shortNumber(config.scales[parameter], m_locale);
+    if (parameters.size() > mostInFull)
+        texts = texts.mid(0, first) << "…";
+    return texts.join(separator);
 }
 
-QString RunTableTexts::sample(RunColumn column) const
+/// A number, or what it is known as.
+QString RunTableTexts::gain(double value) const
 {
+    const auto is = [value](double known) { return std::abs(value - known) < 1e-9 * known; };
+    if (is(5.0 / 3.0))
+        return "5/3";
+    return is(std::numbers::sqrt2) ? QString("√2") : shortNumber(value, m_locale);
+}
+
+QString RunTableTexts::saturated(const RunRecord& run) const
+{
+    return traitsOf(run.config->activation).canSaturate() ? percent(saturatedShare(*run.initial))
+                                                          : none;
+}
+
+QString RunTableTexts::evaluated(const RunRecord& run, RunColumn column) const
+{
+    if (const Evaluation* evaluation = run.lastEvaluation())
+        return figure(*evaluation, column, *run.config);
+    return run.evaluating ? QString("…") : none;
+}
+
+QString RunTableTexts::figure(const Evaluation& evaluation, RunColumn column,
+                              const RunConfig& config) const
+{
+    const auto& layers = evaluation.devLayers;
     switch (column) {
-    case RunColumn::Name:
-        return displayName(presets().back()) + " 10";
-    case RunColumn::Scales:
-        return "1 · 0.304 · 0.01 · 0.01 · 0";
-    case RunColumn::Seed:
-        return "4294967295";
-    case RunColumn::InitialLoss:
-    case RunColumn::Loss:
-        return loss(27.8817);
-    case RunColumn::Saturated:
-        return percent(1);
-    case RunColumn::Dead:
-        return number(200);
-    case RunColumn::Steps:
-        return number(200'000);
-    case RunColumn::State:
-        return tr("Diverged at step %1").arg(number(10'000));
-    case RunColumn::Shown:
-        break;
+    case RunColumn::TrainLoss:
+        return loss(evaluation.trainLoss, evaluatedDecimals);
+    case RunColumn::DevLoss:
+        return evaluation.devLoss ? loss(*evaluation.devLoss, evaluatedDecimals) : none;
+    case RunColumn::TestLoss:
+        return loss(evaluation.testLoss, evaluatedDecimals);
+    case RunColumn::SaturatedDev:
+        return !layers.empty() && traitsOf(config.activation).canSaturate()
+                   ? percent(saturatedShare(layers))
+                   : none;
+    case RunColumn::DeadDev:
+        return layers.empty() ? none : number(deadCount(layers));
+    default:
+        return {};
     }
-    return {};
 }
 
 QString RunTableTexts::number(std::int64_t value) const
@@ -185,10 +155,10 @@ QString RunTableTexts::number(std::int64_t value) const
     return m_locale.toString(static_cast<qlonglong>(value));
 }
 
-QString RunTableTexts::loss(double value) const
+QString RunTableTexts::loss(double value, int decimals) const
 {
     constexpr double wide = 10'000;
-    return std::abs(value) < wide ? m_locale.toString(value, 'f', 3)
+    return std::abs(value) < wide ? m_locale.toString(value, 'f', decimals)
                                   : m_locale.toString(value, 'g', 4);
 }
 

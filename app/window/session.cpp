@@ -3,9 +3,11 @@
 #include "app/messages.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -27,10 +29,17 @@ Session::Session(QObject* parent) : QObject(parent)
     m_frames.start();
 }
 
-void Session::restart(const RunConfig& config)
+std::uint64_t Session::restart(const RunConfig& config)
 {
     endPreview();
-    m_trainer.restart(config);
+    return begin(config);
+}
+
+std::uint64_t Session::begin(const RunConfig& config)
+{
+    const std::uint64_t run = m_trainer.restart(config);
+    emit runRequested(run);
+    return run;
 }
 
 void Session::setPaused(bool paused)
@@ -57,6 +66,78 @@ void Session::endPreview()
     m_preview.reset();
 }
 
+void Session::evaluateNow()
+{
+    m_trainer.evaluateNow();
+}
+
+void Session::setEvaluateEvery(std::int64_t steps)
+{
+    m_trainer.setEvaluateEvery(steps);
+}
+
+void Session::setSamples(std::size_t words)
+{
+    m_trainer.setSamples(words);
+}
+
+void Session::setLayer(std::size_t layer)
+{
+    m_layer = layer;
+}
+
+void Session::pinShown()
+{
+    if (m_preview)
+        pin({m_preview->current, 0, {}});
+    else if (const RunRecord* run = currentRun())
+        pin(run->current, *run);
+}
+
+void Session::pinInitial()
+{
+    if (const RunRecord* run = currentRun())
+        pin(run->initial, *run);
+}
+
+void Session::pinRun(std::uint64_t run)
+{
+    const RunRecord* record = m_runs.find(run);
+    if (record != nullptr && record->hasPicture())
+        pin(record->current, *record);
+    else if (record != nullptr)
+        emit problemOccurred(tr("The picture of %1 is no longer in memory: only so many of the "
+                                "newest runs are kept")
+                                 .arg(record->name));
+}
+
+void Session::pin(std::shared_ptr<const Observation> picture, const RunRecord& run)
+{
+    pin({std::move(picture), run.number, run.name});
+}
+
+void Session::pin(Pin pin)
+{
+    m_pin = std::move(pin);
+    emit pinChanged();
+}
+
+void Session::unpin()
+{
+    pin({});
+}
+
+QString Session::pinName() const
+{
+    if (!hasPin())
+        return {};
+    const QString step = QLocale().toString(static_cast<qlonglong>(m_pin.picture->step));
+    if (m_pin.run == 0)
+        return tr("preview, step %1").arg(step);
+    const RunRecord* run = m_runs.find(m_pin.run);
+    return tr("%1, step %2").arg(run != nullptr ? run->name : m_pin.name, step);
+}
+
 bool Session::removeRun(std::uint64_t run)
 {
     return run != m_currentRun && m_runs.remove(m_runs.rowOf(run));
@@ -64,10 +145,43 @@ bool Session::removeRun(std::uint64_t run)
 
 Scene Session::scene() const
 {
+    Scene scene;
+    scene.layer = m_layer;
+    scene.ghost = m_pin.picture;
+    if (m_preview) {
+        scene.config = m_preview->config;
+        scene.observation = m_preview->current;
+    } else if (const RunRecord* run = currentRun()) {
+        scene.config = run->config;
+        scene.observation = run->current;
+        scene.history = run->runHistory;
+    }
+    return scene;
+}
+
+std::vector<Finding> Session::findings() const
+{
     if (m_preview)
-        return {m_preview->config, m_preview->current};
+        return diagnose({*m_preview->config, *m_preview->initial, *m_preview->current});
     const RunRecord* run = currentRun();
-    return run != nullptr ? Scene{run->config, run->current} : Scene{};
+    if (run == nullptr || !run->initial || !run->current)
+        return {};
+    return diagnose({*run->config, *run->initial, *run->current, run->runHistory.get(),
+                     run->lastEvaluation(), run->divergedAt});
+}
+
+Losses Session::losses() const
+{
+    Losses losses;
+    for (const RunRecord& run : m_runs.records()) {
+        if (run.visible)
+            losses.curves.push_back(
+                {run.number, run.name, run.styleIndex, run.history, run.evaluations});
+    }
+    const Scene shown = scene();
+    losses.expected = shown.config ? shown.config->expectedInitialLoss() : 0;
+    losses.preview = previewLoss();
+    return losses;
 }
 
 std::optional<float> Session::initialLoss() const
@@ -105,8 +219,10 @@ void Session::take(const Snapshot& snapshot)
 {
     if (snapshot.problem)
         emit problemOccurred(describe(snapshot.problem));
-    if (!snapshot.current)
-        return; // the run could not begin; the one under way goes on
+    if (!snapshot.current) { // the one under way goes on
+        emit runNotPossible(snapshot.run);
+        return;
+    }
     const RunRecord* before = m_runs.find(snapshot.run);
     if (before == nullptr && m_paused)
         setPaused(false); // a run that could not have begun would have left the pause

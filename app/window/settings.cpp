@@ -1,11 +1,15 @@
 #include "app/window/settings.h"
 
+#include "app/options/options.h"
+#include "app/options/widths.h"
 #include "core/input_error.h"
+#include "core/training/config_names.h"
 
 #include <QLocale>
 #include <QSettings>
 
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace actigrad {
@@ -18,6 +22,17 @@ QString keyOf(std::string_view name)
     return "run/" + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+/// All scales that any network has.
+std::vector<ParameterId> scaleIds()
+{
+    std::vector<ParameterId> parameters{{ParameterKind::Embedding, 0}};
+    for (int layer = 1; layer <= maximumLayers; ++layer) {
+        for (const auto kind : {ParameterKind::Weights, ParameterKind::Bias, ParameterKind::Gain})
+            parameters.push_back({kind, layer});
+    }
+    return parameters;
+}
+
 /// A number of the file, or the fallback if it is none within the limits.
 double readReal(const QSettings& store, const QString& key, double fallback, double least,
                 double greatest)
@@ -25,6 +40,26 @@ double readReal(const QSettings& store, const QString& key, double fallback, dou
     bool isNumber = false;
     const double value = store.value(key).toString().toDouble(&isNumber);
     return isNumber && value >= least && value <= greatest ? value : fallback;
+}
+
+std::int64_t readInteger(const QSettings& store, const QString& key, std::int64_t fallback,
+                         std::int64_t least, std::int64_t greatest)
+{
+    bool isNumber = false;
+    const qlonglong value = store.value(key).toString().toLongLong(&isNumber);
+    return isNumber && value >= least && value <= greatest ? value : fallback;
+}
+
+template <ConfigChoice Value>
+Value readChoice(const QSettings& store, const QString& key, Value fallback)
+{
+    return valueNamed<Value>(store.value(key).toString().toStdString()).value_or(fallback);
+}
+
+template <ConfigChoice Value>
+void saveChoice(QSettings& store, const QString& key, Value value)
+{
+    store.setValue(key, QString::fromUtf8(nameOf(value)));
 }
 
 bool readOption(const QSettings& store, const QString& key, bool fallback)
@@ -37,30 +72,41 @@ RunConfig loadConfig(const QSettings& store)
 {
     RunConfig config;
     for (const auto& limit : integerLimits()) {
-        bool isNumber = false;
-        const qlonglong value = store.value(keyOf(limit.name)).toString().toLongLong(&isNumber);
-        if (isNumber && value >= limit.least && value <= limit.greatest)
-            config.*limit.member = value;
+        std::int64_t& value = config.*limit.member;
+        value = readInteger(store, keyOf(limit.name), value, limit.least, limit.greatest);
     }
+    config.hidden = toWidths(store.value("run/hidden").toString()).value_or(config.hidden);
+    config.activation = readChoice(store, "run/activation", config.activation);
+    config.bias = readChoice(store, "run/bias", config.bias);
+    config.batchNorm = readChoice(store, "run/batchnorm", config.batchNorm);
+    config.batchNormMomentum = readReal(store, "run/bn-momentum", config.batchNormMomentum,
+                                        std::numeric_limits<double>::min(), 1);
     config.learningRate =
         readReal(store, "run/lr", config.learningRate, leastLearningRate, greatestLearningRate);
-    for (std::size_t i = 0; i < parameterCount; ++i) {
-        config.scales[i] =
-            readReal(store, keyOf(parameterNames[i]), config.scales[i], 0, greatestScale);
+    config.schedule = readChoice(store, "run/lr-schedule", config.schedule);
+    for (const ParameterId parameter : scaleIds()) {
+        double& scale = config.scales[parameter];
+        scale = readReal(store, keyOf(nameOf(parameter)), scale, 0, greatestScale);
     }
     return config;
 }
 
 void saveConfig(QSettings& store, const RunConfig& config)
 {
-    for (const auto& limit : integerLimits())
-        store.setValue(keyOf(limit.name), QString::number(config.*limit.member));
     const auto text = [](double value) {
         return QString::number(value, 'g', QLocale::FloatingPointShortest);
     };
+    for (const auto& limit : integerLimits())
+        store.setValue(keyOf(limit.name), QString::number(config.*limit.member));
+    store.setValue("run/hidden", widthsText(config.hidden));
+    saveChoice(store, "run/activation", config.activation);
+    saveChoice(store, "run/bias", config.bias);
+    saveChoice(store, "run/batchnorm", config.batchNorm);
+    store.setValue("run/bn-momentum", text(config.batchNormMomentum));
     store.setValue("run/lr", text(config.learningRate));
-    for (std::size_t i = 0; i < parameterCount; ++i)
-        store.setValue(keyOf(parameterNames[i]), text(config.scales[i]));
+    saveChoice(store, "run/lr-schedule", config.schedule);
+    for (const ParameterId parameter : scaleIds())
+        store.setValue(keyOf(nameOf(parameter)), text(config.scales[parameter]));
 }
 
 } // namespace
@@ -76,10 +122,12 @@ Settings Settings::load(const QSettings& store)
     }
     settings.language = store.value("language").toString().left(16);
     settings.recentFiles = store.value("recentFiles").toStringList().mid(0, mostRecentFiles);
+    settings.evaluateEvery = readInteger(store, "evaluateEvery", 0, 0, greatestInterval);
     settings.restartOnRelease = readOption(store, "restartOnRelease", false);
     settings.logStep = readOption(store, "logStep", true);
     settings.logLoss = readOption(store, "logLoss", true);
     settings.logCounts = readOption(store, "logCounts", false);
+    settings.tour = readOption(store, "tour", true);
     return settings;
 }
 
@@ -89,10 +137,12 @@ void Settings::save(QSettings& store) const
     store.setValue("colors", colorNames[static_cast<std::size_t>(colors)]);
     store.setValue("language", language);
     store.setValue("recentFiles", recentFiles);
+    store.setValue("evaluateEvery", QString::number(evaluateEvery));
     store.setValue("restartOnRelease", restartOnRelease);
     store.setValue("logStep", logStep);
     store.setValue("logLoss", logLoss);
     store.setValue("logCounts", logCounts);
+    store.setValue("tour", tour);
 }
 
 void Settings::setWords(std::shared_ptr<const WordList> words)

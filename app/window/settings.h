@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 class QSettings;
 
 namespace actigrad {
@@ -16,12 +18,14 @@ struct Settings
 {
     RunConfig config; ///< without words
     ColorScheme colors = ColorScheme::System;
-    QString language;        ///< "en", "de"; empty: the system's
-    QStringList recentFiles; ///< the newest first
+    QString language;               ///< "en", "de"; empty: the system's
+    QStringList recentFiles;        ///< the newest first
+    std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
     bool restartOnRelease = false;
     bool logStep = true;
     bool logLoss = true;
     bool logCounts = false;
+    bool tour = true; ///< its strip is shown
 
     static constexpr int mostRecentFiles = 8;
 

@@ -28,7 +28,7 @@ QPoint inWindow(const QWidget& widget, QPoint at)
     return widget.mapTo(widget.window(), at);
 }
 
-ScaleTrack& trackOf(const MainWindow& window, ParameterIndex parameter)
+ScaleTrack& trackOf(const MainWindow& window, ParameterId parameter)
 {
     return window.controls().slider(parameter).track();
 }
@@ -88,7 +88,7 @@ void type(MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(window.windowHandle(), key, modifiers);
 }
 
-void dragSlider(MainWindow& window, ParameterIndex parameter, double scale)
+void dragSlider(MainWindow& window, ParameterId parameter, double scale)
 {
     ScaleTrack& track = trackOf(window, parameter);
     const QPoint from = track.positionOf(track.scale());
@@ -99,7 +99,7 @@ void dragSlider(MainWindow& window, ParameterIndex parameter, double scale)
         moveTo(track, from + (to - from) * i / moves);
 }
 
-void releaseSlider(MainWindow& window, ParameterIndex parameter)
+void releaseSlider(MainWindow& window, ParameterId parameter)
 {
     ScaleTrack& track = trackOf(window, parameter);
     release(track, track.positionOf(track.scale()));

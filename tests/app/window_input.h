@@ -29,8 +29,8 @@ void turnWheel(QWidget& widget, QPoint at, int notches);
 void type(MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 /// Drags the handle of a slider and holds it there.
-void dragSlider(MainWindow& window, ParameterIndex parameter, double scale);
-void releaseSlider(MainWindow& window, ParameterIndex parameter);
+void dragSlider(MainWindow& window, ParameterId parameter, double scale);
+void releaseSlider(MainWindow& window, ParameterId parameter);
 
 /// The visible button with this text, or null. Mnemonics do not count.
 [[nodiscard]] QAbstractButton* buttonIn(const QWidget& widget, const QString& text);

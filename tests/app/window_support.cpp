@@ -64,7 +64,7 @@ ShownWindow::ShownWindow(const Options& options)
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()) ||
-        !waitFor([this] { return m_window->dashboard().scene().observation != nullptr; }))
+        !waitFor([this] { return m_window->views().dashboard().scene().observation != nullptr; }))
         qWarning("the window shows no run");
 }
 
@@ -111,7 +111,7 @@ bool waitForSteps(const MainWindow& window, std::int64_t more)
 bool waitForPreview(const MainWindow& window)
 {
     return waitFor([&] {
-        const Scene& scene = window.dashboard().scene();
+        const Scene& scene = window.views().dashboard().scene();
         return scene.observation && scene.observation->step == 0 &&
                *scene.config == window.controls().config();
     });
@@ -119,11 +119,12 @@ bool waitForPreview(const MainWindow& window)
 
 PlotPanel& panelOf(const MainWindow& window, const QString& fileName)
 {
-    const auto& panels = window.dashboard().panels();
-    const auto found = std::ranges::find(panels, fileName, &PlotPanel::fileName);
-    if (found == panels.end())
-        qFatal("no panel %s", qPrintable(fileName));
-    return **found;
+    for (const PlotView* view : window.views().views()) {
+        const auto found = std::ranges::find(view->panels(), fileName, &PlotPanel::fileName);
+        if (found != view->panels().end())
+            return **found;
+    }
+    qFatal("no panel %s", qPrintable(fileName));
 }
 
 QWidget& plotOf(const PlotPanel& panel)

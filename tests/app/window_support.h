@@ -4,6 +4,8 @@
 #include "app/options/translations.h"
 #include "app/plots/dashboard.h"
 #include "app/window/main_window.h"
+#include "app/window/panel_stack.h"
+#include "app/window/view_stack.h"
 #include "tests/app/window_input.h"
 
 #include <QApplication>

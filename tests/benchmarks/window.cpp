@@ -8,6 +8,7 @@
 #include "app/plots/dashboard.h"
 #include "app/plots/plot_panel.h"
 #include "app/window/main_window.h"
+#include "app/window/view_stack.h"
 #include "app/words.h"
 #include "core/training/run.h"
 #include "tests/benchmarks/event_loop.h"
@@ -81,7 +82,7 @@ double stepsPerSecondIn(const MainWindow& window)
 class Drawn
 {
 public:
-    explicit Drawn(const MainWindow& window) : m_dashboard(window.dashboard())
+    explicit Drawn(const MainWindow& window) : m_dashboard(window.views().dashboard())
     {
         for (const PlotPanel* panel : m_dashboard.panels()) {
             if (panel->fileName() == "loss")
@@ -118,7 +119,7 @@ void send(QWidget& widget, QEvent::Type type, QPointF at)
 std::vector<double> slide(const MainWindow& window, const PaintClock& clock)
 {
     const Drawn drawn(window);
-    ScaleTrack& track = window.controls().slider(indexW1).track();
+    ScaleTrack& track = window.controls().slider({ParameterKind::Weights, 1}).track();
     const double left = track.positionOf(0.01).x();
     const double width = track.positionOf(5).x() - left;
     std::vector<double> times;
@@ -137,7 +138,7 @@ std::vector<double> slide(const MainWindow& window, const PaintClock& clock)
 
 void replotAll(const MainWindow& window)
 {
-    for (const PlotPanel* panel : window.dashboard().panels())
+    for (const PlotPanel* panel : window.views().dashboard().panels())
         panel->plot().replot(QCustomPlot::rpImmediateRefresh);
 }
 
@@ -169,8 +170,8 @@ void measure(const PaintClock& clock)
     runFor(std::chrono::seconds(1));
 
     std::printf("%s, %d × %d pixels, plots %d × %d\n\n", qPrintable(QApplication::platformName()),
-                window.width(), window.height(), window.dashboard().panels()[0]->plot().width(),
-                window.dashboard().panels()[0]->plot().height());
+                window.width(), window.height(), window.views().dashboard().panels()[0]->plot().width(),
+                window.views().dashboard().panels()[0]->plot().height());
     std::printf("%-44s %9s %9s %9s\n", "milliseconds", "median", "p95", "longest");
     const Stopwatch training;
     const double beside = stepsPerSecondIn(window);
@@ -181,7 +182,7 @@ void measure(const PaintClock& clock)
     window.backToRun();
     print("all six plots replotted and painted", timesOf([&] { replotAll(window); }));
     print("… with a new step's data put in", timesOf([&] {
-              window.dashboard().show(window.session().scene());
+              window.views().dashboard().setScene(window.session().scene());
               replotAll(window);
           }));
     print("longest block of the event loop, training", longestInTraining);

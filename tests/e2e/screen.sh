@@ -81,9 +81,10 @@ accented() {
         awk '{ print $3, $4, $1, $2 }'
 }
 
-# sliders: prints left, right and middle of the filled part and the handle of each, from the top
+# sliders: prints left, right and middle of the filled part of each, from the top; the handle may be
+# apart from it
 sliders() {
-    accented | awk '$1 < 320 && $3 >= 30 && $3 < 260 && $4 >= 10 && $4 < 30 {
+    accented | awk '$1 < 320 && $3 >= 20 && $3 < 260 && $4 < 30 {
         print $1, $1 + $3, int($2 + $4 / 2) }' | sort -n -k 3
 }
 

@@ -1,29 +1,27 @@
-#include "app/controls/control_panel.h"
+#include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
-#include "app/controls/number_box.h"
-#include "app/controls/preset_names.h"
+#include "app/controls/real_box.h"
+#include "app/controls/scale_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
 #include "core/training/presets.h"
+#include "tests/app/controls/controls_support.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
-#include <memory>
 
 using namespace actigrad;
+using namespace actigrad::test;
 
 namespace {
 
-RunConfig lectureConfig()
+RunConfig with(std::string_view preset)
 {
-    RunConfig config;
-    config.words =
-        std::make_shared<const WordList>(WordList::parse("emma\nolivia\nava\n", "three.txt"));
+    RunConfig config = fewWordsConfig();
+    presetNamed(preset).apply(config);
     return config;
 }
 
@@ -34,30 +32,29 @@ class ControlPanelTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_panel = std::make_unique<ControlPanel>(lectureConfig());
-        m_panel->resize(300, 900);
-        m_panel->show();
-        m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    }
-
+    void init() { m_panel = shownPanel(fewWordsConfig()); }
     void cleanup() { m_panel.reset(); }
 
     void configComesBackAsItWasSet()
     {
-        RunConfig config = lectureConfig();
+        RunConfig config = fewWordsConfig();
         config.seed = 4'294'967'295;
         config.context = 8;
         config.embedding = 24;
-        config.hidden = 64;
+        config.hidden = {64, 1, 16'384};
         config.batch = 7;
         config.steps = 1'000'000'000;
         config.decayAt = 0;
         config.learningRate = 1e-13;
-        config.scales = {1e-9, 1.0 / 3, 0, 999.123456789, 5};
+        config.schedule = LearningRateSchedule::Cosine;
+        config.activation = Activation::Maxout;
+        config.bias = BiasInit::Zero;
+        config.batchNorm = BatchNormalisation::All;
+        config.batchNormMomentum = 1.0 / 3;
+        config.scales[id("C")] = 1e-9;
+        config.scales[id("W3")] = 999.123456789;
+        config.scales[id("gain4")] = 1.0 / 3;
+        config.scales[id("b9")] = 5;
         m_panel->setConfig(config);
         QVERIFY(m_panel->config() == config);
     }
@@ -66,109 +63,136 @@ private slots:
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
         const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
-        RunConfig config = lectureConfig();
-        config.hidden = 64;
-        config.scales = {0, 0.1, 0.2, 0.3, 0.4};
-        m_panel->setConfig(config);
-        QTest::qWait(600);
+        const QSignalSpy layers(m_panel.get(), &ControlPanel::layerChosen);
+        m_panel->setConfig(with("deep-batch-norm"));
+        m_panel->setShownLayer(5);
+        m_panel->setConfig(with("relu-dead"));
+        QTest::qWait(600); // longer than an edit takes to settle
         QCOMPARE(edits.count(), 0);
         QCOMPARE(ends.count(), 0);
+        QCOMPARE(layers.count(), 0);
     }
 
-    void presetSetsItsScales_data()
+    void presetsApplyAllThatTheyDecide_data()
     {
         QTest::addColumn<int>("index");
-        QTest::addColumn<double>("w1");
-        QTest::addColumn<double>("w2");
-        QTest::newRow("output") << 1 << 1.0 << 0.01;
-        QTest::newRow("tanh") << 2 << 0.2 << 0.01;
-        QTest::newRow("kaiming") << 3 << 5.0 / 3 / std::sqrt(30.0) << 0.01;
+        for (std::size_t i = 0; i < presets().size(); ++i)
+            QTest::newRow(presets()[i].name.data()) << static_cast<int>(i);
     }
-
-    void presetSetsItsScales()
+    void presetsApplyAllThatTheyDecide()
     {
-        QFETCH(int, index);
-        QFETCH(double, w1);
-        QFETCH(double, w2);
+        QFETCH(const int, index);
+        const Preset& preset = presets()[static_cast<std::size_t>(index)];
+        RunConfig start = fewWordsConfig();
+        start.scales[id("b1")] = 0.5; // of no preset
+        start.seed = 5;
+        m_panel->setConfig(start);
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
         const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
-        for (int i = 0; i < index; ++i)
+        m_panel->presetBox().setFocus();
+        // From "Custom", down leads to the first.
+        for (int i = 0; i <= index; ++i)
             QTest::keyClick(&m_panel->presetBox(), Qt::Key_Down);
-        QCOMPARE(edits.count(), index);
-        QCOMPARE(ends.count(), index);
-        QCOMPARE(m_panel->config().scales[indexW1], w1);
-        QCOMPARE(m_panel->config().scales[indexW2], w2);
-        QCOMPARE(m_panel->slider(indexW1).value(), w1);
+        QCOMPARE(edits.count(), index + 1);
+        QCOMPARE(ends.count(), index + 1);
         QCOMPARE(m_panel->presetBox().currentIndex(), index);
+        QCOMPARE(presetOf(m_panel->config()), &preset);
+        QCOMPARE(m_panel->config().seed, 5);
+        const auto sent = edits.last().at(0).value<RunConfig>();
+        QVERIFY(sent == m_panel->config());
+        for (const ParameterId parameter : sent.scaledParameters())
+            QCOMPARE(m_panel->slider(parameter).value(), sent.scales[parameter]);
+    }
+
+    void everyPresetHasANameAndAHint()
+    {
+        QStringList names;
+        for (int i = 0; i < m_panel->presetBox().count(); ++i) {
+            names += m_panel->presetBox().itemText(i);
+            QVERIFY(!m_panel->presetBox().itemData(i, Qt::ToolTipRole).toString().isEmpty());
+            QVERIFY(names.last() != QLatin1String(presets()[static_cast<std::size_t>(i)].name));
+        }
+        QCOMPARE(names.size(), static_cast<int>(presets().size()));
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void scalesOfNoPresetAreCustom()
     {
         QCOMPARE(m_panel->presetBox().currentText(), "Original");
-        RunConfig config = lectureConfig();
-        config.scales[indexB2] = 0.5;
+        RunConfig config = fewWordsConfig();
+        config.scales[id("b2")] = 0.5;
         m_panel->setConfig(config);
         QCOMPARE(m_panel->presetBox().currentIndex(), -1);
         QCOMPARE(m_panel->presetBox().placeholderText(), "Custom");
-        QVERIFY(matchingPreset(config) == nullptr);
     }
 
     void doubleClickReturnsToTheLastPreset()
     {
-        RunConfig config = lectureConfig();
-        config.scales = presetNamed("tanh").scales(config);
-        m_panel->setConfig(config);
-        ScaleTrack& track = m_panel->slider(indexW1).track();
+        m_panel->setConfig(with("tanh"));
+        ScaleTrack& track = m_panel->slider(id("W1")).track();
         QTest::keyClick(&track, Qt::Key_End);
         QCOMPARE(m_panel->presetBox().currentIndex(), -1);
         QTest::mouseDClick(&track, Qt::LeftButton, {}, track.positionOf(10));
-        QVERIFY(m_panel->config().scales[indexW1] == 0.2);
-        QCOMPARE(m_panel->presetBox().currentIndex(), 2);
+        QCOMPARE(m_panel->config().scales[id("W1")], 0.2);
+        QCOMPARE(m_panel->presetBox().currentText(), "Tanh fixed");
     }
 
-    void sliderEditsItsScaleAlone()
+    void scalesFollowThePresetWhenSizesChange()
     {
-        for (std::size_t i = 0; i < parameterCount; ++i) {
-            m_panel->setConfig(lectureConfig());
-            const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-            const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
-            QTest::keyClick(&m_panel->slider(static_cast<ParameterIndex>(i)).track(), Qt::Key_Home);
-            RunConfig expected = lectureConfig();
-            expected.words = m_panel->config().words;
-            expected.scales[i] = 0;
-            QCOMPARE(edits.count(), 1);
-            QVERIFY(edits.at(0).at(0).value<RunConfig>() == expected);
-            QVERIFY(m_panel->config() == expected);
-            QCOMPARE(ends.count(), 1);
-        }
-    }
-
-    void kaimingMarkFollowsTheSizes()
-    {
-        const auto hint = [this] { return m_panel->slider(indexW1).track().toolTip(); };
-        QVERIFY(hint().contains("0.304")); // 5/3 / √30
-        RunConfig config = lectureConfig();
-        config.context = 1;
-        config.embedding = 4;
-        m_panel->setConfig(config);
-        QVERIFY(hint().contains("0.833")); // 5/3 / √4
-        QVERIFY(!m_panel->slider(indexB1).track().toolTip().contains("Kaiming"));
-    }
-
-    void kaimingPresetFollowsTheSizes()
-    {
-        RunConfig config = lectureConfig();
-        config.scales = presetNamed("kaiming").scales(config);
-        m_panel->setConfig(config);
-        QTest::keyClick(&m_panel->networkForm().box(&RunConfig::context), Qt::Key_Up);
+        m_panel->setConfig(with("kaiming"));
+        QTest::keyClick(&m_panel->box(&RunConfig::context), Qt::Key_Up);
         QCOMPARE(m_panel->config().context, 4);
-        QCOMPARE(m_panel->config().scales[indexW1], 5.0 / 3 / std::sqrt(40.0));
+        QCOMPARE(m_panel->config().scales[id("W1")], 5.0 / 3 / std::sqrt(40.0));
         QCOMPARE(m_panel->presetBox().currentText(), "Kaiming init");
 
-        config.scales[indexW2] = 0.5;
+        RunConfig config = with("kaiming");
+        config.scales[id("W2")] = 0.5;
         m_panel->setConfig(config);
-        QTest::keyClick(&m_panel->networkForm().box(&RunConfig::context), Qt::Key_Up);
-        QCOMPARE(m_panel->config().scales, config.scales);
+        QTest::keyClick(&m_panel->box(&RunConfig::context), Qt::Key_Up);
+        QVERIFY(m_panel->config().scales == config.scales);
+    }
+
+    void deepPresetFollowsItsWidth()
+    {
+        m_panel->setConfig(with("deep"));
+        type(m_panel->widthBox(1), "64");
+        QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>(5, 64));
+        QCOMPARE(m_panel->config().scales[id("W3")], 5.0 / 3 / 8);
+        QCOMPARE(m_panel->config().scales[id("W6")], 0.1 / 8);
+        QCOMPARE(m_panel->presetBox().currentText(), "Deep, 5 × 100");
+    }
+
+    void scalesFollowTheActivation()
+    {
+        m_panel->setConfig(with("kaiming"));
+        choose(m_panel->activationBox(), static_cast<int>(Activation::Relu));
+        QCOMPARE(m_panel->config().activation, Activation::Relu);
+        QCOMPARE(m_panel->config().scales[id("W1")], std::sqrt(2.0 / 30));
+        QCOMPARE(m_panel->presetBox().currentIndex(), -1);
+    }
+
+    void activationCanBeChosenFromElsewhere()
+    {
+        m_panel->setConfig(with("kaiming"));
+        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        m_panel->choose(Activation::Sigmoid);
+        QCOMPARE(edits.count(), 1);
+        QCOMPARE(ends.count(), 1);
+        QCOMPARE(m_panel->activationBox().currentText(), "sigmoid");
+        QCOMPARE(m_panel->config().scales[id("W1")], 1 / std::sqrt(30.0));
+        m_panel->choose(Activation::Sigmoid);
+        QCOMPARE(edits.count(), 1);
+    }
+
+    void refusedConfigIsTold()
+    {
+        m_panel->setConfig(with("deep"));
+        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        type(m_panel->widthBox(1), "16384");
+        QCOMPARE(edits.count(), 1);
+        QVERIFY_EXCEPTION_THROWN(validate(edits.at(0).at(0).value<RunConfig>()), std::exception);
+        QCOMPARE(m_panel->widthBox(1).text(), "16,384");
     }
 
     void parametersAndWordsAreNamed()
@@ -189,7 +213,7 @@ private slots:
         m_panel->setRestartOnRelease(true);
         QVERIFY(m_panel->restartOnRelease());
         QCOMPARE(toggles.count(), 0);
-        QTest::keyClick(m_panel->findChild<QCheckBox*>(), Qt::Key_Space);
+        QTest::keyClick(&m_panel->restartOnReleaseBox(), Qt::Key_Space);
         QCOMPARE(toggles.count(), 1);
         QVERIFY(!m_panel->restartOnRelease());
     }

@@ -1,41 +1,21 @@
-#include "app/controls/control_panel.h"
 #include "app/controls/network_form.h"
 #include "app/controls/real_box.h"
+#include "app/controls/training_form.h"
+#include "app/plots/activation_names.h"
+#include "tests/app/controls/controls_support.h"
 
 #include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
 
 using namespace actigrad;
+using namespace actigrad::test;
 
-namespace {
-
-RunConfig lectureConfig()
-{
-    RunConfig config;
-    config.words =
-        std::make_shared<const WordList>(WordList::parse("emma\nolivia\nava\n", "three.txt"));
-    return config;
-}
-
-} // namespace
-
+/// The fields beneath the sliders.
 class NetworkFormTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_panel = std::make_unique<ControlPanel>(lectureConfig());
-        m_panel->resize(300, 900);
-        m_panel->show();
-        m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    }
-
+    void init() { m_panel = shownPanel(customConfig()); }
     void cleanup() { m_panel.reset(); }
 
     void numbersEditTheirMember_data()
@@ -44,28 +24,91 @@ private slots:
         for (std::size_t i = 0; i < integerLimits().size(); ++i)
             QTest::newRow(integerLimits()[i].name.data()) << static_cast<int>(i);
     }
-
     void numbersEditTheirMember()
     {
-        QFETCH(int, limit);
+        QFETCH(const int, limit);
         const auto member = integerLimits()[static_cast<std::size_t>(limit)].member;
         RunConfig expected = m_panel->config();
         expected.*member = 17;
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        NumberBox& box = m_panel->networkForm().box(member);
-        box.setFocus();
-        box.selectAll();
-        QTest::keyClicks(&box, "17");
-        QTest::keyClick(&box, Qt::Key_Return);
+        type(m_panel->box(member), "17");
         QCOMPARE(edits.count(), 1);
         QVERIFY(m_panel->config() == expected);
+    }
+
+    void activationsAreChosenByName()
+    {
+        QComboBox& box = m_panel->activationBox();
+        QCOMPARE(box.count(), static_cast<int>(activations().size()));
+        for (const auto& traits : activations()) {
+            RunConfig expected = m_panel->config();
+            expected.activation = traits.activation;
+            choose(box, static_cast<int>(traits.activation));
+            QCOMPARE(box.currentText(), displayName(traits.activation));
+            QVERIFY(m_panel->config() == expected);
+        }
+    }
+
+    void choicesAreOneFinishedEditEach()
+    {
+        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        RunConfig expected = m_panel->config();
+        choose(m_panel->biasBox(), 1);
+        expected.bias = BiasInit::Zero;
+        QVERIFY(m_panel->config() == expected);
+        choose(m_panel->batchNormBox(), 1);
+        expected.batchNorm = BatchNormalisation::Hidden;
+        QVERIFY(m_panel->config() == expected);
+        choose(m_panel->batchNormBox(), 2);
+        expected.batchNorm = BatchNormalisation::All;
+        QVERIFY(m_panel->config() == expected);
+        choose(m_panel->scheduleBox(), 2);
+        expected.schedule = LearningRateSchedule::Cosine;
+        QVERIFY(m_panel->config() == expected);
+        choose(m_panel->scheduleBox(), 0);
+        expected.schedule = LearningRateSchedule::Constant;
+        QVERIFY(m_panel->config() == expected);
+        QCOMPARE(edits.count(), 6); // from cosine to constant through step
+        QCOMPARE(ends.count(), 6);
+        choose(m_panel->biasBox(), 1);
+        QCOMPARE(edits.count(), 6);
+    }
+
+    void momentumIsThereWithBatchNormOnly()
+    {
+        RealBox& momentum = m_panel->networkForm().momentumBox();
+        QVERIFY(!momentum.isVisible());
+        choose(m_panel->batchNormBox(), 2);
+        QVERIFY(momentum.isVisible());
+        RunConfig expected = m_panel->config();
+        expected.batchNormMomentum = 0.05;
+        type(momentum, "0.05");
+        QVERIFY(m_panel->config() == expected);
+        type(momentum, "0"); // refused
+        QVERIFY(m_panel->config() == expected);
+        choose(m_panel->batchNormBox(), 0);
+        QVERIFY(!momentum.isVisible());
+        QCOMPARE(m_panel->config().batchNormMomentum, 0.05);
+    }
+
+    void decayStepIsThereWithItsScheduleOnly()
+    {
+        const NumberBox& decay = m_panel->box(&RunConfig::decayAt);
+        QVERIFY(decay.isVisible());
+        for (const int schedule : {0, 2}) {
+            choose(m_panel->scheduleBox(), schedule);
+            QVERIFY(!decay.isVisible());
+            choose(m_panel->scheduleBox(), 1);
+            QVERIFY(decay.isVisible());
+        }
     }
 
     void typingIsOneEdit()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
         const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
-        RealBox& box = m_panel->networkForm().learningRateBox();
+        RealBox& box = m_panel->trainingForm().learningRateBox();
         box.setFocus();
         box.selectAll();
         QTest::keyClicks(&box, "0.025");
@@ -73,17 +116,16 @@ private slots:
         QTest::keyClick(&box, Qt::Key_Return);
         QCOMPARE(edits.count(), 1);
         QCOMPARE(ends.count(), 1);
-        QVERIFY(m_panel->config().learningRate == 0.025);
+        QCOMPARE(m_panel->config().learningRate, 0.025);
     }
 
     void stepsOfABoxAreOneFinishedEdit()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
         const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
-        NumberBox& box = m_panel->networkForm().box(&RunConfig::hidden);
         for (int i = 0; i < 3; ++i)
-            QTest::keyClick(&box, Qt::Key_Up);
-        QCOMPARE(m_panel->config().hidden, 230);
+            QTest::keyClick(&m_panel->widthBox(1), Qt::Key_Up);
+        QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>{230});
         QCOMPARE(edits.count(), 3);
         QCOMPARE(ends.count(), 0);
         QVERIFY(QTest::qWaitFor([&] { return ends.count() == 1; }, 2000));
@@ -91,32 +133,26 @@ private slots:
 
     void numberBeingTypedCounts()
     {
-        NumberBox& box = m_panel->networkForm().box(&RunConfig::hidden);
+        NumberBox& box = m_panel->widthBox(1);
         box.setFocus();
         box.selectAll();
         QTest::keyClicks(&box, "64");
-        QCOMPARE(m_panel->config().hidden, 64); // as Ctrl+R asks for it
+        QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>{64}); // as Ctrl+R asks for it
     }
 
     void groupedNumbersCanBeTypedInGerman()
     {
         m_panel->setLocale(QLocale(QLocale::German, QLocale::Germany));
-        NumberBox& box = m_panel->networkForm().box(&RunConfig::steps);
+        NumberBox& box = m_panel->box(&RunConfig::steps);
         QCOMPARE(box.text(), "200.000");
-        box.setFocus();
-        box.selectAll();
-        QTest::keyClicks(&box, "150.000");
-        QTest::keyClick(&box, Qt::Key_Return);
+        type(box, "150.000");
         QCOMPARE(m_panel->config().steps, 150'000);
     }
 
     void greatestSeedCanBeTyped()
     {
-        NumberBox& box = m_panel->networkForm().box(&RunConfig::seed);
-        box.setFocus();
-        box.selectAll();
-        QTest::keyClicks(&box, "4294967295");
-        QTest::keyClick(&box, Qt::Key_Return);
+        NumberBox& box = m_panel->box(&RunConfig::seed);
+        type(box, "4294967295");
         QCOMPARE(m_panel->config().seed, 4'294'967'295);
         QCOMPARE(box.text(), "4294967295");
     }
@@ -124,19 +160,23 @@ private slots:
     void limitsHold()
     {
         for (const IntegerLimits& limit : integerLimits()) {
-            const NumberBox& box = m_panel->networkForm().box(limit.member);
+            const NumberBox& box = m_panel->box(limit.member);
             QCOMPARE(static_cast<std::int64_t>(box.minimum()), limit.least);
             QCOMPARE(static_cast<std::int64_t>(box.maximum()), limit.greatest);
         }
-        RealBox& rate = m_panel->networkForm().learningRateBox();
-        rate.setFocus();
-        rate.selectAll();
-        QTest::keyClicks(&rate, "0");
-        QTest::keyClick(&rate, Qt::Key_Return);
-        QVERIFY(m_panel->config().learningRate == 0.1);
+        type(m_panel->trainingForm().learningRateBox(), "0");
+        QCOMPARE(m_panel->config().learningRate, 0.1);
     }
 
 private:
+    /// Of no preset, so that nothing follows an edit.
+    static RunConfig customConfig()
+    {
+        RunConfig config = fewWordsConfig();
+        config.scales[id("W1")] = 0.123;
+        return config;
+    }
+
     std::unique_ptr<ControlPanel> m_panel;
 };
 

@@ -21,7 +21,7 @@ private slots:
     {
         m_slider = std::make_unique<ScaleSlider>();
         m_slider->setLocale(QLocale::c());
-        m_slider->setName("W1");
+        m_slider->setTexts(ScaleTexts::ofDrawn("W1"));
         m_slider->resize(360, 40);
         m_slider->show();
         m_slider->activateWindow();

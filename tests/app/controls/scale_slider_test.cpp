@@ -22,7 +22,7 @@ private slots:
     {
         m_slider = std::make_unique<ScaleSlider>();
         m_slider->setLocale(QLocale::c());
-        m_slider->setName("W1");
+        m_slider->setTexts(ScaleTexts::ofDrawn("W1"));
         m_slider->resize(360, 40);
         m_slider->show();
         m_slider->activateWindow();
@@ -200,6 +200,41 @@ private slots:
         QTest::qWait(QApplication::doubleClickInterval() + 100);
         QCOMPARE(changes.count(), 0);
         QCOMPARE(ends.count(), 0);
+    }
+
+    void undecidedSliderHasNoNumberUntilOneIsChosen()
+    {
+        const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
+        m_slider->setUndecided(1);
+        QVERIFY(m_slider->isUndecided());
+        QCOMPARE(box().text(), "");
+        QCOMPARE(track().accessibleDescription(), "differ");
+        box().setFocus();
+        QTest::keyClick(&box(), Qt::Key_Return);
+        QVERIFY(m_slider->isUndecided());
+        QCOMPARE(changes.count(), 0);
+
+        QTest::mouseDClick(&track(), Qt::LeftButton, {}, track().positionOf(1)); // to where it is
+        QVERIFY(!m_slider->isUndecided());
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(box().text(), "1");
+    }
+
+    void undecidedBoxTakesANumberOrAStep()
+    {
+        m_slider->setUndecided(0.5);
+        box().setFocus();
+        QTest::keyClicks(&box(), "0.25");
+        QTest::keyClick(&box(), Qt::Key_Return);
+        QVERIFY(m_slider->value() == 0.25);
+        m_slider->setUndecided(0.5);
+        QTest::keyClick(&box(), Qt::Key_Up);
+        QVERIFY(m_slider->value() == 0.001);
+        m_slider->setValue(2);
+        box().selectAll();
+        QTest::keyClicks(&box(), "-1");
+        QTest::keyClick(&box(), Qt::Key_Return);
+        QVERIFY(m_slider->value() == 1); // the sign is not taken
     }
 
     void controlsHaveAccessibleNames()

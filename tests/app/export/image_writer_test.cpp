@@ -44,6 +44,7 @@ private slots:
         QCOMPARE(config["lr"].toDouble(), 0.1);
         QCOMPARE(config["scales"].toObject()["W2"].toDouble(), 0.01);
         QCOMPARE(config["activation"].toString(), "tanh");
+        QCOMPARE(config["batchnorm"].toString(), "none");
     }
 
     void oldPictureSurvivesAFullDisk()
@@ -127,7 +128,7 @@ private:
 
     PictureSource source()
     {
-        m_config.scales[indexW2] = 0.01;
+        m_config.scales[test::id("W2")] = 0.01;
         return {"hpreact", m_config, 1'234};
     }
 

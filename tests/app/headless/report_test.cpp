@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -42,9 +43,39 @@ class ReportTest : public QObject
 private slots:
     void initTestCase()
     {
-        Training training(std::make_shared<const RunConfig>(smallConfig(50)), 10);
-        training.train([](const Training&) { return true; });
+        RunConfig config = smallConfig(50);
+        config.hidden = {8, 6};
+        config.batchNorm = BatchNormalisation::Hidden;
+        Training training(std::make_shared<const RunConfig>(config), 10, {20, 7});
+        const auto goOn = [](const Training&) { return true; };
+        training.train(goOn);
+        training.conclude(goOn);
         m_report = training.report();
+    }
+
+    void keysAreThosePromised()
+    {
+        QCOMPARE(parsed(m_report).keys(), QStringList({"config",
+                                                       "dead_dev",
+                                                       "dev_loss",
+                                                       "diverged_at",
+                                                       "evaluations",
+                                                       "examples",
+                                                       "expected_initial_loss",
+                                                       "final",
+                                                       "initial",
+                                                       "losses",
+                                                       "parameters",
+                                                       "samples",
+                                                       "saturated_dev",
+                                                       "state",
+                                                       "steps",
+                                                       "steps_per_second",
+                                                       "test_loss",
+                                                       "train_loss",
+                                                       "update_to_data",
+                                                       "vocabulary",
+                                                       "words"}));
     }
 
     void runIsDescribed()
@@ -63,18 +94,59 @@ private slots:
         QVERIFY(json["diverged_at"].isNull());
         QCOMPARE(json["steps"].toInteger(), 50);
         QCOMPARE(json["steps_per_second"].toDouble(), m_report.stepsPerSecond().value());
-        QCOMPARE(json["train_loss"].toDouble(), m_report.trainLoss.value());
-        QCOMPARE(json["dev_loss"].toDouble(), m_report.devLoss.value());
     }
 
-    void configIsComplete()
+    void evaluationsAreTold()
     {
-        const auto config = parsed(m_report)["config"].toObject();
-        QCOMPARE(config.keys(),
-                 QStringList({"activation", "batch", "context", "embedding", "hidden", "lr",
-                              "lr_decay_at", "scales", "seed", "steps", "words"}));
-        QCOMPARE(config["hidden"].toInt(), 8);
-        QCOMPARE(config["scales"].toObject().keys(), QStringList({"C", "W1", "W2", "b1", "b2"}));
+        const auto json = parsed(m_report);
+        const auto& last = m_report.evaluation.value();
+        QCOMPARE(json["train_loss"].toDouble(), last.trainLoss);
+        QCOMPARE(json["dev_loss"].toDouble(), last.devLoss.value());
+        QCOMPARE(json["test_loss"].toDouble(), last.testLoss);
+        const auto evaluations = json["evaluations"].toArray();
+        QCOMPARE(evaluations.size(), 3);
+        const std::array steps{20, 40, 50};
+        for (qsizetype i = 0; i < evaluations.size(); ++i) {
+            const auto& expected = m_report.evaluations[static_cast<std::size_t>(i)];
+            const auto entry = evaluations[i].toObject();
+            QCOMPARE(entry.keys(), QStringList({"dev_loss", "step", "test_loss", "train_loss"}));
+            QCOMPARE(entry["step"].toInteger(), steps[static_cast<std::size_t>(i)]);
+            QCOMPARE(entry["train_loss"].toDouble(), expected.trainLoss);
+            QCOMPARE(entry["dev_loss"].toDouble(), expected.devLoss.value());
+            QCOMPARE(entry["test_loss"].toDouble(), expected.testLoss);
+        }
+    }
+
+    void devSplitIsToldOfLayerByLayer()
+    {
+        Report report = m_report;
+        report.evaluation->devLayers = {{0.25, {1, 4, 5}}, {0.5, {}}};
+        const auto json = parsed(report);
+        QCOMPARE(json["saturated_dev"], QJsonArray({0.25, 0.5}));
+        QCOMPARE(json["dead_dev"], QJsonArray({3, 0}));
+        QCOMPARE(parsed(m_report)["dead_dev"].toArray().size(), 2);
+    }
+
+    void updatesAreToldByParameter()
+    {
+        auto last = std::make_shared<Observation>(*m_report.last);
+        last->parameters[1].updateToData = -std::numeric_limits<double>::infinity();
+        Report report = m_report;
+        report.last = last;
+        const auto ratios = parsed(report)["update_to_data"].toObject();
+        QCOMPARE(ratios.keys(),
+                 QStringList({"C", "W1", "W2", "W3", "b3", "gain1", "gain2", "shift1", "shift2"}));
+        QCOMPARE(ratios["C"].toDouble(), in(*last, "C").updateToData);
+        QVERIFY(ratios["W1"].isNull());
+    }
+
+    void samplesAreWords()
+    {
+        const auto samples = parsed(m_report)["samples"].toArray();
+        QCOMPARE(samples.size(), 7);
+        for (qsizetype i = 0; i < samples.size(); ++i)
+            QCOMPARE(samples[i].toString().toStdString(),
+                     m_report.samples[static_cast<std::size_t>(i)]);
     }
 
     void lossesComeBackBitForBit()
@@ -95,18 +167,16 @@ private slots:
             QCOMPARE(static_cast<float>(object["loss"].toDouble()), observation->loss);
 
             const auto layers = object["layers"].toArray();
-            QCOMPARE(layers.size(), 1);
-            const auto layer = layers[0].toObject();
-            const auto& expected = observation->layers[0].statistics;
-            compare(layer["preactivation"], expected.preactivation);
-            compare(layer["output"], expected.output);
-            compare(layer["output_gradient"], expected.outputGradient);
-            compare(layer["preactivation_gradient"], expected.preactivationGradient);
-            QCOMPARE(layer["saturated"].toDouble(), expected.saturated);
-            QCOMPARE(layer["dead"].toInt(), static_cast<int>(expected.deadNeurons.size()));
+            QCOMPARE(layers.size(), 2);
+            QCOMPARE(layers[0]["width"].toInt(), 8);
+            QCOMPARE(layers[1]["width"].toInt(), 6);
+            for (std::size_t i = 0; i < 2; ++i)
+                compareLayer(layers[static_cast<qsizetype>(i)].toObject(),
+                             observation->layers[i].statistics);
 
             const auto gradients = object["gradients"].toObject();
-            QCOMPARE(gradients.size(), static_cast<qsizetype>(parameterCount));
+            QCOMPARE(gradients.keys(), QStringList({"C", "W1", "W2", "W3", "b3", "gain1", "gain2",
+                                                    "shift1", "shift2"}));
             for (const auto& parameter : observation->parameters) {
                 const auto entry = gradients[QString::fromStdString(parameter.name)].toObject();
                 QCOMPARE(entry["std"].toDouble(), parameter.gradient.std);
@@ -121,8 +191,9 @@ private slots:
         report.state = Report::State::Diverged;
         report.divergedAt = 49;
         report.losses.back().loss = std::numeric_limits<float>::infinity();
-        report.trainLoss = std::nan("");
-        report.devLoss.reset();
+        report.evaluation.reset();
+        report.evaluations.back().trainLoss = std::nan("");
+        report.evaluations.back().devLoss.reset();
         auto last = std::make_shared<Observation>(*report.last);
         last->layers[0].statistics.output.std = std::nan("");
         report.last = last;
@@ -130,8 +201,10 @@ private slots:
         const auto json = parsed(report);
         QCOMPARE(json["state"].toString(), "diverged");
         QCOMPARE(json["diverged_at"].toInt(), 49);
-        for (const auto& value : {json["losses"]["49"], json["train_loss"], json["dev_loss"],
-                                  json["final"]["layers"][0]["output"]["std"]})
+        for (const auto& value :
+             {json["losses"]["49"], json["train_loss"], json["dev_loss"], json["test_loss"],
+              json["saturated_dev"], json["dead_dev"], json["evaluations"][2]["train_loss"],
+              json["evaluations"][2]["dev_loss"], json["final"]["layers"][0]["output"]["std"]})
             QVERIFY(value.isNull());
     }
 
@@ -145,6 +218,20 @@ private slots:
     }
 
 private:
+    static void compareLayer(const QJsonObject& layer, const LayerStatistics& expected)
+    {
+        QCOMPARE(layer.keys(),
+                 QStringList({"beyond_0.97", "dead", "output", "output_gradient", "preactivation",
+                              "preactivation_gradient", "saturated", "width"}));
+        compare(layer["preactivation"], expected.preactivation);
+        compare(layer["output"], expected.output);
+        compare(layer["output_gradient"], expected.outputGradient);
+        compare(layer["preactivation_gradient"], expected.preactivationGradient);
+        QCOMPARE(layer["saturated"].toDouble(), expected.saturated);
+        QCOMPARE(layer["beyond_0.97"].toDouble(), expected.beyond097);
+        QCOMPARE(layer["dead"].toInt(), static_cast<int>(expected.deadNeurons.size()));
+    }
+
     Report m_report;
 };
 

@@ -1,4 +1,5 @@
 #include "app/headless/training.h"
+#include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
 
@@ -62,6 +63,7 @@ private slots:
 
         Training training(config, 10);
         training.train(goOn);
+        training.conclude(goOn);
         const Report report = training.report();
         QCOMPARE(report.state, Report::State::Finished);
         QCOMPARE(report.steps, 100);
@@ -71,8 +73,10 @@ private slots:
             QCOMPARE(loss, losses[static_cast<std::size_t>(step)]);
         compare(*report.initial, first);
         compare(*report.last, last);
-        QCOMPARE(report.trainLoss, std::optional(run.meanLossOver(dataset->train)));
-        QCOMPARE(report.devLoss, std::optional(run.meanLossOver(dataset->dev)));
+        const Evaluation evaluation = evaluate(run.network(), *dataset, 100);
+        QCOMPARE(report.evaluation->trainLoss, evaluation.trainLoss);
+        QCOMPARE(report.evaluation->devLoss, evaluation.devLoss);
+        QCOMPARE(report.evaluation->testLoss, evaluation.testLoss);
         QCOMPARE(training.history()->steps(), 100);
     }
 
@@ -95,13 +99,14 @@ private slots:
         const auto config = shared(smallConfig(1'000));
         Training training(config, 100);
         training.train([](const Training& now) { return now.step() < 250; });
+        training.conclude(goOn);
         const Report report = training.report();
         QCOMPARE(report.state, Report::State::Stopped);
         QCOMPARE(report.steps, 250);
         QVERIFY(loggedSteps(report) == firstStepsAnd({100, 200, 250}));
         QCOMPARE(report.last->step, 250);
         QCOMPARE(report.last->loss, report.losses.back().loss);
-        QVERIFY(report.trainLoss && report.devLoss);
+        QVERIFY(report.evaluation && report.evaluation->devLoss);
     }
 
     void stopBeforeTheFirstStepIsAReportToo()
@@ -125,6 +130,7 @@ private slots:
                 config->learningRate = std::numeric_limits<double>::infinity();
             return true;
         });
+        training.conclude(goOn);
         const Report report = training.report();
         QCOMPARE(report.state, Report::State::Diverged);
         QCOMPARE(report.divergedAt, std::optional<std::int64_t>(252));
@@ -133,7 +139,7 @@ private slots:
         QVERIFY(!std::isfinite(report.losses.back().loss));
         QCOMPARE(report.last->step, 200);
         QVERIFY(std::isfinite(report.last->loss));
-        QVERIFY(!report.trainLoss && !report.devLoss);
+        QVERIFY(!report.evaluation);
     }
 
     void emptySplitHasNoLoss()
@@ -142,8 +148,8 @@ private slots:
         config.words = std::make_shared<const WordList>(WordList::parse("emma\nava\n", "two"));
         const Report report = reportOf(config, 10);
         QCOMPARE(report.devExamples, 0U);
-        QVERIFY(report.trainLoss);
-        QVERIFY(!report.devLoss);
+        QVERIFY(report.evaluation && !report.evaluation->devLoss);
+        QVERIFY(report.evaluation->devLayers.empty());
     }
 
     void badConfigIsRefused()
@@ -160,6 +166,7 @@ private:
     {
         Training training(shared(config), logEvery);
         training.train(goOn);
+        training.conclude(goOn);
         return training.report();
     }
 
@@ -169,6 +176,7 @@ private:
         QCOMPARE(actual.loss, expected.loss);
         QVERIFY(actual.layers[0].output.values == expected.layers[0].output.values);
         QVERIFY(actual.parameters[0].gradient == expected.parameters[0].gradient);
+        QCOMPARE(actual.parameters[0].updateToData, expected.parameters[0].updateToData);
     }
 };
 

@@ -1,29 +1,10 @@
-#include "app/options/command_line.h"
-#include "app/options/usage_error.h"
+#include "tests/app/options/parsing.h"
+#include "tests/core/support.h"
 
 #include <QTest>
 
 using namespace actigrad;
-
-namespace {
-
-Options parsed(const QStringList& arguments)
-{
-    return std::get<Options>(parseCommandLine(QStringList("actigrad") + arguments));
-}
-
-/// What the UsageError says, or nothing.
-QString errorOf(const QStringList& arguments)
-{
-    try {
-        static_cast<void>(parseCommandLine(QStringList("actigrad") + arguments));
-    } catch (const UsageError& error) {
-        return error.message();
-    }
-    return {};
-}
-
-} // namespace
+using namespace actigrad::test;
 
 class CommandLineTest : public QObject
 {
@@ -36,7 +17,8 @@ private slots:
         QVERIFY(!options.headless);
         QVERIFY(options.words.isEmpty() && options.report.isEmpty() && options.exportDir.isEmpty());
         QVERIFY(options.integers.empty() && options.scales.empty());
-        QVERIFY(!options.learningRate && options.preset == nullptr);
+        QVERIFY(!options.learningRate && options.preset == nullptr && !options.hidden);
+        QVERIFY(!options.evaluateEvery && options.samples == 0);
         QCOMPARE(options.logEvery, 1'000);
         QVERIFY(options.appliedTo({}) == RunConfig());
     }
@@ -48,23 +30,26 @@ private slots:
              "2",          "--embedding",  "3",        "--hidden",      "4",      "--batch",
              "5",          "--steps",      "6",        "--lr-decay-at", "7",      "--lr",
              "0.5",        "--scale",      "W1=0.25",  "--preset",      "output", "--report",
-             "r.json",     "--export-dir", "pictures", "--log-every",   "8"});
+             "r.json",     "--export-dir", "pictures", "--log-every",   "8",      "--eval-every",
+             "9",          "--samples",    "10"});
         QVERIFY(options.headless);
         QCOMPARE(options.words, "w.txt");
         QCOMPARE(options.report, "r.json");
         QCOMPARE(options.exportDir, "pictures");
         QCOMPARE(options.logEvery, 8);
+        QCOMPARE(options.evaluateEvery, std::optional<std::int64_t>(9));
+        QCOMPARE(options.samples, 10U);
 
         RunConfig expected;
         expected.seed = 1;
         expected.context = 2;
         expected.embedding = 3;
-        expected.hidden = 4;
+        expected.hidden = {4};
         expected.batch = 5;
         expected.steps = 6;
         expected.decayAt = 7;
         expected.learningRate = 0.5;
-        expected.scales = {1, 0.25, 1, 0.01, 0};
+        expected.scales = scalesOf({{"W1", 0.25}, {"W2", 0.01}, {"b2", 0}});
         QVERIFY(options.appliedTo({}) == expected);
     }
 
@@ -98,34 +83,31 @@ private slots:
                          .arg(value));
     }
 
-    void scalesAreNamedAndBounded()
+    void intervalsAndSamplesArePositiveAndBounded_data()
     {
-        QCOMPARE(parsed({"--scale", "b2=0"}).scales.at(0).parameter, indexB2);
-        QCOMPARE(parsed({"--scale", "C=1000"}).scales.at(0).value, 1000.0);
-        for (const char* value : {"-1", "nan", "inf", "1e30", "1001", "", "1=2"})
-            QCOMPARE(
-                errorOf({"--scale", QString("W1=") + value}),
-                QString("the scale of W1 must be a number from 0 to 1000, not “%1”").arg(value));
-        QCOMPARE(errorOf({"--scale", "W9=1"}),
-                 "there is no scale “W9”; there are: C, W1, b1, W2, b2");
-        QCOMPARE(errorOf({"--scale", "w1=1"}),
-                 "there is no scale “w1”; there are: C, W1, b1, W2, b2");
-        for (const char* value : {"W1", "=1", "1"})
-            QCOMPARE(errorOf({"--scale", value}),
-                     QString("--scale must be NAME=X, as W1=0.2 is, not “%1”").arg(value));
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<qint64>("greatest");
+        QTest::newRow("log-every") << "--log-every" << qint64{1'000'000'000};
+        QTest::newRow("eval-every") << "--eval-every" << qint64{1'000'000'000};
+        QTest::newRow("samples") << "--samples" << qint64{1'000};
+    }
+    void intervalsAndSamplesArePositiveAndBounded()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const qint64, greatest);
+        for (const qint64 value : {qint64{1}, greatest})
+            QCOMPARE(errorOf({"--headless", option, QString::number(value)}), QString());
+        for (const QString& value : {QString("0"), QString("-5"), QString("x"), QString("1.5"),
+                                     QString("nan"), QString("inf"), QString("1e30"),
+                                     QString("1000000000000"), QString::number(greatest + 1)})
+            QCOMPARE(errorOf({"--headless", option, value}),
+                     QString("%1 must be a whole number from 1 to %2, not “%3”")
+                         .arg(option, QString::number(greatest), value));
     }
 
-    void unknownPresetListsTheNames()
+    void evaluationsMayBeAskedForWithAWindow()
     {
-        QCOMPARE(errorOf({"--preset", "xavier"}),
-                 "there is no preset “xavier”; there are: original, output, tanh, kaiming");
-    }
-
-    void logEveryIsPositive()
-    {
-        for (const char* value : {"0", "-5", "x", "1000000001"})
-            QVERIFY(errorOf({"--log-every", value})
-                        .startsWith("--log-every must be a whole number from 1 to 1000000000"));
+        QCOMPARE(parsed({"--eval-every", "500"}).evaluateEvery, std::optional<std::int64_t>(500));
     }
 
     void lastOfSeveralCounts()
@@ -144,7 +126,8 @@ private slots:
     {
         QCOMPARE(errorOf({"--seed"}), "Missing value after '--seed'.");
         QCOMPARE(errorOf({"--headless=yes"}), "Unexpected value after '--headless'.");
-        for (const char* option : {"--seed", "--lr", "--words", "--preset", "--report"})
+        for (const char* option :
+             {"--seed", "--lr", "--words", "--preset", "--hidden", "--bn-momentum"})
             QCOMPARE(errorOf({option, ""}),
                      QString("%1 needs a value that is not empty").arg(option));
         QCOMPARE(errorOf({""}), "the name of the file of words is empty");
@@ -165,20 +148,22 @@ private slots:
         QVERIFY(errorOf({"--words", "a.txt", "b.txt"}).contains("“b.txt” is one too many"));
     }
 
-    void reportAndPicturesNeedHeadless()
+    void whatIsWrittenInTheEndNeedsHeadless()
     {
-        const QString expected = "--report and --export-dir need --headless";
-        QCOMPARE(errorOf({"--report", "r.json"}), expected);
-        QCOMPARE(errorOf({"--export-dir", "pictures"}), expected);
+        QCOMPARE(errorOf({"--report", "r.json"}), "--report needs --headless");
+        QCOMPARE(errorOf({"--export-dir", "pictures"}), "--export-dir needs --headless");
+        QCOMPARE(errorOf({"--samples", "5"}), "--samples needs --headless");
     }
 
     void helpNamesEveryOption()
     {
         const auto help = std::get<QString>(parseCommandLine({"actigrad", "--help"}));
         for (const char* option :
-             {"--words", "--seed", "--context", "--embedding", "--hidden", "--batch", "--lr ",
-              "--lr-decay-at", "--steps", "--scale", "--preset", "--headless", "--report",
-              "--export-dir", "--log-every", "--version"})
+             {"--words",       "--seed",       "--context",     "--embedding",   "--hidden",
+              "--batch",       "--lr ",        "--lr-decay-at", "--steps",       "--scale",
+              "--preset",      "--headless",   "--report",      "--export-dir",  "--log-every",
+              "--version",     "--activation", "--bias",        "--batchnorm",   "--bn-momentum",
+              "--lr-schedule", "--eval-every", "--samples",     "--list-presets"})
             QVERIFY2(help.contains(option), option);
     }
 };

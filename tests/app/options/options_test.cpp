@@ -1,4 +1,5 @@
 #include "app/options/options.h"
+#include "app/options/usage_error.h"
 #include "tests/core/support.h"
 
 #include <QTest>
@@ -26,14 +27,50 @@ private slots:
     {
         RunConfig kept;
         kept.seed = 5;
-        kept.hidden = 77;
-        kept.scales = {1, 2, 3, 4, 5};
+        kept.hidden = {77, 66};
+        kept.activation = Activation::Elu;
+        kept.bias = BiasInit::Zero;
+        kept.batchNorm = BatchNormalisation::Hidden;
+        kept.batchNormMomentum = 0.25;
+        kept.schedule = LearningRateSchedule::Cosine;
+        kept.scales = test::scalesOf({{"C", 2}, {"W2", 3}, {"gain1", 4}});
+        QVERIFY(Options().appliedTo(kept) == kept);
+
         Options options;
-        options.integers.push_back({&RunConfig::hidden, 50});
-        const auto config = options.appliedTo(kept);
-        QCOMPARE(config.seed, 5);
-        QCOMPARE(config.hidden, 50);
-        QVERIFY(config.scales == kept.scales);
+        options.hidden = {50};
+        RunConfig expected = kept;
+        expected.hidden = {50};
+        QVERIFY(options.appliedTo(kept) == expected);
+    }
+
+    void whatIsGivenGoesBeforeWhatWasKept()
+    {
+        RunConfig kept;
+        kept.hidden = {77, 66};
+        kept.activation = Activation::Elu;
+        kept.bias = BiasInit::Zero;
+        kept.batchNorm = BatchNormalisation::Hidden;
+        kept.batchNormMomentum = 0.25;
+        kept.schedule = LearningRateSchedule::Cosine;
+        Options options;
+        options.hidden = {200};
+        options.activation = Activation::Tanh;
+        options.bias = BiasInit::Drawn;
+        options.batchNorm = BatchNormalisation::None;
+        options.batchNormMomentum = 0.001;
+        options.schedule = LearningRateSchedule::Step;
+        QVERIFY(options.appliedTo(kept) == RunConfig());
+    }
+
+    void presetBringsItsShape()
+    {
+        Options options;
+        options.preset = &presetNamed("deep-batch-norm");
+        RunConfig expected;
+        options.preset->apply(expected);
+        QCOMPARE(expected.hiddenLayers(), 5);
+        QVERIFY(options.appliedTo({}) == expected);
+        QVERIFY(presetOf(options.appliedTo({})) == options.preset);
     }
 
     void presetKnowsTheSizesGiven()
@@ -42,17 +79,90 @@ private slots:
         options.preset = &presetNamed("kaiming");
         options.integers.push_back({&RunConfig::context, 8});
         options.integers.push_back({&RunConfig::embedding, 50});
+        options.hidden = {100, 25};
         const auto config = options.appliedTo({});
-        QCOMPARE(config.scales[indexW1], (5.0 / 3.0) / 20.0); // sqrt(8 × 50) is 20
+        QVERIFY(config.hidden == std::vector<std::int64_t>({100, 25}));
+        QCOMPARE(config.scales[test::id("W1")], (5.0 / 3.0) / 20.0); // sqrt(8 × 50) is 20
+        QCOMPARE(config.scales[test::id("W2")], (5.0 / 3.0) / 10.0);
+        QCOMPARE(config.scales[test::id("W3")], 0.01);
+        QCOMPARE(config.scales[test::id("b2")], 0.01);
+    }
+
+    void presetKnowsTheActivationGiven()
+    {
+        Options options;
+        options.preset = &presetNamed("kaiming");
+        options.activation = Activation::Relu;
+        options.integers = {{&RunConfig::context, 5}, {&RunConfig::embedding, 10}};
+        QCOMPARE(options.appliedTo({}).scales[test::id("W1")], 0.2); // sqrt(2 / 50)
+    }
+
+    void optionsChangeThePresetsTraining()
+    {
+        Options options;
+        options.preset = &presetNamed("cosine");
+        options.integers = {{&RunConfig::steps, 500}};
+        options.learningRate = 0.05;
+        const auto config = options.appliedTo({});
+        QCOMPARE(config.steps, 500);
+        QCOMPARE(config.learningRate, 0.05);
+        QVERIFY(config.schedule == LearningRateSchedule::Cosine);
     }
 
     void singleScalesChangeThePreset()
     {
         Options options;
         options.preset = &presetNamed("tanh");
-        options.scales = {{indexW1, 0.7}, {indexB2, 0.5}, {indexW1, 0.3}};
-        const InitScales expected{1, 0.3, 0.01, 0.01, 0.5};
+        options.scales = {{test::id("W1"), 0.7}, {test::id("b2"), 0.5}, {test::id("W1"), 0.3}};
+        const auto expected =
+            test::scalesOf({{"W1", 0.3}, {"b1", 0.01}, {"W2", 0.01}, {"b2", 0.5}});
         QVERIFY(options.appliedTo({}).scales == expected);
+    }
+
+    void scalesThatTheNetworkHasAreFine_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("scale");
+        for (const char* scale : {"C", "W1", "b1", "W2", "b2"})
+            QTest::addRow("original %s", scale) << "original" << scale;
+        for (const char* scale : {"W6", "gain1", "gain6"})
+            QTest::addRow("deep-batch-norm %s", scale) << "deep-batch-norm" << scale;
+        for (const char* scale : {"gain1", "b2"})
+            QTest::addRow("batch-norm %s", scale) << "batch-norm" << scale;
+    }
+    void scalesThatTheNetworkHasAreFine() { QCOMPARE(refusedScale(), QString()); }
+
+    void scaleThatTheNetworkLacksIsRefused_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("scale");
+        QTest::addColumn<QString>("scales");
+        QTest::newRow("layer") << "original"
+                               << "W3"
+                               << "C, W1, b1, W2, b2";
+        QTest::newRow("gain of none") << "original"
+                                      << "gain1"
+                                      << "C, W1, b1, W2, b2";
+        QTest::newRow("bias of a normalised layer") << "batch-norm"
+                                                    << "b1"
+                                                    << "C, W1, gain1, W2, b2";
+        QTest::newRow("gain of a plain layer") << "batch-norm"
+                                               << "gain2"
+                                               << "C, W1, gain1, W2, b2";
+        QTest::newRow("bias that is zero") << "deep"
+                                           << "b2"
+                                           << "C, W1, W2, W3, W4, W5, W6";
+        QTest::newRow("beyond the output layer")
+            << "deep-batch-norm"
+            << "W7"
+            << "C, W1, gain1, W2, gain2, W3, gain3, W4, gain4, W5, gain5, W6, gain6";
+    }
+    void scaleThatTheNetworkLacksIsRefused()
+    {
+        QFETCH(const QString, scale);
+        QFETCH(const QString, scales);
+        QCOMPARE(refusedScale(),
+                 QString("this network has no scale “%1”; its scales are: %2").arg(scale, scales));
     }
 
     void batchIsLoweredToTheExamples()
@@ -73,6 +183,23 @@ private slots:
         config.words = words(20); // 32 examples for training
         QVERIFY(!lowerBatchToExamples(config));
         QCOMPARE(config.batch, 32);
+    }
+
+private:
+    /// What is said of the data's scale with the data's preset.
+    static QString refusedScale()
+    {
+        QFETCH(const QString, preset);
+        QFETCH(const QString, scale);
+        Options options;
+        options.preset = &presetNamed(preset.toStdString());
+        options.scales = {{test::id(scale.toStdString()), 0.5}};
+        try {
+            options.checkScales(options.appliedTo({}));
+        } catch (const UsageError& error) {
+            return error.message();
+        }
+        return {};
     }
 };
 

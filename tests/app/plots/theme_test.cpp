@@ -60,9 +60,11 @@ private slots:
     {
         const Theme& theme = fetchTheme();
         for (const QColor& color :
-             {theme.forward, theme.slope, theme.gradientH, theme.gradientHpreact})
+             {theme.forward, theme.slope, theme.gradientH, theme.gradientHpreact, theme.ghost})
             QVERIFY2(contrast(color, theme.panel) >= 3, qPrintable(color.name()));
         QVERIFY(contrast(theme.saturated, theme.active) >= 7);
+        QVERIFY(contrast(theme.firstSide, theme.secondSide) >= 3);
+        QVERIFY(contrast(theme.ghost, theme.forward) >= 1.5);
     }
 
     void gridIsFaint()

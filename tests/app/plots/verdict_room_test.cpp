@@ -1,7 +1,8 @@
+#include "app/plots/activation_names.h"
 #include "app/plots/panel_header.h"
 #include "app/plots/verdict.h"
+#include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
-#include "tests/core/support.h"
 
 #include <QPainter>
 
@@ -35,36 +36,54 @@ bool fits(PanelHeader& header, const Verdict& verdict, int width)
     return pictureOf(header, verdict, width) != pictureOf(header, less, width);
 }
 
-Observation observationOf(double spread, double saturated, double vanished, int dead)
+LayerObservation layerOf(double spread, double share, std::size_t dead)
 {
-    Observation observation;
     LayerObservation layer;
     layer.output = {32, 200, {}};
+    layer.preactivation = {10, 2, {}}; // with that share below 0, or of the second piece's wins
+    for (int row = 0; row < 10; ++row)
+        layer.preactivation.values.insert(layer.preactivation.values.end(),
+                                          {row < 10 * share ? -1.0F : 1.0F, 0});
     layer.statistics.preactivation.std = spread;
+    layer.statistics.output.std = spread;
     layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};
-    layer.statistics.saturated = saturated;
-    layer.statistics.vanished = vanished;
-    layer.statistics.deadNeurons.resize(static_cast<std::size_t>(dead));
-    observation.layers.push_back(std::move(layer));
-    return observation;
+    layer.statistics.saturated = share;
+    layer.statistics.vanished = share;
+    layer.statistics.deadNeurons.resize(dead);
+    return layer;
 }
 
-/// Every text that a panel can show, with the widest numbers to be expected.
+/// Every text that a panel can show of a config, with the widest numbers to be expected.
+void addVerdicts(std::vector<Verdict>& verdicts, const RunConfig& config)
+{
+    for (const double spread : {0.0, 0.24, 0.88, 2.44, 5.55, 88.88}) {
+        const LayerObservation layer = layerOf(spread, 0.5, 0);
+        verdicts.push_back(judgePreactivation(layer, config, 1));
+        verdicts.push_back(judgeOutput(layer, config, 1));
+    }
+    for (const double share : {0.0, 0.0001, 0.088, 0.28, 0.55, 0.77, 1.0}) {
+        const LayerObservation layer = layerOf(1, share, 0);
+        for (const auto judge : {&judgeCurve, &judgeOutput, &judgeGradients, &judgeNeurons})
+            verdicts.push_back(judge(layer, config, 1));
+    }
+    for (const std::size_t dead : {std::size_t{20}, std::size_t{200}})
+        verdicts.push_back(judgeNeurons(layerOf(1, 1, dead), config, 1));
+    LayerObservation still = layerOf(1, 0, 0);
+    still.statistics.outputGradient = {};
+    for (const int number : {1, 2})
+        verdicts.push_back(judgeGradients(still, config, number));
+}
+
 std::vector<Verdict> allVerdicts()
 {
-    const RunConfig config = smallConfig(10);
     std::vector<Verdict> verdicts;
-    for (const double spread : {0.0, 0.24, 0.88, 2.44, 88.88})
-        verdicts.push_back(judgePreactivation(observationOf(spread, 0, 0, 0), config));
-    for (const double share : {0.0, 0.0001, 0.088, 0.28, 1.0}) {
-        const auto observation = observationOf(1, share, share, 0);
-        for (const auto judge : {&judgeCurve, &judgeOutput, &judgeGradients, &judgeNeurons})
-            verdicts.push_back(judge(observation, config));
+    for (const ActivationTraits& traits : activations()) {
+        RunConfig config = configWith(traits.activation, {200, 200});
+        addVerdicts(verdicts, config);
+        config.batchNorm = BatchNormalisation::All;
+        addVerdicts(verdicts, config);
+        verdicts.push_back({Health::None, flawOf(traits.activation)});
     }
-    verdicts.push_back(judgeNeurons(observationOf(1, 1, 1, 200), config));
-    Observation still = observationOf(1, 0, 0, 0);
-    still.layers.front().statistics.outputGradient = {};
-    verdicts.push_back(judgeGradients(still, config));
     for (const double loss : {3.31, 3.88, 28.88, 288.88})
         verdicts.push_back(judgeInitialLoss(loss, 3.30));
     return verdicts;

@@ -9,11 +9,10 @@ using namespace actigrad::test;
 
 namespace {
 
-/// An observation of 200 healthy neurons, with what the change makes of its statistics.
+/// A layer of 200 healthy neurons, with what the change makes of its statistics.
 template <typename Change>
-Observation observationWith(Change change)
+LayerObservation layerWith(Change change)
 {
-    Observation observation;
     LayerObservation layer;
     layer.output = {32, 200, {}};
     layer.statistics.preactivation.std = 1;
@@ -21,23 +20,22 @@ Observation observationWith(Change change)
     layer.statistics.preactivationGradient = {0, 0.01, -0.05, 0.05};
     layer.statistics.saturated = 0.03;
     change(layer.statistics);
-    observation.layers.push_back(std::move(layer));
-    return observation;
+    return layer;
 }
 
-Observation saturatedTo(double share)
+LayerObservation saturatedTo(double share)
 {
-    return observationWith([share](LayerStatistics& layer) { layer.saturated = share; });
+    return layerWith([share](LayerStatistics& layer) { layer.saturated = share; });
 }
 
-Observation spreadOf(double spread)
+LayerObservation spreadOf(double spread)
 {
-    return observationWith([spread](LayerStatistics& layer) { layer.preactivation.std = spread; });
+    return layerWith([spread](LayerStatistics& layer) { layer.preactivation.std = spread; });
 }
 
-Observation vanishedTo(double share)
+LayerObservation vanishedTo(double share)
 {
-    return observationWith([share](LayerStatistics& layer) { layer.vanished = share; });
+    return layerWith([share](LayerStatistics& layer) { layer.vanished = share; });
 }
 
 RunConfig config()
@@ -49,7 +47,7 @@ const QString percentSign = QStringLiteral("\u202f%");
 
 } // namespace
 
-/// What the plots say of themselves.
+/// What the plots of tanh say of themselves; of other activations: ActivationVerdictTest.
 class VerdictTest : public QObject
 {
     Q_OBJECT
@@ -58,7 +56,7 @@ private slots:
     void spreadIsHealthyFromThreeTenthsToTwo()
     {
         const auto health = [](double spread) {
-            return judgePreactivation(spreadOf(spread), config()).health;
+            return judgePreactivation(spreadOf(spread), config(), 1).health;
         };
         QCOMPARE(health(0), Health::Bad);
         QCOMPARE(health(0.29), Health::Watch);
@@ -72,18 +70,18 @@ private slots:
     void spreadIsNamedWithItsLimits()
     {
         for (const double spread : {0.2, 1.0, 2.5, 5.2}) {
-            const QString text = judgePreactivation(spreadOf(spread), config()).text;
+            const QString text = judgePreactivation(spreadOf(spread), config(), 1).text;
             QVERIFY2(text.contains(QString::number(spread, 'f', 2)), qPrintable(text));
             QVERIFY2(text.contains("0.3 to 2"), qPrintable(text));
         }
-        QVERIFY(judgePreactivation(spreadOf(5.2), config()).text.contains("lower the W1 scale"));
+        QVERIFY(judgePreactivation(spreadOf(5.2), config(), 1).text.contains("lower the W1 scale"));
     }
 
     void tenPercentSaturatedAreWorthWatchingAndThirtyBad()
     {
         for (const auto judge : {&judgeCurve, &judgeOutput, &judgeNeurons}) {
             const auto health = [judge](double share) {
-                return judge(saturatedTo(share), config()).health;
+                return judge(saturatedTo(share), config(), 1).health;
             };
             QCOMPARE(health(0), Health::Good);
             QCOMPARE(health(0.08), Health::Good); // the lecture's Kaiming initialisation
@@ -97,7 +95,7 @@ private slots:
     void saturationIsToldInPercent()
     {
         const auto text = [](double share) {
-            return judgeOutput(saturatedTo(share), config()).text;
+            return judgeOutput(saturatedTo(share), config(), 1).text;
         };
         QVERIFY(text(0.61).startsWith("61" + percentSign));
         QVERIFY(text(0.61).contains("lower the W1 scale"));
@@ -111,9 +109,9 @@ private slots:
 
     void oneDeadNeuronIsBad()
     {
-        const auto observation =
-            observationWith([](LayerStatistics& layer) { layer.deadNeurons = {17}; });
-        const Verdict verdict = judgeNeurons(observation, config());
+        const auto layer =
+            layerWith([](LayerStatistics& statistics) { statistics.deadNeurons = {17}; });
+        const Verdict verdict = judgeNeurons(layer, config(), 1);
         QCOMPARE(verdict.health, Health::Bad);
         QVERIFY2(verdict.text.contains("1 of 200"), qPrintable(verdict.text));
     }
@@ -121,21 +119,21 @@ private slots:
     void vanishedGradientsAreCounted()
     {
         const auto health = [](double share) {
-            return judgeGradients(vanishedTo(share), config()).health;
+            return judgeGradients(vanishedTo(share), config(), 1).health;
         };
         QCOMPARE(health(0.1), Health::Good);
         QCOMPARE(health(0.2), Health::Watch);
         QCOMPARE(health(0.31), Health::Bad);
-        const QString text = judgeGradients(vanishedTo(0.47), config()).text;
+        const QString text = judgeGradients(vanishedTo(0.47), config(), 1).text;
         QVERIFY(text.startsWith("47" + percentSign));
         QVERIFY(text.contains("10" + percentSign));
     }
 
     void noGradientAtAllIsBad()
     {
-        const auto observation =
-            observationWith([](LayerStatistics& layer) { layer.outputGradient = {}; });
-        const Verdict verdict = judgeGradients(observation, config());
+        const auto layer =
+            layerWith([](LayerStatistics& statistics) { statistics.outputGradient = {}; });
+        const Verdict verdict = judgeGradients(layer, config(), 1);
         QCOMPARE(verdict.health, Health::Bad);
         QVERIFY(verdict.text.contains("W2"));
     }

@@ -2,6 +2,7 @@
 #include "app/plots/plot_panel.h"
 #include "app/window/actions.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,12 +15,12 @@ using namespace actigrad::test;
 
 namespace {
 
-const QStringList names{"hpreact", "activation", "h", "gradients", "neurons", "loss"};
+const QStringList panelNames{"hpreact", "activation", "h", "gradients", "neurons", "loss"};
 
 void addPanels()
 {
     QTest::addColumn<QString>("name");
-    for (const QString& name : names)
+    for (const QString& name : panelNames)
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -48,7 +49,7 @@ private slots:
         QVERIFY(waitForSteps(*window, 1'500)); // into another decade of the loss plot
         QVERIFY(valuesOf(panel) != values);
         QCOMPARE(rangesOf(panel), zoomed);
-        for (const PlotPanel* other : window->dashboard().panels())
+        for (const PlotPanel* other : window->views().dashboard().panels())
             QCOMPARE(other->isZoomed(), other == &panel);
     }
 
@@ -73,8 +74,8 @@ private slots:
         const PlotPanel& panel = panelOf(*window, "hpreact");
         turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);
         const Ranges zoomed = rangesOf(panel);
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         QCOMPARE(rangesOf(panel), zoomed);
         type(*window, Qt::Key_R, Qt::ControlModifier);
@@ -113,12 +114,12 @@ private slots:
     void oneActionResetsAllPlots()
     {
         ShownWindow window;
-        for (const QString& name : names) {
+        for (const QString& name : panelNames) {
             const PlotPanel& panel = panelOf(*window, name);
             turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);
         }
         type(*window, Qt::Key_0, Qt::ControlModifier);
-        for (const PlotPanel* panel : window->dashboard().panels())
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY(!panel->isZoomed());
     }
 
@@ -151,7 +152,7 @@ private slots:
     {
         ShownWindow window;
         const PlotPanel& panel = panelOf(*window, "loss");
-        QVERIFY(window->dashboard().lossPanel().isStepLogarithmic());
+        QVERIFY(window->views().dashboard().lossPanel().isStepLogarithmic());
         plotOf(panel).setFocus();
         for (int i = 0; i < 30; ++i)
             type(*window, Qt::Key_Left);
@@ -206,7 +207,7 @@ private slots:
     void lossAxesSwitchBetweenLinearAndLogarithmic()
     {
         ShownWindow window;
-        LossPanel& panel = window->dashboard().lossPanel();
+        LossPanel& panel = window->views().dashboard().lossPanel();
         QVERIFY(waitForSteps(*window, 200));
         const auto values = valuesOf(panel);
         QVERIFY(clickButton(panel, "log step"));

@@ -1,5 +1,6 @@
 #include "tests/app/program/program.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace actigrad::test;
@@ -16,26 +17,52 @@ private slots:
         const auto row = [](const QStringList& options, const QString& text) {
             QTest::newRow(qPrintable(options.join(' '))) << options << text;
         };
-        for (const char* option : {"--context", "--embedding", "--hidden", "--batch", "--steps"})
+        for (const char* option : {"--context", "--embedding", "--batch", "--steps", "--eval-every",
+                                   "--log-every", "--samples"})
             row({option, "0"}, "must be a whole number from 1");
-        for (const char* option : {"--seed", "--context", "--embedding", "--hidden", "--batch",
-                                   "--steps", "--lr-decay-at"}) {
+        for (const char* option : {"--seed", "--context", "--embedding", "--batch", "--steps",
+                                   "--lr-decay-at", "--eval-every", "--samples"}) {
             for (const char* value : {"-1", "nan", "inf", "1e30", "1000000000000", "x", "1.5"})
                 row({option, value}, QString("%1 must be a whole number from").arg(option));
         }
         for (const char* value : {"0", "-1", "nan", "inf", "1e30", "1000000000000", "0,1"}) {
             row({"--lr", value}, "--lr must be a number greater than 0");
-            row({"--log-every", value}, "--log-every must be a whole number from 1");
+            row({"--bn-momentum", value}, "--bn-momentum must be a number greater than 0");
+            row({"--hidden", value}, "--hidden must be 1 to 8 whole numbers from 1 to 16384");
         }
         for (const char* value : {"-1", "nan", "inf", "1e30", "1000000000000", ""})
             row({"--scale", QString("W1=") + value}, "the scale of W1 must be");
-        row({"--scale", "W3=1"}, "C, W1, b1, W2, b2");
+        for (const char* value : {"100,", ",100", "100,,100", "100,0", "100,x", "100, 100", "16385",
+                                  "8,8,8,8,8,8,8,8,8", ""})
+            row({"--hidden", value}, "--hidden");
+        row({"--bn-momentum", "1.5"}, "at most 1, not");
+        row({"--samples", "1001"}, "from 1 to 1000");
+        row({"--activation", "gelu"}, "tanh, sigmoid, relu, leaky-relu, elu, maxout");
+        row({"--bias", "random"}, "drawn, zero");
+        row({"--batchnorm", "output"}, "none, hidden, all");
+        row({"--lr-schedule", "linear"}, "constant, step, cosine");
+        for (const char* option : {"--activation", "--bias", "--batchnorm", "--lr-schedule",
+                                   "--bn-momentum", "--preset", "--scale"}) {
+            row({option, ""}, option);
+            row({option}, option);
+        }
+        row({"--scale", "W10=1"}, "C, W1 … W9, b1 … b9, gain1 … gain9");
+        row({"--scale", "shift1=1"}, "there is no scale “shift1”");
+        row({"--scale", "gain1=nan"}, "the scale of gain1 must be");
+        row({"--scale", "W3=1"}, "no scale “W3”; its scales are: C, W1, b1, W2, b2");
+        row({"--scale", "gain1=1"}, "its scales are: C, W1, b1, W2, b2");
+        row({"--batchnorm", "hidden", "--scale", "b1=1"}, "C, W1, gain1, W2, b2");
+        row({"--bias", "zero", "--scale", "b2=1"}, "C, W1, W2");
+        row({"--preset", "deep", "--hidden", "5,5", "--scale", "W4=1"}, "C, W1, W2, W3");
         row({"--preset", "xavier"}, "original, output, tanh, kaiming");
+        row({"--batchnorm", "hidden", "--batch", "1"}, "batch norm needs a batch of at least 2");
+        row({"--hidden", "8192,8192,8192"}, "lower hidden");
         row({"--frobnicate"}, "--frobnicate");
         row({"--seed"}, "--seed");
         row({"--batch", "1000"}, "a batch of 1000 examples");
         row({"--hidden", "16384", "--context", "64", "--embedding", "1024"}, "MiB of memory");
         row({"--steps", "1000000000", "--log-every", "1"}, "at most 1000000 are allowed");
+        row({"--steps", "1000000000", "--eval-every", "1"}, "--eval-every 1 would keep");
     }
     void isToldInOneLineAndNothingIsWritten()
     {
@@ -48,10 +75,37 @@ private slots:
         QCOMPARE(folder.entries(), QStringList("words.txt"));
     }
 
-    void reportWithoutHeadlessIsRefused()
+    void whatNeedsHeadlessIsRefusedWithout()
     {
-        const auto problem = unlike(run({"--report", "r.json"}), 2, "--headless");
+        for (const char* option : {"--report", "--export-dir", "--samples"}) {
+            const auto problem = unlike(run({option, "5"}), 2, "needs --headless");
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+    }
+
+    void scaleThatTheWindowsNetworkLacksIsRefused()
+    {
+        const Folder folder;
+        auto environment = plainEnvironment();
+        environment.insert("XDG_CONFIG_HOME", folder.path("config"));
+        auto problem = unlike(run({"--scale", "gain1=2"}, environment), 2, "C, W1, b1, W2, b2");
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+
+        QDir().mkpath(folder.path("config/actigrad")); // with batch norm kept it has no b1
+        folder.file("config/actigrad/actigrad.conf", "[run]\nbatchnorm=hidden\n");
+        problem = unlike(run({"--scale", "b1=2"}, environment), 2, "C, W1, gain1, W2, b2");
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void presetsAreListedWithoutADisplay()
+    {
+        const auto outcome = run({"--list-presets"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.errors.isEmpty());
+        const auto lines = outcome.output.split('\n');
+        QVERIFY(lines.size() > 10 && lines.last().isEmpty());
+        QVERIFY(lines[0].startsWith("original "));
+        QVERIFY(outcome.output.contains("\ndeep-batch-norm "));
     }
 
     void helpAndVersionNeedNoDisplay()

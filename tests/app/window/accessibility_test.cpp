@@ -3,6 +3,7 @@
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -146,7 +147,7 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 50));
-        for (const PlotPanel* panel : window->dashboard().panels()) {
+        for (const PlotPanel* panel : window->views().dashboard().panels()) {
             QCOMPARE(plotOf(*panel).accessibleName(), panel->title());
             QCOMPARE(plotOf(*panel).accessibleDescription(), panel->verdictText());
         }
@@ -186,8 +187,8 @@ private:
     static void bring(MainWindow& window, const QString& state)
     {
         if (state == "preview") {
-            dragSlider(window, indexW1, 0.1);
-            releaseSlider(window, indexW1);
+            dragSlider(window, id("W1"), 0.1);
+            releaseSlider(window, id("W1"));
             QVERIFY(waitForPreview(window));
         } else if (state == "problem") {
             window.openWords("/nowhere/words.txt");

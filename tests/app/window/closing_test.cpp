@@ -48,7 +48,7 @@ private slots:
     void closingInAPreviewIsQuick()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1); // the button stays down
+        dragSlider(*window, id("W1"), 0.1); // the button stays down
         const auto time = closingTime(window);
         QVERIFY2(time < soon * slowness(), qPrintable(QString::number(time)));
     }
@@ -57,7 +57,7 @@ private slots:
     {
         ShownWindow window;
         for (int i = 0; i < 50; ++i) {
-            dragSlider(*window, indexW1, i % 2 == 0 ? 0.1 : 3);
+            dragSlider(*window, id("W1"), i % 2 == 0 ? 0.1 : 3);
             window->restartTraining();
         }
         const auto time = closingTime(window);
@@ -67,7 +67,8 @@ private slots:
     void closingALargeNetworkIsQuick()
     {
         Options options;
-        options.integers = {{&RunConfig::hidden, 2'000}, {&RunConfig::batch, 1'000}};
+        options.hidden = {2'000};
+        options.integers = {{&RunConfig::batch, 1'000}};
         ShownWindow window(options);
         const auto time = closingTime(window);
         QVERIFY2(time < 2 * soon * slowness(), qPrintable(QString::number(time)));
@@ -81,7 +82,7 @@ private slots:
         window->activateWindow();
         QVERIFY(waitForSteps(*window, 5));
         window->controls().setRestartOnRelease(true);
-        dragSlider(*window, indexW1, 0.1); // has the focus, and an edit that is not done
+        dragSlider(*window, id("W1"), 0.1); // has the focus, and an edit that is not done
         window.reset();
     }
 
@@ -95,7 +96,7 @@ private slots:
         for (int i = 0; i < (slowness() > 1 ? 10 : 50); ++i) {
             ShownWindow window;
             if (i % 2 == 0)
-                dragSlider(*window, indexW2, 0.1);
+                dragSlider(*window, id("W2"), 0.1);
             window.close();
         }
         QCOMPARE(threads(), before);

@@ -3,6 +3,7 @@
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -53,7 +54,7 @@ private slots:
             choose(*window, scheme);
             const Theme& theme = scheme == ColorScheme::Dark ? Theme::dark() : Theme::light();
             QCOMPARE(&Theme::current(), &theme);
-            for (PlotPanel* panel : window->dashboard().panels()) {
+            for (PlotPanel* panel : window->views().dashboard().panels()) {
                 const QImage onScreen = plotOf(*panel).grab().toImage();
                 QCOMPARE(onScreen.pixelColor(onScreen.width() - 2, onScreen.height() - 2),
                          theme.panel);
@@ -61,7 +62,7 @@ private slots:
             }
             QCOMPARE(groundOf(window->strip()), theme.panel);
             QCOMPARE(window->grab().toImage().pixelColor(
-                         window->dashboard().mapTo(&*window, QPoint(-4, 100))),
+                         window->views().dashboard().mapTo(&*window, QPoint(-4, 100))),
                      theme.window);
         }
     }
@@ -69,8 +70,8 @@ private slots:
     void noTextIsGreyOnGrey()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         for (const bool withProblem : {false, true}) {
             if (withProblem)
@@ -112,12 +113,12 @@ private slots:
         type(*window, Qt::Key_Space);
         QVERIFY(waitFor([&] { return window->strip().text().contains("paused"); }));
         std::vector<std::vector<double>> before;
-        for (const PlotPanel* panel : window->dashboard().panels())
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             before.push_back(valuesOf(*panel));
         choose(*window, ColorScheme::Dark);
         choose(*window, ColorScheme::Light);
         for (std::size_t i = 0; i < before.size(); ++i)
-            QVERIFY(valuesOf(*window->dashboard().panels()[i]) == before[i]);
+            QVERIFY(valuesOf(*window->views().dashboard().panels()[i]) == before[i]);
     }
 
     void choiceIsMarkedInTheMenu()

@@ -4,6 +4,7 @@
 #include "app/window/run_table_model.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAction>
 
@@ -80,10 +81,10 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(diverge(*window));
-        const Observation& shown = *window->dashboard().scene().observation;
+        const Observation& shown = *window->views().dashboard().scene().observation;
         QVERIFY(std::isfinite(shown.loss));
         QVERIFY(shown.step < *window->session().currentRun()->divergedAt);
-        for (const PlotPanel* panel : window->dashboard().panels())
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY2(isFinite(*panel), qPrintable(panel->fileName()));
         for (const char* key : {"step", "loss", "initial", "saturated", "dead", "hpreact", "h"}) {
             const QString text = window->figures().text(key);
@@ -109,8 +110,8 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(diverge(*window));
-        dragSlider(*window, indexW2, 0.1);
-        releaseSlider(*window, indexW2);
+        dragSlider(*window, id("W2"), 0.1);
+        releaseSlider(*window, id("W2"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->strip().showsPreview());
         type(*window, Qt::Key_R, Qt::ControlModifier);
@@ -125,12 +126,12 @@ private slots:
     {
         Options options;
         options.learningRate = 1'000;
-        for (const auto parameter : {indexC, indexW1, indexB1, indexW2, indexB2})
+        for (const auto parameter : {id("C"), id("W1"), id("b1"), id("W2"), id("b2")})
             options.scales.push_back({parameter, 10});
         ShownWindow window(options);
         QVERIFY(waitForSteps(*window, 500));
         QCOMPARE(window->session().currentRun()->state, RunState::Training);
-        for (const PlotPanel* panel : window->dashboard().panels())
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY2(isFinite(*panel), qPrintable(panel->fileName()));
         QVERIFY(!window->figures().text("loss").isEmpty());
     }

@@ -2,6 +2,7 @@
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -41,7 +42,7 @@ private slots:
     {
         QTest::addColumn<int>("picture");
         QTest::addColumn<QString>("title");
-        QTest::newRow("dashboard") << 0 << "Actigrad";
+        QTest::newRow("dashboard") << 0 << "Overview";
         QTest::newRow("hpreact") << 1 << "hpreact";
         QTest::newRow("activation") << 2 << QString();
         QTest::newRow("h") << 3 << QString();
@@ -82,8 +83,8 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath("preview.png");
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         onDialog<ExportDialog>([&](ExportDialog& dialog) {
             fill(dialog, 1, {400, 300}, 1, file);
@@ -140,7 +141,7 @@ private slots:
         ShownWindow window;
         type(*window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         const QImage image = QApplication::clipboard()->image();
-        QCOMPARE(image.size(), window->dashboard().size());
+        QCOMPARE(image.size(), window->views().dashboard().size());
         QVERIFY(colorsIn(image) > 30);
         QVERIFY(window->strip().text().contains("clipboard"));
     }

@@ -7,6 +7,7 @@
 #include "app/window/run_table.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -41,7 +42,7 @@ QStringList menusOf(const MainWindow& window)
 QStringList verdictsOf(const MainWindow& window)
 {
     QStringList verdicts;
-    for (const PlotPanel* panel : window.dashboard().panels())
+    for (const PlotPanel* panel : window.views().dashboard().panels())
         verdicts += panel->verdictText().remove(QRegularExpression("[\\d.,%\\x{202f}< ]"));
     return verdicts;
 }
@@ -75,16 +76,16 @@ private slots:
             return QList<QStringList>{
                 menusOf(*window),
                 verdictsOf(*window),
-                headersOf(window->runTable()),
+                headersOf(window->panels().runTable()),
                 {panelOf(*window, "neurons").title()},
                 {panelOf(*window, "gradients").title()},
                 {window->actions().restart->text()},
                 {window->actions().pause->text()},
                 {window->strip().text()},
                 {window->controls().accessibleName()},
-                {window->runTable().accessibleName()},
+                {window->panels().runTable().accessibleName()},
                 {window->controls().presetBox().itemText(1)},
-                {window->controls().slider(indexW1).track().toolTip()},
+                {window->controls().slider(id("W1")).track().toolTip()},
             };
         };
         const auto english = texts();
@@ -119,8 +120,8 @@ private slots:
     void previewSpeaksTheLanguageChosen()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         const QString english = window->strip().text();
         choose(*window, "de");

@@ -4,6 +4,7 @@
 #include "app/window/run_table.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QHash>
@@ -41,7 +42,7 @@ Places placesIn(const MainWindow& window)
     Places places;
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (widget->isVisible() && !window.strip().isAncestorOf(widget) &&
-            !window.runTable().isAncestorOf(widget))
+            !window.panels().runTable().isAncestorOf(widget))
             places[widget] = widget->geometry();
     }
     return places;
@@ -90,13 +91,13 @@ private slots:
         QCOMPARE(window->size(), size); // no part asks for more
         QStringList texts = cutOff(*window);
         QVERIFY2(texts.isEmpty(), qPrintable(texts.join('\n')));
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         texts = cutOff(*window);
         QVERIFY2(texts.isEmpty(), qPrintable(texts.join('\n')));
-        QVERIFY(window->dashboard().geometry().bottom() < window->height());
-        for (const PlotPanel* panel : window->dashboard().panels())
+        QVERIFY(window->views().dashboard().geometry().bottom() < window->height());
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY(panel->width() >= 220 && panel->height() >= 170);
     }
 
@@ -113,10 +114,10 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 100));
         const Places before = placesIn(*window);
-        dragSlider(*window, indexW1, 0.1);
+        dragSlider(*window, id("W1"), 0.1);
         QVERIFY(waitForPreview(*window));
         QCOMPARE(moved(before, placesIn(*window)), QString());
-        releaseSlider(*window, indexW1);
+        releaseSlider(*window, id("W1"));
         type(*window, Qt::Key_Escape);
         QCOMPARE(moved(before, placesIn(*window)), QString());
     }

@@ -61,7 +61,7 @@ private slots:
                    });
         };
         QVERIFY(QTest::qWaitFor(isAlive, 1'000 * slowness()));
-        for (const PlotPanel* panel : window.dashboard().panels()) {
+        for (const PlotPanel* panel : window.views().dashboard().panels()) {
             QVERIFY2(hasData(*panel), qPrintable(panel->fileName()));
             QVERIFY(!panel->verdictText().isEmpty());
         }
@@ -83,33 +83,33 @@ private slots:
     void draggedSliderShowsStepZeroOfTheNewScales()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.5);
+        dragSlider(*window, id("W1"), 0.5);
         QVERIFY(waitForPreview(*window));
         std::vector<std::vector<double>> before;
         for (const auto& name : panelsOfAStep)
             before.push_back(valuesOf(panelOf(*window, name)));
         const QString figures = window->figures().text("hpreact");
-        releaseSlider(*window, indexW1);
+        releaseSlider(*window, id("W1"));
 
-        dragSlider(*window, indexW1, 0.1); // the button is still down
+        dragSlider(*window, id("W1"), 0.1); // the button is still down
         QVERIFY(waitForPreview(*window));
-        QCOMPARE(window->controls().config().scales[indexW1], 0.1);
+        QCOMPARE(window->controls().config().scales[id("W1")], 0.1);
         for (std::size_t i = 0; i < before.size(); ++i) {
             const auto& panel = panelOf(*window, panelsOfAStep[static_cast<int>(i)]);
             QVERIFY2(valuesOf(panel) != before[i], qPrintable(panel.fileName()));
         }
         QVERIFY(window->figures().text("hpreact") != figures);
-        releaseSlider(*window, indexW1);
+        releaseSlider(*window, id("W1"));
     }
 
     void previewIsWhatARestartWouldBeginWith()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.3);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.3);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         const auto expected = stepZeroOf(window->controls().config());
-        const Observation& shown = *window->dashboard().scene().observation;
+        const Observation& shown = *window->views().dashboard().scene().observation;
         QCOMPARE(shown.loss, expected.loss);
         QVERIFY(shown.layers[0].preactivation.values == expected.layers[0].preactivation.values);
         QVERIFY(shown.layers[0].preactivationGradient.values ==
@@ -125,16 +125,16 @@ private slots:
         ShownWindow window;
         const double guessing = std::log(27);
         QVERIFY(initialLossOf(*window) > 15);
-        dragSlider(*window, indexW2, 0.01);
+        dragSlider(*window, id("W2"), 0.01);
         QVERIFY(waitForPreview(*window));
-        QCOMPARE(window->controls().config().scales[indexW2], 0.01);
+        QCOMPARE(window->controls().config().scales[id("W2")], 0.01);
         QVERIFY2(std::abs(initialLossOf(*window) - guessing) < 1,
                  qPrintable(QString::number(initialLossOf(*window))));
-        releaseSlider(*window, indexW2);
-        dragSlider(*window, indexB2, 0);
-        releaseSlider(*window, indexB2);
+        releaseSlider(*window, id("W2"));
+        dragSlider(*window, id("b2"), 0);
+        releaseSlider(*window, id("b2"));
         QVERIFY(waitForPreview(*window));
-        QCOMPARE(window->controls().config().scales[indexB2], 0.0);
+        QCOMPARE(window->controls().config().scales[id("b2")], 0.0);
         QVERIFY(std::abs(initialLossOf(*window) - guessing) < 0.05);
         QVERIFY(window->figures().text("initial").startsWith(
             QString::number(initialLossOf(*window), 'f', 2)));
@@ -145,13 +145,13 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 10));
         const RunRecord before = *window->session().currentRun();
-        dragSlider(*window, indexW1, 0.1);
+        dragSlider(*window, id("W1"), 0.1);
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->strip().showsPreview());
         QVERIFY(window->strip().text().contains("Preview of step 0"));
         QVERIFY(buttonIn(window->strip(), "Restart training") != nullptr);
         QVERIFY(waitForSteps(*window, 50));
-        releaseSlider(*window, indexW1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForSteps(*window, 50));
         QVERIFY(window->strip().showsPreview());
 
@@ -168,43 +168,43 @@ private slots:
     {
         ShownWindow window;
         const RunConfig original = window->controls().config();
-        dragSlider(*window, indexW2, 0.01);
-        releaseSlider(*window, indexW2);
+        dragSlider(*window, id("W2"), 0.01);
+        releaseSlider(*window, id("W2"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(waitForSteps(*window, 10));
         type(*window, Qt::Key_Escape);
         QVERIFY(!window->strip().showsPreview());
         QVERIFY(buttonIn(window->strip(), "Restart training") == nullptr);
         QVERIFY(window->controls().config() == original);
-        QCOMPARE(window->controls().slider(indexW2).track().scale(), 1.0);
-        QVERIFY(window->dashboard().scene().observation->step > 0);
-        QVERIFY(*window->dashboard().scene().config == original);
+        QCOMPARE(window->controls().slider(id("W2")).track().scale(), 1.0);
+        QVERIFY(window->views().dashboard().scene().observation->step > 0);
+        QVERIFY(*window->views().dashboard().scene().config == original);
         QVERIFY(initialLossOf(*window) > 15);
         QCOMPARE(window->session().runs().rowCount(), 1);
 
-        const auto shown = window->dashboard().scene().observation->step;
-        QVERIFY(waitFor([&] { return window->dashboard().scene().observation->step > shown; }));
+        const auto shown = window->views().dashboard().scene().observation->step;
+        QVERIFY(waitFor([&] { return window->views().dashboard().scene().observation->step > shown; }));
     }
 
     void backButtonDoesAsEscapeDoes()
     {
         ShownWindow window;
-        dragSlider(*window, indexC, 0.1);
-        releaseSlider(*window, indexC);
+        dragSlider(*window, id("C"), 0.1);
+        releaseSlider(*window, id("C"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
         QVERIFY(!window->strip().showsPreview());
-        QCOMPARE(window->controls().config().scales[indexC], 1.0);
+        QCOMPARE(window->controls().config().scales[id("C")], 1.0);
     }
 
     void sliderDraggedBackEndsThePreview()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
-        dragSlider(*window, indexW1, 1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(!window->session().isPreviewing());
         QVERIFY(!window->strip().showsPreview());
     }

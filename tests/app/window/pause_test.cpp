@@ -4,6 +4,7 @@
 #include "app/window/figures_bar.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -77,7 +78,7 @@ private slots:
             QVERIFY(waitFor([&] { return stepsOf(*window) > steps; }));
             QTest::qWait(aWhile / 2);
             QCOMPARE(stepsOf(*window), steps + 1);
-            QCOMPARE(window->dashboard().scene().observation->step, steps);
+            QCOMPARE(window->views().dashboard().scene().observation->step, steps);
             QCOMPARE(window->figures().text("step"), QLocale().toString(qlonglong{steps}));
         }
     }
@@ -110,8 +111,8 @@ private slots:
         QVERIFY(waitForSteps(*window, 50));
         QVERIFY(pause(*window));
         const auto steps = stepsOf(*window);
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->strip().showsPreview());
         type(*window, Qt::Key_Escape);
@@ -158,8 +159,8 @@ private slots:
         if (text == "Dismiss") {
             window->openWords("/nowhere/words.txt");
         } else if (text.startsWith("Back")) {
-            dragSlider(*window, indexW1, 0.1);
-            releaseSlider(*window, indexW1);
+            dragSlider(*window, id("W1"), 0.1);
+            releaseSlider(*window, id("W1"));
         } else if (text == "Reset zoom") {
             const PlotPanel& panel = panelOf(*window, "h");
             turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);
@@ -180,8 +181,8 @@ private slots:
         QVERIFY(clickButton(*window, "Restart training")); // of the tool bar
         QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
         QVERIFY(pause(*window));
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
         type(*window, Qt::Key_Space);
@@ -199,8 +200,8 @@ private slots:
     void spaceOnASliderPauses()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1); // it has the focus now
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1")); // it has the focus now
         type(*window, Qt::Key_Space);
         QVERIFY(window->session().isPaused());
     }

@@ -31,6 +31,20 @@ inline std::shared_ptr<const Observation> newObservation(std::int64_t step, floa
     return observation;
 }
 
+/// With so many numbers in its tensors, 4 bytes each.
+inline std::shared_ptr<const Observation> newPicture(std::int64_t step, std::size_t numbers)
+{
+    auto observation = std::make_shared<Observation>(*newObservation(step, 3));
+    observation->layers.front().output = {1, numbers, std::vector<float>(numbers, 0.5F)};
+    return observation;
+}
+
+/// With 2 dead neurons over dev, and a quarter of the outputs saturated.
+inline Evaluation newEvaluation(std::int64_t step, double trainLoss, double devLoss)
+{
+    return {step, trainLoss, devLoss, devLoss + 0.01, {{0.25, {3, 14}}}};
+}
+
 inline Snapshot firstSnapshot(std::uint64_t run,
                               std::shared_ptr<const RunConfig> config = newConfig())
 {

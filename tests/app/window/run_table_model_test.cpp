@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(run->styleIndex, 0);
         QCOMPARE(run->history->steps(), 1);
         QVERIFY(m_model->find(8) == nullptr);
-        QCOMPARE(text(0, RunColumn::Scales), "1 · 1 · 1 · 1 · 1");
+        QCOMPARE(text(0, RunColumn::Scales), "1\u2009·\u20091\u2009·\u20091\u2009·\u20091\u2009·\u20091");
         QCOMPARE(text(0, RunColumn::Seed), "2147483647");
         QCOMPARE(text(0, RunColumn::InitialLoss), "27.882");
         QCOMPARE(text(0, RunColumn::Saturated), "61.3\u202f%");
@@ -51,10 +51,10 @@ private slots:
     {
         m_model->absorb(firstSnapshot(1));
         auto config = newConfig();
-        config->scales = presetNamed("kaiming").scales(*config);
+        presetNamed("kaiming").apply(*config);
         m_model->absorb(firstSnapshot(2, config));
         config = newConfig();
-        config->scales[indexB1] = 0.7;
+        config->scales[{ParameterKind::Bias, 1}] = 0.7;
         m_model->absorb(firstSnapshot(3, config));
         QCOMPARE(text(0, RunColumn::Name), "Original 1");
         QCOMPARE(text(1, RunColumn::Name), "Kaiming init 2");

@@ -5,6 +5,7 @@
 #include "app/window/status_strip.h"
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -22,7 +23,7 @@ int rowsOf(const MainWindow& window)
 
 int curvesOf(const MainWindow& window)
 {
-    return window.dashboard().lossPanel().curveCount();
+    return window.views().dashboard().lossPanel().curveCount();
 }
 
 const RunRecord& runAt(const MainWindow& window, std::size_t row)
@@ -62,8 +63,8 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 100));
-        dragSlider(*window, indexW2, 0.01);
-        releaseSlider(*window, indexW2);
+        dragSlider(*window, id("W2"), 0.01);
+        releaseSlider(*window, id("W2"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(clickButton(window->strip(), "Restart training"));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
@@ -71,7 +72,7 @@ private slots:
         QCOMPARE(curvesOf(*window), 2);
         QVERIFY(!runAt(*window, 0).isUnderWay());
         QVERIFY(runAt(*window, 1).isUnderWay());
-        QCOMPARE(runAt(*window, 1).config->scales[indexW2], 0.01);
+        QCOMPARE(runAt(*window, 1).config->scales[id("W2")], 0.01);
         QCOMPARE(runAt(*window, 1).config->seed, runAt(*window, 0).config->seed);
 
         const auto kept = runAt(*window, 0).history->steps();
@@ -101,12 +102,12 @@ private slots:
         QVERIFY(box != nullptr);
         QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
         QVERIFY(window->controls().restartOnRelease());
-        dragSlider(*window, indexW1, 0.1);
+        dragSlider(*window, id("W1"), 0.1);
         QVERIFY(waitForPreview(*window));
         QCOMPARE(rowsOf(*window), 1);
-        releaseSlider(*window, indexW1);
+        releaseSlider(*window, id("W1"));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
-        QCOMPARE(runAt(*window, 1).config->scales[indexW1], 0.1);
+        QCOMPARE(runAt(*window, 1).config->scales[id("W1")], 0.1);
         QVERIFY(!window->session().isPreviewing());
     }
 
@@ -121,7 +122,7 @@ private slots:
             QCOMPARE(box.currentIndex(), static_cast<int>(i));
             QVERIFY(waitForPreview(*window));
             const RunConfig config = window->controls().config();
-            QVERIFY(config.scales == presets()[i].scales(config));
+            QVERIFY(presetOf(config) == &presets()[i]);
             QVERIFY(window->strip().showsPreview());
         }
         QVERIFY(restart(*window));
@@ -133,8 +134,8 @@ private slots:
     void newSeedChangesTheSeedAlone()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.2);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.2);
+        releaseSlider(*window, id("W1"));
         QVERIFY(restart(*window));
         type(*window, Qt::Key_N, Qt::ControlModifier);
         QVERIFY(waitFor([&] { return rowsOf(*window) == 3; }));
@@ -151,7 +152,7 @@ private slots:
         QVERIFY(restart(*window));
         QVERIFY(restart(*window));
         QCOMPARE(curvesOf(*window), 3);
-        RunTable& table = window->runTable();
+        RunTable& table = window->panels().runTable();
         choose(table, 0);
         type(*window, Qt::Key_Space);
         QVERIFY(!window->session().isPaused());
@@ -177,7 +178,7 @@ private slots:
         ShownWindow window;
         QVERIFY(restart(*window));
         const auto kept = runAt(*window, 1).number;
-        choose(window->runTable(), 0);
+        choose(window->panels().runTable(), 0);
         type(*window, Qt::Key_Delete);
         QCOMPARE(rowsOf(*window), 1);
         QCOMPARE(curvesOf(*window), 1);
@@ -191,7 +192,7 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(restart(*window));
-        choose(window->runTable(), 1);
+        choose(window->panels().runTable(), 1);
         type(*window, Qt::Key_Delete);
         QCOMPARE(rowsOf(*window), 2);
         QVERIFY(window->strip().showsProblem());
@@ -204,10 +205,10 @@ private slots:
     void settingsOfAnOlderRunCanBeUsedAgain()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.2);
-        releaseSlider(*window, indexW1);
+        dragSlider(*window, id("W1"), 0.2);
+        releaseSlider(*window, id("W1"));
         QVERIFY(restart(*window));
-        choose(window->runTable(), 0);
+        choose(window->panels().runTable(), 0);
         type(*window, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->controls().config() == *runAt(*window, 0).config);

@@ -28,15 +28,31 @@ const QStringList garbage{"nan",
                           "",
                           "text",
                           "0x10",
-                          "1,5",
+                          "200,",
+                          "200,0",
+                          "1,2,3,4,5,6,7,8,9",
+                          "Tanh",
+                          "0,5",
                           "1e",
                           "@ByteArray(\\0\\xff)",
                           "true",
                           "@Rect(1 2 3 4)",
                           "99999999999999999999"};
 
-const QStringList runKeys{"seed", "context", "embedding", "hidden", "batch", "steps", "lr-decay-at",
-                          "lr",   "C",       "W1",        "b1",     "W2",    "b2"};
+/// Of everything that a run is kept with.
+QStringList keysOfTheRun()
+{
+    QStringList keys{
+        "seed",        "context",     "embedding",  "hidden", "batch",     "steps",       "lr",
+        "lr-decay-at", "lr-schedule", "activation", "bias",   "batchnorm", "bn-momentum", "C"};
+    for (int layer = 1; layer <= maximumLayers; ++layer) {
+        for (const char* letter : {"W", "b", "gain"})
+            keys += letter + QString::number(layer);
+    }
+    return keys;
+}
+
+const QStringList runKeys = keysOfTheRun();
 
 const QStringList layoutKeys{"geometry", "columns", "rows", "table"};
 
@@ -99,8 +115,10 @@ private slots:
         QFETCH(const QString, text);
         for (const QString& key : runKeys)
             write("run/" + key, text);
-        const RunConfig config = Settings::load(QSettings()).config;
-        QVERIFY(config == RunConfig());
+        write("evaluateEvery", text);
+        const Settings settings = Settings::load(QSettings());
+        QVERIFY(settings.config == RunConfig());
+        QCOMPARE(settings.evaluateEvery, 0);
     }
 
     void listsInPlaceOfNumbersAreForgotten()
@@ -143,7 +161,7 @@ private slots:
         QVERIFY(waitForSteps(*window, 50));
         QVERIFY(!window->strip().showsProblem());
         QVERIFY(window->actions().restart->text().contains("training"));
-        for (const PlotPanel* panel : window->dashboard().panels()) {
+        for (const PlotPanel* panel : window->views().dashboard().panels()) {
             QVERIFY(panel->isVisible());
             QVERIFY2(panel->width() >= 220 && panel->height() >= 170,
                      qPrintable(panel->fileName()));
@@ -180,7 +198,7 @@ private slots:
         window->actions().resetLayout->trigger();
         QTest::qWait(20);
         QCOMPARE(window->size(), QSize(1'440, 900));
-        for (const PlotPanel* panel : window->dashboard().panels())
+        for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY(panel->isVisible() && panel->width() >= 220 && panel->height() >= 170);
     }
 

@@ -1,5 +1,4 @@
 #include "app/controls/control_panel.h"
-#include "app/controls/network_form.h"
 #include "app/controls/number_box.h"
 #include "app/plots/loss_panel.h"
 #include "app/plots/plot_panel.h"
@@ -8,11 +7,13 @@
 #include "app/window/run_table.h"
 #include "core/text/word_list.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -41,9 +42,8 @@ void chooseLanguage(MainWindow& window, const QString& language)
     QCoreApplication::sendPostedEvents(); // the language changes with the next event
 }
 
-void typeNumber(MainWindow& window, std::int64_t RunConfig::*member, const QString& number)
+void typeNumber(NumberBox& box, const QString& number)
 {
-    NumberBox& box = window.controls().networkForm().box(member);
     box.setFocus();
     box.selectAll();
     QTest::keyClicks(&box, number);
@@ -75,25 +75,44 @@ private slots:
     void scalesAndSizesSurvive()
     {
         ShownWindow window;
-        dragSlider(*window, indexW1, 0.1);
-        releaseSlider(*window, indexW1);
-        dragSlider(*window, indexB2, 0);
-        releaseSlider(*window, indexB2);
-        typeNumber(*window, &RunConfig::hidden, "123");
-        typeNumber(*window, &RunConfig::seed, "42");
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
+        dragSlider(*window, id("b2"), 0);
+        releaseSlider(*window, id("b2"));
+        typeNumber(window->controls().widthBox(1), "123");
+        typeNumber(window->controls().box(&RunConfig::seed), "42");
         const RunConfig before = window->controls().config();
-        QCOMPARE(before.hidden, 123);
-        QCOMPARE(before.scales[indexB2], 0.0);
+        QCOMPARE(before.hidden, std::vector<std::int64_t>{123});
+        QCOMPARE(before.scales[id("b2")], 0.0);
         window.reopen();
         RunConfig after = window->controls().config();
         QCOMPARE(after.words->fingerprint(), before.words->fingerprint());
         after.words = before.words;
-        QCOMPARE(after.hidden, 123);
         QCOMPARE(after.seed, 42);
         QVERIFY(after.scales == before.scales);
         QVERIFY(after == before);
         QVERIFY(waitForSteps(*window, 10));
-        QCOMPARE(window->session().currentRun()->config->hidden, 123);
+        QCOMPARE(window->session().currentRun()->config->hidden, before.hidden);
+    }
+
+    void shapeSurvives()
+    {
+        ShownWindow window;
+        window->controls().choose(Activation::Relu);
+        typeNumber(window->controls().layersBox(), "3");
+        QTest::keyClick(&window->controls().biasBox(), Qt::Key_Down);
+        QTest::keyClick(&window->controls().batchNormBox(), Qt::Key_Down);
+        QTest::keyClick(&window->controls().scheduleBox(), Qt::Key_Down);
+        const RunConfig before = window->controls().config();
+        QCOMPARE(before.hiddenLayers(), 3);
+        QVERIFY(before.activation == Activation::Relu);
+        QVERIFY(before.bias == BiasInit::Zero);
+        QVERIFY(before.batchNorm == BatchNormalisation::Hidden);
+        QVERIFY(before.schedule == LearningRateSchedule::Cosine);
+        window.reopen();
+        RunConfig after = window->controls().config();
+        after.words = before.words;
+        QVERIFY(after == before);
     }
 
     void colorsSurvive()
@@ -128,7 +147,7 @@ private slots:
         QTest::qWait(50);
         dragHandle(*window, "columns", {60, 0});
         dragHandle(*window, "rows", {0, -90});
-        QHeaderView& header = *window->runTable().horizontalHeader();
+        QHeaderView& header = *window->panels().runTable().horizontalHeader();
         header.resizeSection(2, header.sectionSize(2) + 37);
         const int section = header.sectionSize(2);
         const QSize size = window->size();
@@ -138,19 +157,19 @@ private slots:
         QCOMPARE(window->size(), size);
         QCOMPARE(sizesOf(*window, "columns"), columns);
         QCOMPARE(sizesOf(*window, "rows"), rows);
-        QCOMPARE(window->runTable().horizontalHeader()->sectionSize(2), section);
+        QCOMPARE(window->panels().runTable().horizontalHeader()->sectionSize(2), section);
     }
 
     void optionsSurvive()
     {
         ShownWindow window;
-        LossPanel& loss = window->dashboard().lossPanel();
+        LossPanel& loss = window->views().dashboard().lossPanel();
         QVERIFY(clickButton(loss, "log step"));
         QVERIFY(clickButton(loss, "log loss"));
         window->controls().setRestartOnRelease(true);
         window.reopen();
-        QVERIFY(!window->dashboard().lossPanel().isStepLogarithmic());
-        QVERIFY(!window->dashboard().lossPanel().isLossLogarithmic());
+        QVERIFY(!window->views().dashboard().lossPanel().isStepLogarithmic());
+        QVERIFY(!window->views().dashboard().lossPanel().isLossLogarithmic());
         QVERIFY(window->controls().restartOnRelease());
     }
 
@@ -158,17 +177,20 @@ private slots:
     {
         {
             ShownWindow window;
-            dragSlider(*window, indexW1, 0.1);
-            releaseSlider(*window, indexW1);
-            dragSlider(*window, indexW2, 0.1);
-            releaseSlider(*window, indexW2);
+            dragSlider(*window, id("W1"), 0.1);
+            releaseSlider(*window, id("W1"));
+            dragSlider(*window, id("W2"), 0.1);
+            releaseSlider(*window, id("W2"));
             window.close();
         }
         Options options;
-        options.scales.push_back({indexW1, 0.5});
+        options.scales.push_back({id("W1"), 0.5});
+        options.activation = Activation::Elu;
         const ShownWindow window(options);
-        QCOMPARE(window->controls().config().scales[indexW1], 0.5);
-        QCOMPARE(window->controls().config().scales[indexW2], 0.1);
+        const RunConfig config = window->controls().config();
+        QCOMPARE(config.scales[id("W1")], 0.5);
+        QCOMPARE(config.scales[id("W2")], 0.1);
+        QVERIFY(config.activation == Activation::Elu);
     }
 
     void resetGivesTheFirstLayoutAndOptionsBack()
@@ -177,13 +199,13 @@ private slots:
         const QSize size = window->size();
         const auto columns = sizesOf(*window, "columns");
         const auto rows = sizesOf(*window, "rows");
-        const int section = window->runTable().horizontalHeader()->sectionSize(2);
+        const int section = window->panels().runTable().horizontalHeader()->sectionSize(2);
         chooseColors(*window, ColorScheme::Dark);
         chooseLanguage(*window, "de");
         window->resize(1'200, 820);
         dragHandle(*window, "columns", {50, 0});
-        window->runTable().horizontalHeader()->resizeSection(2, section + 50);
-        window->dashboard().lossPanel().setStepLogarithmic(false);
+        window->panels().runTable().horizontalHeader()->resizeSection(2, section + 50);
+        window->views().dashboard().lossPanel().setStepLogarithmic(false);
         window->controls().setRestartOnRelease(true);
         window.reopen();
 
@@ -192,8 +214,8 @@ private slots:
         QCOMPARE(window->size(), size);
         QCOMPARE(sizesOf(*window, "columns"), columns);
         QCOMPARE(sizesOf(*window, "rows"), rows);
-        QCOMPARE(window->runTable().horizontalHeader()->sectionSize(2), section);
-        QVERIFY(window->dashboard().lossPanel().isStepLogarithmic());
+        QCOMPARE(window->panels().runTable().horizontalHeader()->sectionSize(2), section);
+        QVERIFY(window->views().dashboard().lossPanel().isStepLogarithmic());
         QVERIFY(!window->controls().restartOnRelease());
         QVERIFY(!Theme::current().isDark());
         QVERIFY(window->actions().restart->text().contains("training"));

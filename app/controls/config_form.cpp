@@ -1,0 +1,168 @@
+#include "app/controls/config_form.h"
+
+#include "app/controls/input_guard.h"
+#include "app/controls/real_box.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <utility>
+
+namespace actigrad {
+namespace {
+
+const IntegerLimits& limitsOf(std::int64_t RunConfig::*member)
+{
+    return *std::ranges::find(integerLimits(), member, &IntegerLimits::member);
+}
+
+} // namespace
+
+ConfigForm::ConfigForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(8);
+    m_layout->setVerticalSpacing(4);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ConfigForm::addField(QWidget& field, Show show)
+{
+    auto* label = new QLabel;
+    label->setBuddy(&field);
+    m_layout->addRow(label, &field);
+    m_rows.push_back({label, &field, std::move(show)});
+}
+
+NumberBox& ConfigForm::addNumber(std::int64_t RunConfig::*member)
+{
+    const auto& limits = limitsOf(member);
+    auto* box = new NumberBox;
+    box->setLimits(static_cast<double>(limits.least), static_cast<double>(limits.greatest));
+    if (member != &RunConfig::seed) // which is a name, not a quantity
+        box->showAsQuantity();
+    addField(*box, [box, member](const RunConfig& config) {
+        box->showValue(static_cast<double>(config.*member));
+    });
+    m_rows.back().member = member;
+    connect(box, &NumberBox::edited, this, [this, member](double value) {
+        edit([&](RunConfig& config) { config.*member = static_cast<std::int64_t>(value); });
+    });
+    connect(box, &NumberBox::settled, this, &ConfigForm::settled);
+    return *box;
+}
+
+RealBox& ConfigForm::addReal(double RunConfig::*member, double least, double greatest)
+{
+    auto* box = new RealBox;
+    box->setLimits(least, greatest);
+    addField(*box, [box, member](const RunConfig& config) { box->showValue(config.*member); });
+    connect(box, &RealBox::edited, this, [this, member](double value) {
+        edit([&](RunConfig& config) { config.*member = value; });
+    });
+    connect(box, &RealBox::settled, this, &ConfigForm::settled);
+    return *box;
+}
+
+QComboBox& ConfigForm::addChoice(std::function<int(const RunConfig&)> get,
+                                 std::function<void(RunConfig&, int)> set)
+{
+    auto* box = new QComboBox;
+    InputGuard::install(*box);
+    addField(*box, [box, get = std::move(get)](const RunConfig& config) {
+        box->setCurrentIndex(get(config));
+    });
+    connect(box, &QComboBox::activated, this, [this, set = std::move(set)](int index) {
+        RunConfig chosen = m_config;
+        set(chosen, index);
+        if (chosen == m_config)
+            return;
+        edit([&chosen](RunConfig& config) { config = chosen; });
+        emit settled();
+    });
+    return *box;
+}
+
+void ConfigForm::edit(const std::function<void(RunConfig&)>& change)
+{
+    change(m_config);
+    emit edited(m_config);
+}
+
+void ConfigForm::setConfig(const RunConfig& config)
+{
+    m_config = config;
+    for (const Row& row : m_rows) {
+        row.show(m_config);
+        if (row.isNeeded)
+            m_layout->setRowVisible(row.field, row.isNeeded(m_config));
+    }
+}
+
+NumberBox* ConfigForm::box(std::int64_t RunConfig::*member) const
+{
+    const auto row = std::ranges::find(m_rows, member, &Row::member);
+    return row == m_rows.end() ? nullptr : qobject_cast<NumberBox*>(row->field);
+}
+
+void ConfigForm::nameRow(QWidget& field, const QString& label, const QString& hint)
+{
+    const Row& row = *std::ranges::find(m_rows, &field, &Row::field);
+    row.label->setText(label);
+    row.label->setToolTip(hint);
+    field.setAccessibleName(label);
+    field.setToolTip(hint);
+}
+
+void ConfigForm::nameRow(std::int64_t RunConfig::*member, const QString& label, const QString& hint)
+{
+    const auto& limits = limitsOf(member);
+    const auto number = [this](std::int64_t value) {
+        return locale().toString(static_cast<qlonglong>(value));
+    };
+    nameRow(*box(member), label,
+            hint + '\n' + tr("From %1 to %2.").arg(number(limits.least), number(limits.greatest)));
+}
+
+void ConfigForm::nameChoices(QComboBox& box, const QStringList& names)
+{
+    for (int i = 0; i < names.size(); ++i) {
+        if (i < box.count())
+            box.setItemText(i, names[i]);
+        else
+            box.addItem(names[i]);
+    }
+}
+
+void ConfigForm::showRowIf(QWidget& field, std::function<bool(const RunConfig&)> isNeeded)
+{
+    std::ranges::find(m_rows, &field, &Row::field)->isNeeded = std::move(isNeeded);
+}
+
+int ConfigForm::labelWidth() const
+{
+    int widest = 0;
+    for (const Row& row : m_rows)
+        widest = std::max(widest, row.label->QLabel::sizeHint().width());
+    return widest;
+}
+
+void ConfigForm::setLabelWidth(int pixels)
+{
+    for (const Row& row : m_rows)
+        row.label->setMinimumWidth(pixels);
+}
+
+void ConfigForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace actigrad

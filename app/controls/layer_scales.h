@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/training/run_config.h"
+
+#include <QWidget>
+
+#include <span>
+
+class QLabel;
+
+namespace actigrad {
+
+class ScaleSlider;
+
+/// The sliders of one layer: of those of its parameters that have a scale.
+class LayerScales : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param layer from 1 on
+    explicit LayerScales(int layer, QWidget* parent = nullptr);
+
+    void setConfig(const RunConfig& config); ///< silent
+    void setDefaults(const InitScales& scales);
+
+    /// Names the output layer where there are several hidden ones; empty for none.
+    void setHeading(const QString& text);
+
+    /// @param kind of a layer's parameters, but no shift
+    [[nodiscard]] ScaleSlider& slider(ParameterKind kind) const;
+
+signals:
+    void edited(actigrad::ParameterId parameter, double scale); ///< by the user
+    void settled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] static std::span<const ParameterKind> kinds();
+    void retranslate();
+
+    int m_layer;
+    QLabel* m_heading;
+    std::vector<ScaleSlider*> m_sliders; // as `kinds`
+};
+
+} // namespace actigrad

@@ -1,0 +1,180 @@
+#include "app/controls/scale_form.h"
+
+#include "app/controls/layer_picker.h"
+#include "app/controls/layer_scales.h"
+#include "app/controls/scale_slider.h"
+#include "app/plots/activation_names.h"
+#include "core/training/depth.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+/// Where the gain's handle stands when the layers' gains differ.
+double meanGain(const RunConfig& config)
+{
+    double sum = 0;
+    for (int layer = 1; layer < config.layers(); ++layer) {
+        sum += config.scales[{ParameterKind::Weights, layer}] *
+               std::sqrt(static_cast<double>(config.fanIn(layer)));
+    }
+    return sum / config.hiddenLayers();
+}
+
+} // namespace
+
+ScaleForm::ScaleForm(QWidget* parent)
+    : QWidget(parent), m_embedding(new ScaleSlider), m_gainHeading(new QLabel),
+      m_gain(new ScaleSlider), m_pickerRow(new QWidget), m_pickerLabel(new QLabel),
+      m_picker(new LayerPicker)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_embedding);
+    layout->addWidget(m_gainHeading);
+    layout->addWidget(m_gain);
+    layout->addWidget(m_pickerRow);
+    const auto edit = [this](double scale) { editScale({ParameterKind::Embedding, 0}, scale); };
+    connect(m_embedding, &ScaleSlider::valueChanged, this, edit);
+    connect(m_embedding, &ScaleSlider::released, this, &ScaleForm::settled);
+    addGain();
+    addPicker();
+    for (int layer = 1; layer <= maximumLayers; ++layer) {
+        auto* scales = new LayerScales(layer);
+        layout->addWidget(scales);
+        connect(scales, &LayerScales::edited, this, &ScaleForm::editScale);
+        connect(scales, &LayerScales::settled, this, &ScaleForm::settled);
+        m_layers.push_back(scales);
+    }
+    retranslate();
+}
+
+void ScaleForm::addGain()
+{
+    m_gainHeading->setForegroundRole(QPalette::PlaceholderText);
+    m_gainHeading->setContentsMargins(0, 6, 0, 0);
+    connect(m_gain, &ScaleSlider::valueChanged, this, [this](double gain) {
+        m_config.setHiddenGain(gain);
+        emit edited(m_config);
+    });
+    connect(m_gain, &ScaleSlider::released, this, &ScaleForm::settled);
+}
+
+void ScaleForm::addPicker()
+{
+    m_pickerLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_pickerLabel->setBuddy(m_picker);
+    auto* row = new QHBoxLayout(m_pickerRow);
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_pickerLabel);
+    row->addWidget(m_picker, 1);
+    connect(m_picker, &LayerPicker::valueChanged, this, [this](int layer) {
+        arrange();
+        emit layerChosen(layer);
+    });
+}
+
+ScaleSlider& ScaleForm::slider(ParameterId parameter) const
+{
+    if (parameter.kind == ParameterKind::Embedding)
+        return *m_embedding;
+    return m_layers[static_cast<std::size_t>(parameter.layer - 1)]->slider(parameter.kind);
+}
+
+int ScaleForm::shownLayer() const
+{
+    return m_picker->layer();
+}
+
+void ScaleForm::setShownLayer(int layer)
+{
+    m_picker->setLayer(layer);
+    arrange();
+}
+
+void ScaleForm::editScale(ParameterId parameter, double scale)
+{
+    m_config.scales[parameter] = scale;
+    emit edited(m_config);
+}
+
+void ScaleForm::setConfig(const RunConfig& config)
+{
+    m_config = config;
+    m_embedding->setValue(config.scales[{ParameterKind::Embedding, 0}]);
+    for (LayerScales* layer : m_layers)
+        layer->setConfig(config);
+    showGain();
+    m_picker->setLayers(config.hiddenLayers());
+    arrange();
+}
+
+void ScaleForm::setDefaults(const RunConfig& config)
+{
+    m_embedding->setDefault(config.scales[{ParameterKind::Embedding, 0}]);
+    for (LayerScales* layer : m_layers)
+        layer->setDefaults(config.scales);
+    m_gain->setDefault(hiddenGainsDiffer(config) ? traitsOf(config.activation).gain
+                                                 : config.hiddenGain());
+}
+
+void ScaleForm::showGain()
+{
+    m_gain->setKaiming(traitsOf(m_config.activation).gain);
+    if (hiddenGainsDiffer(m_config))
+        m_gain->setUndecided(meanGain(m_config));
+    else
+        m_gain->setValue(m_config.hiddenGain());
+    nameGain();
+}
+
+void ScaleForm::nameGain()
+{
+    m_gain->setTexts({tr("gain"), tr("Gain of all hidden layers"),
+                      tr("Weights of all hidden layers are drawn from a normal distribution of "
+                         "the standard deviation gain/√fan_in."),
+                      tr("◆ Recommended for %1: %2.").arg(displayName(m_config.activation), "%1")});
+}
+
+void ScaleForm::arrange()
+{
+    const bool isDeep = m_config.hiddenLayers() > 1;
+    m_gainHeading->setVisible(isDeep);
+    m_gain->setVisible(isDeep);
+    m_pickerRow->setVisible(isDeep);
+    for (int layer = 1; layer <= maximumLayers; ++layer) {
+        LayerScales& scales = *m_layers[static_cast<std::size_t>(layer - 1)];
+        const bool isOutput = layer == m_config.layers();
+        scales.setVisible(isOutput || layer == shownLayer());
+        scales.setHeading(isDeep && isOutput ? tr("Output layer") : QString());
+    }
+}
+
+void ScaleForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        arrange();
+    }
+}
+
+void ScaleForm::retranslate()
+{
+    m_embedding->setTexts(ScaleTexts::ofDrawn("C"));
+    m_gainHeading->setText(tr("All hidden layers: W = gain/√fan_in"));
+    nameGain();
+    m_pickerLabel->setText(tr("Layer"));
+    m_picker->setAccessibleName(tr("Hidden layer whose scales are shown"));
+    m_picker->setToolTip(tr("The hidden layer whose scales are shown"));
+}
+
+} // namespace actigrad

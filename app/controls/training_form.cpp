@@ -1,0 +1,41 @@
+#include "app/controls/training_form.h"
+
+#include "app/controls/real_box.h"
+
+#include <QComboBox>
+
+namespace actigrad {
+
+TrainingForm::TrainingForm(QWidget* parent)
+    : ConfigForm(parent),
+      m_learningRate(&addReal(&RunConfig::learningRate, leastLearningRate, greatestLearningRate)),
+      m_schedule(&addChoice(&RunConfig::schedule))
+{
+    NumberBox& decayAt = addNumber(&RunConfig::decayAt);
+    addNumber(&RunConfig::batch);
+    addNumber(&RunConfig::steps);
+    addNumber(&RunConfig::seed);
+    showRowIf(decayAt, [](const RunConfig& config) {
+        return config.schedule == LearningRateSchedule::Step;
+    });
+    TrainingForm::retranslate();
+}
+
+void TrainingForm::retranslate()
+{
+    nameRow(*m_learningRate, tr("Learning rate"),
+            tr("What a step multiplies the gradients with.") + '\n' +
+                tr("Above 0, at most %1.").arg(locale().toString(greatestLearningRate, 'f', 0)));
+    nameChoices(*m_schedule, {tr("constant"), tr("step"), tr("cosine")});
+    nameRow(*m_schedule, tr("Schedule"),
+            tr("Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a "
+               "wave, down to zero at the run’s end."));
+    nameRow(&RunConfig::decayAt, tr("Decay at step"),
+            tr("From this step on the learning rate is a tenth."));
+    nameRow(&RunConfig::batch, tr("Batch"), tr("How many examples a step learns from."));
+    nameRow(&RunConfig::steps, tr("Steps"), tr("How many steps a run takes."));
+    nameRow(&RunConfig::seed, tr("Seed"),
+            tr("Decides every random number: the same seed gives the same run."));
+}
+
+} // namespace actigrad

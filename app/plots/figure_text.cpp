@@ -1,0 +1,60 @@
+#include "app/plots/figure_text.h"
+
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+QString withMinus(QString text)
+{
+    return text.replace('-', QChar(0x2212));
+}
+
+} // namespace
+
+QString decimalText(double value, int decimals, const QLocale& locale)
+{
+    return withMinus(locale.toString(value, 'f', decimals));
+}
+
+QString figureText(double value, const QLocale& locale)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const double magnitude = std::abs(value);
+    if (magnitude >= 1e4 || (magnitude > 0 && magnitude < 0.0095))
+        return withMinus(locale.toString(value, 'e', 1).toLower());
+    return decimalText(value, magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 3, locale);
+}
+
+QString factorText(double factor, const QLocale& locale)
+{
+    constexpr double most = 1'000;
+    if (factor > most)
+        return "> " + locale.toString(most, 'f', 0);
+    const bool isWhole = std::abs(factor - std::round(factor)) < 0.05 || factor >= 9.95;
+    return locale.toString(factor, 'f', isWhole ? 0 : 1);
+}
+
+QString shareText(double share, const QLocale& locale)
+{
+    const double value = 100 * share;
+    const QString unit = QStringLiteral("\u202f%");
+    if (value == 0 || value >= 9.95)
+        return locale.toString(value, 'f', 0) + unit;
+    if (value < 0.1)
+        return "< " + locale.toString(0.1, 'f', 1) + unit;
+    return locale.toString(value, 'f', 1) + unit;
+}
+
+QString countText(std::size_t count, const QLocale& locale)
+{
+    return locale.toString(static_cast<qulonglong>(count));
+}
+
+QString ordinalText(std::size_t index, const QLocale& locale)
+{
+    return countText(index + 1, locale);
+}
+
+} // namespace actigrad

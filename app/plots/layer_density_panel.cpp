@@ -1,0 +1,97 @@
+#include "app/plots/layer_density_panel.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace actigrad {
+namespace {
+
+double percentOf(std::int64_t count, const Histogram& histogram)
+{
+    return 100.0 * static_cast<double>(count) /
+           static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
+}
+
+} // namespace
+
+LayerDensityPanel::LayerDensityPanel(QWidget* parent) : HistogramPanel(parent), m_lines(plot())
+{
+    plot().legend->setVisible(true);
+    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+}
+
+void LayerDensityPanel::recolor(const Theme& theme)
+{
+    m_lines.recolor(theme);
+}
+
+void LayerDensityPanel::draw()
+{
+    if (!scene().observation)
+        return;
+    m_distributions = distributions();
+    std::vector<int> depths;
+    for (const Distribution& each : m_distributions)
+        depths.push_back(each.depth);
+    m_lines.setDepths(depths, static_cast<int>(scene().observation->layers.size()) + 1);
+    m_lines.setShown(static_cast<int>(scene().layer) + 1);
+    for (std::size_t line = 0; line < m_distributions.size(); ++line)
+        drawLine(line);
+    if (!m_distributions.empty()) {
+        const Histogram& first = m_distributions.front().histogram;
+        setRanges(first.low(), first.high() + legendRoom() * (first.high() - first.low()),
+                  height());
+    }
+    setVerdict(judge());
+}
+
+void LayerDensityPanel::drawLine(std::size_t line)
+{
+    const Histogram& histogram = m_distributions[line].histogram;
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(histogram.counts().size()));
+    for (std::size_t bin = 0; bin < histogram.counts().size(); ++bin)
+        points.append({histogram.center(bin), percentOf(histogram.counts()[bin], histogram)});
+    m_lines.graph(line).data()->set(points, true);
+    m_lines.setName(line, m_distributions[line].name);
+}
+
+/// The highest bin, unless single bins tower over all others, as the zeros of ReLU do: such lines
+/// leave the plot at its top.
+double LayerDensityPanel::height() const
+{
+    double highest = 0;
+    double others = 0;
+    for (const auto& [depth, name, histogram] : m_distributions) {
+        auto counts = histogram.counts();
+        std::ranges::partial_sort(counts, counts.begin() + 2, std::greater());
+        highest = std::max(highest, percentOf(counts[0], histogram));
+        others = std::max(others, percentOf(counts[1], histogram));
+    }
+    constexpr double towering = 8;
+    return others > 0 && highest > towering * others ? 2 * others : highest;
+}
+
+QString LayerDensityPanel::readOut(const QPointF& position) const
+{
+    if (m_distributions.empty())
+        return {};
+    const double key = plot().xAxis->pixelToCoord(position.x());
+    const Histogram& first = m_distributions.front().histogram;
+    const auto bin = static_cast<std::ptrdiff_t>((key - first.low()) / first.binWidth());
+    if (key < first.low() || bin >= static_cast<std::ptrdiff_t>(first.counts().size()))
+        return {};
+    const auto at = static_cast<std::size_t>(bin);
+    const double center = first.center(at);
+    QStringList lines{rangeText(center - first.binWidth() / 2, center + first.binWidth() / 2)};
+    for (const auto& [depth, name, histogram] : m_distributions) {
+        const double percent = percentOf(histogram.counts()[at], histogram);
+        lines += name + ": " + plot().locale().toString(percent, 'f', 1) +
+                 QStringLiteral("\u202f%");
+    }
+    return lines.join('\n');
+}
+
+} // namespace actigrad

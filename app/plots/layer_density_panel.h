@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/plots/histogram_panel.h"
+#include "app/plots/layer_lines.h"
+#include "core/observation/histogram.h"
+
+namespace actigrad {
+
+/// Distributions of all layers in one plot, a line each.
+class LayerDensityPanel : public HistogramPanel
+{
+    Q_OBJECT
+
+public:
+    explicit LayerDensityPanel(QWidget* parent = nullptr);
+
+protected:
+    struct Distribution
+    {
+        int depth; ///< of its layer, from 1
+        QString name;
+        Histogram histogram; ///< all over the same range
+    };
+
+    /// Of the scene, which has an observation.
+    [[nodiscard]] virtual std::vector<Distribution> distributions() = 0;
+    [[nodiscard]] virtual Verdict judge() const = 0;
+    [[nodiscard]] virtual QString rangeText(double low, double high) const = 0;
+
+    /// Room for the legend at the right, as a share of the distributions' range.
+    [[nodiscard]] virtual double legendRoom() const { return 0; }
+
+    void recolor(const Theme& theme) override;
+    void draw() override;
+    [[nodiscard]] QString readOut(const QPointF& position) const override;
+
+private:
+    void drawLine(std::size_t line);
+    [[nodiscard]] double height() const;
+
+    LayerLines m_lines;
+    std::vector<Distribution> m_distributions;
+};
+
+} // namespace actigrad

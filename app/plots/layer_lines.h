@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <vector>
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace actigrad {
+
+struct Theme;
+
+/// A line for each layer or weight matrix, in colours of their depth; that of the layer on view is
+/// thick.
+class LayerLines
+{
+public:
+    explicit LayerLines(QCustomPlot& plot) : m_plot(plot) {}
+
+    /// @param depths of each line, from 1 to `layers`, or 0 for the embedding
+    void setDepths(std::vector<int> depths, int layers);
+    void setShown(int depth);
+    void recolor(const Theme& theme);
+
+    [[nodiscard]] std::size_t size() const { return m_graphs.size(); }
+    [[nodiscard]] QCPGraph& graph(std::size_t line) const { return *m_graphs[line]; }
+    [[nodiscard]] int depth(std::size_t line) const { return m_depths[line]; }
+
+    /// Not at every step: the legend is laid out anew.
+    void setName(std::size_t line, const QString& name);
+
+private:
+    void style();
+
+    QCustomPlot& m_plot;
+    std::vector<QCPGraph*> m_graphs;
+    std::vector<int> m_depths;
+    int m_layers = 0;
+    int m_shown = 0;
+};
+
+} // namespace actigrad

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/plots/scene.h"
+
+namespace actigrad {
+
+/// Which of the layers the view of batch norm shows.
+enum class NormPlace { ShownLayer, OutputLayer };
+
+/// Null if there is no observation or the layer is not normalised.
+[[nodiscard]] const NormObservation* normOf(const Scene& scene, NormPlace place);
+
+/// (x − mean) / sqrt(variance + epsilon), of `raw`.
+[[nodiscard]] Tensor normalised(const NormObservation& norm);
+/// gain · normalised + shift: hpreact, or the logits.
+[[nodiscard]] Tensor gainedAndShifted(const NormObservation& norm);
+
+/// How much of the running statistics comes from batches, not from their start at 0 and 1.
+[[nodiscard]] double caughtUp(std::int64_t step, double momentum);
+
+} // namespace actigrad

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace actigrad {
+
+/// A finding: how bad, what, why, and a button that previews its repair.
+class DiagnosisRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosisRow(QWidget* parent = nullptr);
+
+    /// @param config of the network that it is about
+    void setFinding(const Finding& finding, const RunConfig& config);
+    [[nodiscard]] const Finding& finding() const { return m_finding; }
+
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] QPushButton& button() const { return *m_button; }
+
+signals:
+    void repairRequested(const actigrad::RunConfig& config);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Finding m_finding;
+    QLabel* m_headline;
+    QLabel* m_reason;
+    QPushButton* m_button;
+};
+
+} // namespace actigrad

@@ -1,0 +1,52 @@
+#include "app/window/kept_picture.h"
+
+namespace actigrad {
+namespace {
+
+std::size_t numbersOf(const LayerObservation& layer)
+{
+    return layer.preactivation.values.size() + layer.output.values.size() +
+           layer.outputGradient.values.size() + layer.preactivationGradient.values.size() +
+           (layer.norm ? layer.norm->raw.values.size() : 0);
+}
+
+} // namespace
+
+std::shared_ptr<const Observation> pictureOf(const Observation& observation)
+{
+    auto picture = std::make_shared<Observation>(observation);
+    for (ParameterObservation& parameter : picture->parameters)
+        parameter.values = {};
+    return picture;
+}
+
+std::shared_ptr<const Observation> withoutTensors(const Observation& observation)
+{
+    auto figures = std::make_shared<Observation>();
+    figures->step = observation.step;
+    figures->loss = observation.loss;
+    figures->learningRate = observation.learningRate;
+    for (const ParameterObservation& parameter : observation.parameters) {
+        figures->parameters.push_back({parameter.id, parameter.name, {}, {}, parameter.data,
+                                       parameter.gradient, parameter.updateToData});
+    }
+    for (const LayerObservation& layer : observation.layers) {
+        figures->layers.emplace_back();
+        figures->layers.back().statistics = layer.statistics;
+    }
+    return figures;
+}
+
+std::size_t bytesOf(const Observation& observation)
+{
+    std::size_t numbers = 0;
+    for (const LayerObservation& layer : observation.layers)
+        numbers += numbersOf(layer);
+    if (observation.outputNorm)
+        numbers += observation.outputNorm->raw.values.size();
+    for (const ParameterObservation& parameter : observation.parameters)
+        numbers += parameter.gradients.values.size();
+    return numbers * sizeof(float);
+}
+
+} // namespace actigrad

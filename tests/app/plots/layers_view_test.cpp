@@ -1,0 +1,256 @@
+#include "app/plots/layers_view.h"
+
+#include "app/plots/figure_text.h"
+#include "app/plots/layer_table.h"
+#include "app/plots/layer_table_model.h"
+#include "app/plots/layer_verdicts.h"
+#include "app/plots/plot_panel.h"
+#include "tests/app/plots/view_support.h"
+#include "tests/core/support.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+constexpr QSize small(950, 400);
+constexpr QSize large(1'500, 900);
+
+const ParameterObservation& weightsOf(const Observation& observation, std::size_t layer)
+{
+    return in(observation, nameOf({ParameterKind::Weights, static_cast<int>(layer)}));
+}
+
+QStringList namesOf(const std::vector<Line>& lines)
+{
+    QStringList names;
+    for (const Line& line : lines)
+        names += line.name;
+    return names;
+}
+
+QString cell(const LayersView& view, int row, LayerColumn column)
+{
+    const QAbstractItemModel& model = *view.table().model();
+    return model.index(row, static_cast<int>(column)).data().toString();
+}
+
+} // namespace
+
+/// All layers at once, of real runs.
+class LayersViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { speakEnglish(); }
+
+    void init()
+    {
+        m_view = std::make_unique<LayersView>();
+        m_view->resize(large);
+        m_view->show();
+        m_view->setScene(sceneAt(deepConfig(), 10));
+    }
+
+    void eachLayerIsALineFromTheFirstOn()
+    {
+        for (const QString name : {"layer-activations", "layer-gradients"})
+            QCOMPARE(namesOf(linesOf(panelNamed(*m_view, name))),
+                     QStringList({"layer 1", "layer 2", "layer 3"}));
+    }
+
+    void theLinesHoldAllActivations()
+    {
+        for (const Line& line : linesOf(panelNamed(*m_view, "layer-activations"))) {
+            const double sum = std::accumulate(
+                line.points.begin(), line.points.end(), 0.0,
+                [](double total, const QPointF& point) { return total + point.y(); });
+            QVERIFY2(std::abs(sum - 100) < 1e-6, qPrintable(QString::number(sum)));
+        }
+    }
+
+    void fewerLayersAreFewerLines()
+    {
+        m_view->setScene(sceneAt(smallConfig(10), 1));
+        QCOMPARE(linesOf(panelNamed(*m_view, "layer-gradients")).size(), std::size_t{1});
+        QCOMPARE(linesOf(panelNamed(*m_view, "weight-gradients")).size(), std::size_t{2});
+        QCOMPARE(m_view->table().model()->rowCount(), 3);
+    }
+
+    void theLayerOnViewIsThick()
+    {
+        Scene scene = m_view->scene();
+        scene.layer = 1;
+        m_view->setScene(scene);
+        for (const QString name : {"layer-activations", "layer-gradients", "weight-gradients"}) {
+            const auto lines = linesOf(panelNamed(*m_view, name));
+            QVERIFY(lines[1].width > 2 * lines[0].width);
+            QCOMPARE(lines[0].width, lines[2].width);
+        }
+    }
+
+    void weightsTellTheirGradToData()
+    {
+        const auto lines = linesOf(panelNamed(*m_view, "weight-gradients"));
+        QCOMPARE(lines.size(), std::size_t{4});
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto& matrix = weightsOf(*m_view->scene().observation, i + 1);
+            QCOMPARE(lines[i].name, QString("W%1  %2").arg(i + 1).arg(
+                                        figureText(matrix.gradient.std / matrix.data.std)));
+        }
+    }
+
+    void updateLinesAreTheHistory()
+    {
+        const auto lines = linesOf(panelNamed(*m_view, "update-to-data"));
+        QCOMPARE(namesOf(lines), QStringList({"C", "W1", "W2", "W3", "W4"}));
+        const auto& points = m_view->scene().history->points();
+        QCOMPARE(points.size(), std::size_t{11});
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            QCOMPARE(lines[line].points.size(), points.size());
+            for (std::size_t i = 0; i < points.size(); ++i)
+                QCOMPARE(lines[line].points[i].y(),
+                         static_cast<double>(points[i].updateToData[line]));
+        }
+    }
+
+    void stepsWithoutARatioAreLeftOut()
+    {
+        RunConfig config = deepConfig();
+        config.scales = scalesOf({{"W4", 0}}); // so at step 0 nothing reaches the others either
+        m_view->setScene(sceneAt(config, 5));
+        for (const Line& line : linesOf(panelNamed(*m_view, "update-to-data"))) {
+            QVERIFY(line.points.size() < 6 && !line.points.empty());
+            for (const QPointF& point : line.points)
+                QVERIFY(std::isfinite(point.y()));
+        }
+    }
+
+    void aPreviewLeavesTheLinesOfTheRun()
+    {
+        const auto before = linesOf(panelNamed(*m_view, "update-to-data"));
+        RunConfig config = deepConfig();
+        config.scales = scalesOf({{"W1", 0.1}});
+        const Scene preview = previewOf(config);
+        m_view->setScene(preview);
+        const PlotPanel& panel = panelNamed(*m_view, "update-to-data");
+        const auto after = linesOf(panel);
+        QCOMPARE(namesOf(after), namesOf(before));
+        for (std::size_t i = 0; i < after.size(); ++i)
+            QVERIFY(after[i].points == before[i].points);
+        const QPointF dot(0, in(*preview.observation, "W1").updateToData);
+        const auto points = pointsOf(panel);
+        QVERIFY(std::ranges::find(points, dot) != points.end());
+        QCOMPARE(panel.verdictText(), judgeUpdates(updatesOf(*preview.observation)).text);
+    }
+
+    void axesKeepStillFromStepToStep()
+    {
+        const PlotPanel& gradients = panelNamed(*m_view, "layer-gradients");
+        const auto before = axesOf(gradients);
+        m_view->setScene(sceneAt(deepConfig(), 11));
+        const auto after = axesOf(gradients);
+        QCOMPARE(after[0], before[0]);
+        QCOMPARE(after[1], before[1]);
+    }
+
+    void verdictsAreThoseOfTheScene()
+    {
+        QCOMPARE(panelNamed(*m_view, "layer-activations").verdictText(),
+                 judgeActivationsOverDepth(*m_view->scene().observation, deepConfig()).text);
+        QCOMPARE(panelNamed(*m_view, "weight-gradients").verdictText(),
+                 judgeWeightGradients(*m_view->scene().observation).text);
+    }
+
+    void theTableTellsEachLayersFigures()
+    {
+        const Observation& observation = *m_view->scene().observation;
+        QCOMPARE(m_view->table().model()->rowCount(), 5); // embedding, three layers, output
+        for (int layer = 1; layer <= 3; ++layer) {
+            const auto& statistics =
+                observation.layers[static_cast<std::size_t>(layer) - 1].statistics;
+            QCOMPARE(cell(*m_view, layer, LayerColumn::Std), figureText(statistics.output.std));
+            QCOMPARE(cell(*m_view, layer, LayerColumn::Saturated),
+                     shareText(statistics.saturated));
+            QCOMPARE(cell(*m_view, layer, LayerColumn::Dead),
+                     QString::number(statistics.deadNeurons.size()));
+            const auto& matrix = weightsOf(observation, static_cast<std::size_t>(layer));
+            QCOMPARE(cell(*m_view, layer, LayerColumn::Weights), QString("W%1").arg(layer));
+            QCOMPARE(cell(*m_view, layer, LayerColumn::UpdateToData),
+                     decimalText(matrix.updateToData, 2));
+        }
+        QCOMPARE(cell(*m_view, 0, LayerColumn::Weights), "C");
+        QCOMPARE(cell(*m_view, 0, LayerColumn::Std), "");
+        QCOMPARE(cell(*m_view, 4, LayerColumn::Weights), "W4");
+    }
+
+    void theTableMarksTheLayerOnView()
+    {
+        Scene scene = m_view->scene();
+        scene.layer = 2;
+        const QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
+        m_view->setScene(scene);
+        QCOMPARE(cell(*m_view, 3, LayerColumn::Layer), "▸ layer 3");
+        QCOMPARE(cell(*m_view, 1, LayerColumn::Layer), "layer 1");
+        QCOMPARE(m_view->table().currentIndex().row(), 3);
+        QCOMPARE(chosen.size(), 0); // it was shown, not asked for
+    }
+
+    void keysInTheTableAskForALayer()
+    {
+        QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
+        QTest::keyClick(&m_view->table(), Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().front().toInt(), 1);
+    }
+
+    void aClickInTheTableAsksForALayer()
+    {
+        QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
+        LayerTable& table = m_view->table();
+        const auto clickRow = [&table](int row) {
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                              table.visualRect(table.model()->index(row, 2)).center());
+        };
+        clickRow(3);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().front().toInt(), 2);
+        clickRow(4); // the output layer has no plots of its own
+        clickRow(0); // nor has the embedding
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void aLargeViewShowsPlotsAndTable()
+    {
+        QVERIFY(m_view->table().isVisible());
+        for (const PlotPanel* panel : m_view->panels())
+            QVERIFY(panel->isVisible());
+    }
+
+    void aSmallViewSwitchesBetweenThem()
+    {
+        m_view->resize(small);
+        QTRY_VERIFY(!m_view->table().isVisible());
+        QVERIFY(m_view->panels().front()->isVisible());
+        for (auto* button : m_view->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Table")
+                button->click();
+        }
+        QVERIFY(m_view->table().isVisible());
+        QVERIFY(!m_view->panels().front()->isVisible());
+    }
+
+private:
+    std::unique_ptr<LayersView> m_view;
+};
+
+QTEST_MAIN(LayersViewTest)
+#include "layers_view_test.moc"
