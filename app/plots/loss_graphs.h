@@ -32,9 +32,8 @@ public:
     [[nodiscard]] static double keyOf(const Evaluation& evaluation);
 
     /// The curve's evaluation whose mark lies under a position of the plot; null if there is none.
-    [[nodiscard]] static const Evaluation* evaluationAt(const LossCurve& curve,
-                                                        const QCustomPlot& plot,
-                                                        const QPointF& position);
+    [[nodiscard]] static const Evaluation*
+    evaluationAt(const LossCurve& curve, const QCustomPlot& plot, const QPointF& position);
 
 private:
     void drawHistory(const LossHistory& history);

@@ -24,8 +24,8 @@ bool hasMarks(const LossCurve& curve)
 
 LossPanel::LossPanel(QWidget* parent)
     : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_preview(plot().addGraph()),
-      m_markKey(plot().addGraph()),
-      m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
+      m_markKey(plot().addGraph()), m_logStepButton(new QToolButton(this)),
+      m_logLossButton(new QToolButton(this))
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
@@ -44,14 +44,16 @@ LossPanel::LossPanel(QWidget* parent)
 
 void LossPanel::retranslate()
 {
-    setTexts(tr("Loss"),
-             tr("<b>The cross-entropy of each step's batch</b>: bold, smoothed; faint, the batch "
-                "losses themselves; ○ the loss over all training words, □ over the dev words, which are "
-                "not trained on.<p>Before it learns, a network can do no better than to take "
-                "all characters to be equally likely: its loss is then log(vocabulary), the dashed "
-                "line.<p>Healthy: the curve starts on the line and falls at once.<p>Sick: it "
-                "starts far above, and the first thousands of steps go into unlearning. Where □ lies far "
-                "above ○ and rises while ○ falls, the network learns the words by heart."));
+    setTexts(
+        tr("Loss"),
+        tr("<b>The cross-entropy of each step's batch</b>: bold, smoothed; faint, the batch "
+           "losses themselves; ○ the loss over all training words, □ over the dev words, which are "
+           "not trained on.<p>Before it learns, a network can do no better than to take "
+           "all characters to be equally likely: its loss is then log(vocabulary), the dashed "
+           "line.<p>Healthy: the curve starts on the line and falls at once.<p>Sick: it "
+           "starts far above, and the first thousands of steps go into unlearning. Where □ lies "
+           "far "
+           "above ○ and rises while ○ falls, the network learns the words by heart."));
     m_markKey->setName(tr("○ train, □ dev: whole splits"));
     plot().xAxis->setLabel(tr("step"));
     plot().yAxis->setLabel(tr("loss"));
@@ -176,14 +178,13 @@ void LossPanel::drawVerdict()
 /// Its start; if that is good, what its last evaluation says too.
 Verdict LossPanel::judge(const LossCurve& curve) const
 {
-    Verdict verdict =
-        judgeInitialLoss(curve.history->buckets().front().mean, m_losses.expected);
+    Verdict verdict = judgeInitialLoss(curve.history->buckets().front().mean, m_losses.expected);
     if (verdict.health != Health::Good || !hasMarks(curve) || !curve.evaluations->back().devLoss)
         return verdict;
     const double gap = *curve.evaluations->back().devLoss - curve.evaluations->back().trainLoss;
     const QString size = plot().locale().toString(std::abs(gap), 'f', 2);
-    verdict.text += gap < 0 ? tr("; dev is %1 below train").arg(size)
-                            : tr("; dev is %1 above train").arg(size);
+    verdict.text +=
+        gap < 0 ? tr("; dev is %1 below train").arg(size) : tr("; dev is %1 above train").arg(size);
     return verdict;
 }
 

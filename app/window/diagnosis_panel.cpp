@@ -84,9 +84,9 @@ void DiagnosisPanel::applyNew()
 bool DiagnosisPanel::hasSameRows() const
 {
     return !m_rows.empty() &&
-           std::ranges::equal(m_rows, m_findings, {},
-                              [](const DiagnosisRow* row) { return row->finding().problem; },
-                              &Finding::problem);
+           std::ranges::equal(
+               m_rows, m_findings, {},
+               [](const DiagnosisRow* row) { return row->finding().problem; }, &Finding::problem);
 }
 
 /// Those that are still found; the others wait until the pointer leaves.
@@ -94,8 +94,7 @@ void DiagnosisPanel::updateInPlace()
 {
     m_isNew = true;
     for (DiagnosisRow* row : m_rows) {
-        const auto found =
-            std::ranges::find(m_findings, row->finding().problem, &Finding::problem);
+        const auto found = std::ranges::find(m_findings, row->finding().problem, &Finding::problem);
         if (found != m_findings.end())
             row->setFinding(*found, *m_config);
     }
@@ -193,8 +192,7 @@ void DiagnosisPanel::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = m_healthy->geometry().top() + grid +
-                          (m_healthy->height() - grid) / 2.0;
+    const double middle = m_healthy->geometry().top() + grid + (m_healthy->height() - grid) / 2.0;
     paintHealthMark(painter, QPointF(grid + markSize / 2.0, middle), markSize, Health::Good,
                     Theme::current());
 }

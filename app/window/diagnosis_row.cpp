@@ -86,7 +86,8 @@ void DiagnosisRow::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.border);
     painter.drawLine(grid, height() - 1, width() - grid, height() - 1);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintHealthMark(painter, QPointF(grid + markSize / 2.0, m_headline->geometry().center().y() + 1),
+    paintHealthMark(painter,
+                    QPointF(grid + markSize / 2.0, m_headline->geometry().center().y() + 1),
                     markSize, healthOf(m_finding.severity), theme);
 }
 

@@ -178,7 +178,7 @@ QString DiagnosisTexts::layer(ParameterId where) const
 
 QString DiagnosisTexts::number(double value, int decimals) const
 {
-    return m_locale.toString(value, 'f', decimals);
+    return m_locale.toString(value, 'f', decimals).replace('-', QChar(0x2212)); // as in texts
 }
 
 QString DiagnosisTexts::percent(double share) const

@@ -27,8 +27,13 @@ std::shared_ptr<const Observation> withoutTensors(const Observation& observation
     figures->loss = observation.loss;
     figures->learningRate = observation.learningRate;
     for (const ParameterObservation& parameter : observation.parameters) {
-        figures->parameters.push_back({parameter.id, parameter.name, {}, {}, parameter.data,
-                                       parameter.gradient, parameter.updateToData});
+        figures->parameters.push_back({parameter.id,
+                                       parameter.name,
+                                       {},
+                                       {},
+                                       parameter.data,
+                                       parameter.gradient,
+                                       parameter.updateToData});
     }
     for (const LayerObservation& layer : observation.layers) {
         figures->layers.emplace_back();

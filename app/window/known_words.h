@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool done() const { return m_next == m_list->size(); }
 
     [[nodiscard]] bool isKnown(std::size_t word) const { return m_known[word]; } ///< once done
-    [[nodiscard]] std::size_t count() const; ///< of those known
+    [[nodiscard]] std::size_t count() const;                                     ///< of those known
 
 private:
     std::shared_ptr<const WordList> m_list;

@@ -109,7 +109,8 @@ void LecturePanel::showState()
 {
     const auto state = m_runner.state();
     m_button->setText(buttonText());
-    m_progress->setValue(static_cast<int>(std::lround(m_runner.progress() * m_progress->maximum())));
+    m_progress->setValue(
+        static_cast<int>(std::lround(m_runner.progress() * m_progress->maximum())));
     m_status->setText(statusText());
     m_note->setText(noteText());
     const bool wasEnded = std::exchange(m_shownState, state) == LectureRunner::State::Running;
@@ -125,15 +126,14 @@ void LecturePanel::fitColumns()
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     for (int i = 0; i < LectureTable::columns; ++i) {
-        const QString title =
-            m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const QString widest = m_model->widest(static_cast<LectureTable::Column>(i));
-        header.resizeSection(i, std::max(metrics.horizontalAdvance(widest),
-                                         fontMetrics().horizontalAdvance(title)) +
-                                    2 * FlatHeader::padding + 2);
+        header.resizeSection(
+            i, std::max(metrics.horizontalAdvance(widest), fontMetrics().horizontalAdvance(title)) +
+                   2 * FlatHeader::padding + 2);
     }
     m_table->setMinimumWidth(std::min(header.length(), 80 * grid));
-    m_table->setMaximumWidth(header.length() + 2 * grid);
+    m_table->setMaximumWidth(header.length());
 }
 
 void LecturePanel::retranslate()
@@ -148,6 +148,7 @@ void LecturePanel::retranslate()
     }
     m_button->setFixedWidth(width);
     setTextColor(*m_note, Theme::current().mutedText);
+    m_status->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the note keeps its place
     m_model->refresh();
     fitColumns();
     showState();

@@ -32,8 +32,8 @@ QString signedText(std::optional<double> difference, int decimals)
 {
     if (!difference)
         return {};
-    const QString text = QLocale().toString(*difference, 'f', decimals);
-    return *difference < 0 ? text : '+' + text;
+    const QString text = QLocale().toString(std::abs(*difference), 'f', decimals);
+    return (*difference < 0 ? QChar(0x2212) : QChar('+')) + text;
 }
 
 } // namespace

@@ -37,10 +37,9 @@ QString RunTableTexts::networkDetails(const RunConfig& config) const
     const QString hidden = areEqual && widths.size() > 1
                                ? QString("%1 × %2").arg(widths.size()).arg(widths.front())
                                : widths.join(", ");
-    QStringList parts{
-        tr("Activation %1").arg(displayName(config.activation)),
-        tr("context %1, embedding %2, hidden %3")
-            .arg(number(config.context), number(config.embedding), hidden)};
+    QStringList parts{tr("Activation %1").arg(displayName(config.activation)),
+                      tr("context %1, embedding %2, hidden %3")
+                          .arg(number(config.context), number(config.embedding), hidden)};
     if (config.batchNorm != BatchNormalisation::All)
         parts += config.bias == BiasInit::Drawn ? tr("bias drawn") : tr("bias zero");
     const QString momentum = shortNumber(config.batchNormMomentum, m_locale);

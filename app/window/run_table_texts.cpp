@@ -97,7 +97,8 @@ QString RunTableTexts::scales(const RunConfig& config) const
     constexpr std::size_t first = 3;
     const auto parameters = config.scaledParameters();
     if (config.hiddenLayers() > 1 && config.hiddenGain() > 0)
-        return tr("gain %1, %2 layers").arg(gain(config.hiddenGain()), number(config.hiddenLayers()));
+        return tr("gain %1, %2 layers")
+            .arg(gain(config.hiddenGain()), number(config.hiddenLayers()));
     QStringList texts;
     for (const ParameterId parameter : parameters)
         texts += shortNumber(config.scales[parameter], m_locale);

@@ -37,8 +37,7 @@ QSize SampleDelegate::sizeFor(const QFontMetrics& metrics, int characters)
             metrics.height() + 4 * gap};
 }
 
-QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option,
-                               const QModelIndex& index) const
+QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* list = qobject_cast<const QListView*>(option.widget);
     return list != nullptr ? list->gridSize() : QStyledItemDelegate::sizeHint(option, index);

@@ -52,7 +52,6 @@ SamplesPanel::SamplesPanel(QWidget* parent)
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMovement(QListView::Static);
-    m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setSelectionMode(QListView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

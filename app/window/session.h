@@ -75,7 +75,7 @@ signals:
     void stateChanged(); ///< another run, or the run's state
     void problemOccurred(const QString& message);
     void pinChanged();
-    void runRequested(std::uint64_t run);  ///< by `restart` or `begin`
+    void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
     void runNotPossible(std::uint64_t run); ///< what was requested could not begin
 
 private:

@@ -102,8 +102,8 @@ private slots:
         constexpr int radius = 4;
         const QRect inside =
             m_panel->plot().axisRect()->rect().adjusted(radius, radius, -radius, -radius);
-        for (const QPoint mark : {pixelOf(0, start), pixelOf(0, 3.9), pixelOf(steps, 2.30),
-                                  pixelOf(steps, 2.48)})
+        for (const QPoint mark :
+             {pixelOf(0, start), pixelOf(0, 3.9), pixelOf(steps, 2.30), pixelOf(steps, 2.48)})
             QVERIFY(inside.contains(mark));
     }
 
@@ -159,10 +159,7 @@ private:
         return {};
     }
 
-    bool hasPoint(QPointF point) const
-    {
-        return std::ranges::count(pointsOf(*m_panel), point) > 0;
-    }
+    bool hasPoint(QPointF point) const { return std::ranges::count(pointsOf(*m_panel), point) > 0; }
 
     bool inLegend(const QString& text) const
     {

@@ -138,8 +138,9 @@ private slots:
         config->batchNorm = BatchNormalisation::Hidden;
         config->schedule = LearningRateSchedule::Cosine;
         m_model->absorb(firstSnapshot(1, config));
-        for (const char* part : {"ELU", "hidden 3 × 100", "bias zero", "batch norm in hidden layers",
-                                 "momentum 0.001", "gain2 1", "cosine", "three.txt", "2147483647"})
+        for (const char* part :
+             {"ELU", "hidden 3 × 100", "bias zero", "batch norm in hidden layers", "momentum 0.001",
+              "gain2 1", "cosine", "three.txt", "2147483647"})
             QVERIFY2(tip(0).contains(part), qPrintable(tip(0)));
     }
 

@@ -45,8 +45,8 @@ private slots:
         for (const auto column : {RunColumn::Shown, RunColumn::Name, RunColumn::InitialLoss,
                                   RunColumn::TrainLoss, RunColumn::DevLoss, RunColumn::State})
             QVERIFY(!isHidden(column));
-        for (const auto column : {RunColumn::Seed, RunColumn::TestLoss, RunColumn::SaturatedDev,
-                                  RunColumn::DeadDev})
+        for (const auto column :
+             {RunColumn::Seed, RunColumn::TestLoss, RunColumn::SaturatedDev, RunColumn::DeadDev})
             QVERIFY(isHidden(column));
     }
 
@@ -105,7 +105,8 @@ private slots:
             QCOMPARE(menu.actions().size(), 1);
             hasColumns = menu.actions().front()->menu()->actions().size() == runColumnCount - 2;
         });
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, m_table->mapToGlobal(QPoint()));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5},
+                                m_table->mapToGlobal(QPoint()));
         QApplication::sendEvent(m_table->viewport(), &event);
         QVERIFY(hasColumns);
     }
@@ -161,8 +162,8 @@ private slots:
     void weightsOfOlderRunsAreNotKept()
     {
         auto picture = std::make_shared<Observation>(*newPicture(9, 10));
-        picture->parameters.push_back({{ParameterKind::Weights, 1}, "W1", {1, 2, {1, 2}},
-                                       {1, 2, {3, 4}}, {}, {}, 0});
+        picture->parameters.push_back(
+            {{ParameterKind::Weights, 1}, "W1", {1, 2, {1, 2}}, {1, 2, {3, 4}}, {}, {}, 0});
         Snapshot snapshot = firstSnapshot(1);
         snapshot.current = picture;
         m_model->absorb(snapshot);
@@ -227,8 +228,7 @@ private:
     {
         onMenu(act);
         const QPoint at = m_table->visualRect(m_model->index(row, 1)).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at,
-                                m_table->viewport()->mapToGlobal(at));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(m_table->viewport(), &event);
     }
 

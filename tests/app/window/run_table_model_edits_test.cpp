@@ -88,7 +88,8 @@ private slots:
         config->scales[{ParameterKind::Weights, 1}] = 0.2;
         m_model->absorb(firstSnapshot(1, config));
         m_model->setLocale(QLocale(QLocale::German, QLocale::Germany));
-        QCOMPARE(text(0, RunColumn::Scales), "1\u2009·\u20090,2\u2009·\u20091\u2009·\u20091\u2009·\u20091");
+        QCOMPARE(text(0, RunColumn::Scales),
+                 "1\u2009·\u20090,2\u2009·\u20091\u2009·\u20091\u2009·\u20091");
         QCOMPARE(text(0, RunColumn::InitialLoss), "27,882");
         QCOMPARE(text(0, RunColumn::Seed), "2147483647");
     }

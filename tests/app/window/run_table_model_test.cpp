@@ -38,7 +38,8 @@ private slots:
         QCOMPARE(run->styleIndex, 0);
         QCOMPARE(run->history->steps(), 1);
         QVERIFY(m_model->find(8) == nullptr);
-        QCOMPARE(text(0, RunColumn::Scales), "1\u2009·\u20091\u2009·\u20091\u2009·\u20091\u2009·\u20091");
+        QCOMPARE(text(0, RunColumn::Scales),
+                 "1\u2009·\u20091\u2009·\u20091\u2009·\u20091\u2009·\u20091");
         QCOMPARE(text(0, RunColumn::Seed), "2147483647");
         QCOMPARE(text(0, RunColumn::InitialLoss), "27.882");
         QCOMPARE(text(0, RunColumn::Saturated), "61.3\u202f%");

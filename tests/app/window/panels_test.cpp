@@ -1,0 +1,159 @@
+#include "app/controls/control_panel.h"
+#include "app/window/diagnosis_panel.h"
+#include "app/window/diagnosis_row.h"
+#include "app/window/lecture_panel.h"
+#include "app/window/lecture_runner.h"
+#include "app/window/run_table_model.h"
+#include "app/window/samples_panel.h"
+#include "app/window/status_strip.h"
+#include "app/window/tour_strip.h"
+#include "core/training/presets.h"
+#include "tests/app/window_support.h"
+#include "tests/core/support.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+/// By a click on its tab.
+void openPanel(const MainWindow& window, QWidget& panel)
+{
+    QTabBar& tabs = *window.panels().tabBar();
+    const QRect tab = tabs.tabRect(window.panels().indexOf(&panel));
+    press(tabs, tab.center());
+    release(tabs, tab.center());
+}
+
+const Evaluation* lastEvaluation(const MainWindow& window)
+{
+    return window.session().currentRun()->lastEvaluation();
+}
+
+} // namespace
+
+/// The pages beneath the plots, the tour and whole-split losses, within the window.
+class PanelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { forgetSettings(); }
+
+    void diagnosisNamesTheFirstNetworksTroubles()
+    {
+        const ShownWindow window;
+        DiagnosisPanel& panel = window->panels().diagnosis();
+        openPanel(*window, panel);
+        QVERIFY(waitFor([&] { return panel.rows().size() >= 2; }));
+        QVERIFY(panel.rows()[0]->finding().problem == Problem::InitialLoss);
+    }
+
+    void oneClickPreviewsTheRepair()
+    {
+        const ShownWindow window;
+        DiagnosisPanel& panel = window->panels().diagnosis();
+        openPanel(*window, panel);
+        QVERIFY(waitFor([&] { return !panel.rows().empty(); }));
+        click(panel.rows().front()->button());
+        QVERIFY(waitForPreview(*window));
+        QVERIFY(window->strip().showsPreview());
+        QCOMPARE(window->controls().config().scales[id("W2")], 0.01);
+        QCOMPARE(window->controls().config().scales[id("b2")], 0.0);
+        QVERIFY(waitFor([&] {
+            return !panel.rows().empty() &&
+                   panel.rows().front()->finding().problem != Problem::InitialLoss;
+        }));
+    }
+
+    void samplesComeAsItTrains()
+    {
+        const ShownWindow window;
+        SamplesPanel& panel = window->panels().samples();
+        openPanel(*window, panel);
+        QVERIFY(waitFor([&] { return panel.list().model()->rowCount() > 0; }));
+        const QString heading = panel.heading();
+        QVERIFY(waitFor([&] { return panel.heading() != heading; })); // of a later step
+    }
+
+    void lossesOfWholeSplitsComeOnDemand()
+    {
+        const ShownWindow window;
+        QVERIFY(waitForSteps(*window, 10));
+        QVERIFY(lastEvaluation(*window) == nullptr);
+        type(*window, Qt::Key_F9);
+        QVERIFY(waitFor([&] { return lastEvaluation(*window) != nullptr; }));
+        QVERIFY(lastEvaluation(*window)->trainLoss > 1);
+        QVERIFY(waitForSteps(*window, 10)); // it trains on
+    }
+
+    void lossesOfWholeSplitsComeEverySoManySteps()
+    {
+        Options options;
+        options.evaluateEvery = 100;
+        const ShownWindow window(options);
+        QVERIFY(waitFor([&] { return window->session().currentRun()->evaluations->size() >= 2; }));
+        const auto& evaluations = *window->session().currentRun()->evaluations;
+        QCOMPARE(evaluations[0].step, 100);
+        QCOMPARE(evaluations[1].step, 200);
+    }
+
+    void lectureRunsInTheWindow()
+    {
+        const ShownWindow window;
+        auto& runner = *window->findChild<LectureRunner*>();
+        runner.setSteps(50);
+        LecturePanel& panel = window->panels().lecture();
+        openPanel(*window, panel);
+        click(panel.button());
+        QVERIFY(waitFor([&] { return runner.state() == LectureRunner::State::Finished; }));
+        for (const auto& row : runner.rows())
+            QVERIFY(row.train.has_value() && row.dev.has_value());
+        QCOMPARE(window->session().runs().rowCount(), 6);
+        QVERIFY(window->controls().config().batchNorm == BatchNormalisation::Hidden);
+    }
+
+    void tourGoesThroughThePresets()
+    {
+        const ShownWindow window;
+        TourStrip& tour = window->tour();
+        QVERIFY(tour.isVisible());
+        for (std::size_t stop = 0; stop < tourLength; ++stop) {
+            QVERIFY(tour.preset() == &presets()[stop]);
+            QVERIFY(!tour.text().isEmpty());
+            if (stop + 1 < tourLength) {
+                click(tour.nextButton());
+                QVERIFY(waitForPreview(*window));
+                QVERIFY(presetOf(window->controls().config()) == &presets()[stop + 1]);
+            }
+        }
+    }
+
+    void tourStaysWhileANetworkIsTried()
+    {
+        const ShownWindow window;
+        dragSlider(*window, id("W1"), 0.1);
+        QVERIFY(waitForPreview(*window));
+        QVERIFY(window->tour().isVisible());
+        releaseSlider(*window, id("W1"));
+    }
+
+    void tourThatIsClosedStaysClosedAndComesBackByF1()
+    {
+        ShownWindow window;
+        click(window->tour().closeButton());
+        QVERIFY(!window->tour().isVisible());
+        window.reopen();
+        QVERIFY(!window->tour().isVisible());
+        type(*window, Qt::Key_F1);
+        QVERIFY(window->tour().isVisible());
+    }
+};
+
+ACTIGRAD_WINDOW_TEST_MAIN(PanelsTest)
+#include "panels_test.moc"
