@@ -5,140 +5,140 @@
     <name>DiagnosisTexts</name>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
-        <translation type="unfinished">Divergiert bei %1</translation>
+        <translation>Divergiert bei Schritt %1</translation>
     </message>
     <message>
         <source>Initial loss far too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Anfang viel zu hoch</translation>
     </message>
     <message>
         <source>Initial loss too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust am Anfang zu hoch</translation>
     </message>
     <message>
         <source>Gradients vanish with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten schwinden mit der Tiefe</translation>
     </message>
     <message>
         <source>Gradients explode with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten explodieren mit der Tiefe</translation>
     </message>
     <message>
         <source>%1 is badly saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist stark gesättigt</translation>
     </message>
     <message>
         <source>%1 is saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesättigt</translation>
     </message>
     <message>
         <source>Dead neurons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Neuronen: %1</translation>
     </message>
     <message>
         <source>Activations shrink with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen schrumpfen mit der Tiefe</translation>
     </message>
     <message>
         <source>Activations grow with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen wachsen mit der Tiefe</translation>
     </message>
     <message>
         <source>Updates of %1 too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates von %1 zu groß</translation>
     </message>
     <message>
         <source>Updates of %1 too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates von %1 zu klein</translation>
     </message>
     <message>
         <source>Overfitting: it learns the words by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung: es lernt die Wörter auswendig</translation>
     </message>
     <message>
         <source>The loss is no longer a number: steps were too large for where it stood. A lower learning rate keeps them small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr: die Schritte waren an dieser Stelle zu groß. Eine kleinere Lernrate hält sie klein.</translation>
     </message>
     <message>
         <source>It starts at %1. Guessing costs log(vocabulary) = %2, and above %3 the output layer is confidently wrong: training first has to unlearn that (the lecture&apos;s first fix).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt bei %1. Raten kostet log(Vokabular) = %2, und über %3 liegt die Ausgabeschicht selbstsicher falsch: das muss das Training erst verlernen (die erste Korrektur der Vorlesung).</translation>
     </message>
     <message>
         <source>Dev loss is %1 above train loss; the lecture&apos;s networks end 0.04 to 0.08 above, and more than %2 says that words are remembered, not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dev-Verlust liegt %1 über dem Trainingsverlust; bei den Netzen der Vorlesung sind es am Ende 0,04 bis 0,08, und mehr als %2 heißt: Wörter werden auswendig gelernt, nicht verstanden.</translation>
     </message>
     <message>
         <source>At step 0, %1 of its outputs lie on the flats of %2, where hardly any gradient passes; above %3 is too much (the lecture&apos;s Kaiming init has 8 to 10 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt 0 liegen %1 ihrer Ausgaben in den flachen Bereichen von %2, wo kaum Gradient durchkommt; über %3 ist zu viel (die Kaiming-Init der Vorlesung hat 8 bis 10&#x202f;%).</translation>
     </message>
     <message>
         <source>%1 of its neurons have a piece that never wins: nothing teaches it (more than %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihrer Neuronen haben ein Stück, das nie gewinnt: nichts lehrt es etwas (mehr als %2).</translation>
     </message>
     <message>
         <source>%1 of its neurons are on the flat for every example, so that nothing teaches them; above %2 is too much (the lecture calls it permanent brain damage).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihrer Neuronen liegen für jedes Beispiel im Flachen, sodass nichts sie etwas lehrt; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
     </message>
     <message>
         <source>On its way back, each layer leaves %1 of the gradient&apos;s spread; it should leave at least %2 (He et al. 2015: keep the variance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rückweg lässt jede Schicht vom Gradienten das %1-Fache der Streuung übrig; es sollte mindestens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
         <source>On its way back, each layer makes the gradient&apos;s spread %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rückweg macht jede Schicht die Streuung des Gradienten %1-mal so groß; es sollte höchstens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
         <source>Each layer keeps %1 of the spread of the one before; it should keep at least %2. The activation squashes, which a gain makes good (tanh: 5/3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht behält das %1-Fache der Streuung der vorigen; es sollte mindestens das %2-Fache sein. Die Aktivierung staucht, was ein Gain ausgleicht (tanh: 5/3).</translation>
     </message>
     <message>
         <source>Each layer makes the spread %1 times as large as the one before; it should be at most %2: the weights&apos; gain is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht macht die Streuung %1-mal so groß wie die vorige; es sollte höchstens das %2-Fache sein: der Gain der Gewichte ist zu groß.</translation>
     </message>
     <message>
         <source>log10(update:data) is %1; about −3 is right, and above %2 each step throws away much of what was learned (the lecture&apos;s guide).</source>
-        <translation type="unfinished"></translation>
+        <translation>log10(Update:Daten) ist %1; richtig ist etwa −3, und über %2 wirft jeder Schritt viel vom Gelernten weg (Richtwert der Vorlesung).</translation>
     </message>
     <message>
         <source>log10(update:data) is %1; about −3 is right, and below %2 it learns too slowly (the lecture&apos;s guide).</source>
-        <translation type="unfinished"></translation>
+        <translation>log10(Update:Daten) ist %1; richtig ist etwa −3, und unter %2 lernt es zu langsam (Richtwert der Vorlesung).</translation>
     </message>
     <message>
         <source>batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm</translation>
     </message>
     <message>
         <source>%1 neurons a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen je Schicht</translation>
     </message>
     <message>
         <source>learning rate: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate: %1 → %2</translation>
     </message>
     <message>
         <source>Output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschicht</translation>
     </message>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht</translation>
     </message>
     <message>
         <source>Hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht %1</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>--%1 %2 would keep %3 losses; at most %4 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 ergäbe %3 Verluste; erlaubt sind höchstens %4</translation>
     </message>
     <message>
         <source>test loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverlust %1</translation>
     </message>
     <message>
         <source>the samples cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wortproben können nicht ausgegeben werden</translation>
     </message>
 </context>
 <context>
@@ -244,51 +244,51 @@
     </message>
     <message>
         <source>Step from which on the learning rate is a tenth, on the schedule “step”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, ab dem die Lernrate ein Zehntel beträgt, beim Verlauf „step“</translation>
     </message>
     <message>
         <source>%1: %2 (default: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Vorgabe: %3).</translation>
     </message>
     <message>
         <source>Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 (default: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der verdeckten Schichten, 1 bis %1 Stück, jede von 1 bis %2 (Vorgabe: %3).</translation>
     </message>
     <message>
         <source>Activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung der verdeckten Schichten</translation>
     </message>
     <message>
         <source>How biases begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Bias-Werte</translation>
     </message>
     <message>
         <source>Layers with batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit Batch-Norm</translation>
     </message>
     <message>
         <source>Share of each batch in batch norm’s running statistics: at most 1 (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Batches an der laufenden Statistik der Batch-Norm: höchstens 1 (Vorgabe: %1).</translation>
     </message>
     <message>
         <source>Course of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Lernrate</translation>
     </message>
     <message>
         <source>Steps between two evaluations over the whole of train, dev and test (default: in the end alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Auswertungen über alle Trainings-, Dev- und Testbeispiele (Vorgabe: nur am Ende).</translation>
     </message>
     <message>
         <source>One of the lecture’s networks (see --list-presets). Other options change its shape, and its scales follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Netze der Vorlesung (siehe --list-presets). Andere Optionen ändern seine Form; die Skalen folgen ihr.</translation>
     </message>
     <message>
         <source>Prints the presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Vorlagen aus.</translation>
     </message>
     <message>
         <source>Words to sample from the network in the end, from 1 to %1; they are printed (with --headless).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortproben, die am Ende aus dem Netz gezogen und ausgegeben werden, von 1 bis %1 (mit --headless).</translation>
     </message>
 </context>
 <context>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>--%1 needs --headless</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht --headless</translation>
     </message>
     <message>
         <source>--%1 must be a number greater than 0 and at most %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine Zahl größer als 0 und höchstens %2 sein, etwa 0.1, nicht „%3“</translation>
     </message>
     <message>
         <source>--%1 must be 1 to %2 whole numbers from 1 to %3 with commas between, not “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt 1 bis %2 ganze Zahlen von 1 bis %3, durch Kommas getrennt, nicht „%4“</translation>
     </message>
     <message>
         <source>--%1 must be one of %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eins von %2 sein, nicht „%3“</translation>
     </message>
 </context>
 <context>
@@ -352,19 +352,21 @@
         <source>x = %1
 %2 = %3
 slope = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>x = %1
+%2 = %3
+Steigung = %4</translation>
     </message>
     <message>
         <source>%1 (pinned: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angeheftet: %2)</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angeheftet</translation>
     </message>
 </context>
 <context>
@@ -484,107 +486,107 @@ slope = %4</source>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Saturated (dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt (Dev)</translation>
     </message>
     <message>
         <source>Dead (dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot (Dev)</translation>
     </message>
     <message>
         <source>Init scales of C, W1, b1 and so on; point at a run to see them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Init-Skalen von C, W1, b1 und so weiter; mit Namen erscheinen sie, wenn der Zeiger auf einem Lauf steht</translation>
     </message>
     <message>
         <source>Loss over all training examples, at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über alle Trainingsbeispiele, bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Loss over the dev split, which is not trained on, at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über alle Dev-Beispiele, mit denen nicht trainiert wird, bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Loss over the test split, at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über alle Testbeispiele, bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Share of h on the flats of the activation at step 0 (tanh: |h| &gt; 0.99)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von h in den flachen Bereichen der Aktivierung bei Schritt 0 (tanh: |h| &gt; 0,99)</translation>
     </message>
     <message>
         <source>Share of h that is saturated over the whole dev split, at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von h, der über alle Dev-Beispiele gesättigt ist, bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Neurons saturated for every example of the dev split, at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die für jedes Dev-Beispiel gesättigt sind, bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Words: %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %1, Seed %2</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
     <message>
         <source>context %1, embedding %2, hidden %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext %1, Embedding %2, Neuronen %3</translation>
     </message>
     <message>
         <source>bias drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias gezogen</translation>
     </message>
     <message>
         <source>bias zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias null</translation>
     </message>
     <message>
         <source>batch norm in hidden layers, momentum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm in verdeckten Schichten, Momentum %1</translation>
     </message>
     <message>
         <source>batch norm in all layers, momentum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm in allen Schichten, Momentum %1</translation>
     </message>
     <message>
         <source>no batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Batch-Norm</translation>
     </message>
     <message>
         <source>learning rate %1, constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1, konstant</translation>
     </message>
     <message>
         <source>learning rate %1, a tenth of it from step %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1, ab Schritt %2 ein Zehntel davon</translation>
     </message>
     <message>
         <source>learning rate %1, down to 0 by a cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1, als Kosinus bis auf 0</translation>
     </message>
     <message>
         <source>Evaluated after %1 steps: train %2, dev %3, test %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewertet nach %1 Schritten: Train %2, Dev %3, Test %4</translation>
     </message>
     <message>
         <source>gain %1, %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain %1, %2 Schichten</translation>
     </message>
 </context>
 <context>
@@ -630,287 +632,287 @@ slope = %4</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>A layer&apos;s outputs are all equal: nothing gets through</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hat lauter gleiche Ausgaben: nichts kommt durch</translation>
     </message>
     <message>
         <source>std shrinks from %1 to %2 over %3 layers: gain too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. schrumpft über %3 Schichten von %1 auf %2: Gain zu klein</translation>
     </message>
     <message>
         <source>Layer %1 is %2 saturated (healthy: below %3): gain too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist zu %2 gesättigt (gesund: unter %3): Gain zu groß</translation>
     </message>
     <message>
         <source>std grows from %1 to %2 over %3 layers: gain too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. wächst über %3 Schichten von %1 auf %2: Gain zu groß</translation>
     </message>
     <message>
         <source>std %1, %2 saturated; one layer has none to agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. %1, %2 gesättigt; eine Schicht allein, ohne Vergleich</translation>
     </message>
     <message>
         <source>Layers agree: std %1 (healthy: first and last within %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis auf %2)</translation>
     </message>
     <message>
         <source>No gradient arrives at layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gradient erreicht Schicht %1</translation>
     </message>
     <message>
         <source>std %1; one layer has none to agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. %1; eine Schicht allein, ohne Vergleich</translation>
     </message>
     <message>
         <source>They vanish on the way back: %1 × smaller at layer 1 than at layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwinden auf dem Rückweg: in Schicht 1 um Faktor %1 kleiner als in Schicht %2</translation>
     </message>
     <message>
         <source>They grow on the way back: %1 × larger at layer 1 than at layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachsen auf dem Rückweg: in Schicht 1 um Faktor %1 größer als in Schicht %2</translation>
     </message>
     <message>
         <source>Layers agree: std %1 (healthy: first and last within %2 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis Faktor %2)</translation>
     </message>
     <message>
         <source>%1 has no gradient, or all its weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Gradienten oder lauter gleiche Gewichte</translation>
     </message>
     <message>
         <source>%1 learns %2 × faster than %3 (healthy: within %4 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lernt %2-mal so schnell wie %3 (gesund: bis %4-mal)</translation>
     </message>
     <message>
         <source>Matrices agree: grad:data %1 (healthy: within %2 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen gleichen sich: Grad.:Daten %1 (gesund: bis Faktor %2)</translation>
     </message>
     <message>
         <source>Nothing is updated: no gradient, or no learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: kein Gradient oder keine Lernrate</translation>
     </message>
     <message>
         <source>%1 at %2, above the guide %3: each step changes it by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, über dem Richtwert %3: jeder Schritt ändert sie um %4</translation>
     </message>
     <message>
         <source>All below %1, the guide is %2: the learning rate is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unter %1, der Richtwert ist %2: die Lernrate ist niedrig</translation>
     </message>
     <message>
         <source>%1 at %2, below the guide %3: it learns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, unter dem Richtwert %3: sie lernt langsam</translation>
     </message>
     <message>
         <source>From %1 to %2: near the guide %3 (healthy: %4 to %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2: nahe am Richtwert %3 (gesund: %4 bis %5)</translation>
     </message>
     <message>
         <source>Neuron %1 is saturated for all %2 examples: dead, nothing in this batch teaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist für alle %2 Beispiele gesättigt: tot, nichts in diesem Batch lehrt es etwas</translation>
     </message>
     <message>
         <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): only the others teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist für %2 von %3 Beispielen gesättigt (gesund: unter %4): nur die anderen lehren es etwas</translation>
     </message>
     <message>
         <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist für %2 von %3 Beispielen gesättigt (gesund: unter %4)</translation>
     </message>
     <message>
         <source>Neuron %1 is on the negative side for %2 of %3 examples: a straight line for this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist für %2 von %3 Beispielen auf der negativen Seite: eine Gerade für diesen Batch</translation>
     </message>
     <message>
         <source>Neuron %1 is on the negative side for %2 of %3 examples; it cannot die</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist für %2 von %3 Beispielen auf der negativen Seite; es kann nicht sterben</translation>
     </message>
     <message>
         <source>Neuron %1: piece 1 wins for %2 of %3 examples; the piece that never wins is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1: Stück 1 gewinnt für %2 von %3 Beispielen; das Stück, das nie gewinnt, ist tot</translation>
     </message>
     <message>
         <source>Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1: Stück 1 gewinnt für %2 von %3 Beispielen, Stück 2 für die anderen</translation>
     </message>
     <message>
         <source>Never dead so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nie tot</translation>
     </message>
     <message>
         <source>Born dead, never alive so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot geboren, bisher nie lebendig</translation>
     </message>
     <message>
         <source>Born dead, revived at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot geboren, wiederbelebt bei Schritt %1</translation>
     </message>
     <message>
         <source>Died at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestorben bei Schritt %1</translation>
     </message>
     <message>
         <source>Died at step %1, revived at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestorben bei Schritt %1, wiederbelebt bei %2</translation>
     </message>
     <message>
         <source>dead %1 times, now since step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal tot, jetzt seit Schritt %2</translation>
     </message>
     <message>
         <source>dead %1 times, last from step %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal tot, zuletzt von Schritt %2 bis %3</translation>
     </message>
     <message>
         <source>Born dead; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot geboren; %1</translation>
     </message>
     <message>
         <source>Alive at step 0; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebendig bei Schritt 0; %1</translation>
     </message>
     <message>
         <source>Preview of step 0: no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau auf Schritt 0: keine Vorgeschichte</translation>
     </message>
     <message>
         <source>seen at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Schritt gesehen</translation>
     </message>
     <message>
         <source>seen every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Schritte einmal gesehen</translation>
     </message>
     <message>
         <source>Only %1 caught up: evaluation goes wrong for about %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst %1 aufgeholt: Auswertung stimmt etwa %2 Schritte lang nicht</translation>
     </message>
     <message>
         <source>%1: little, though only %2 caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wenig, obwohl erst %2 aufgeholt sind</translation>
     </message>
     <message>
         <source>%1, no more than by chance: evaluation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht mehr als durch Zufall: Auswertung passt</translation>
     </message>
     <message>
         <source>Means differ by %1 std</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte %1 Std. auseinander</translation>
     </message>
     <message>
         <source>%1 (chance: %2): evaluation sees other values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zufall: %2): Auswertung sieht andere Werte</translation>
     </message>
     <message>
         <source>Spreads differ %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuungen um Faktor %1 verschieden</translation>
     </message>
     <message>
         <source>%1 (chance: %2 ×): evaluation sees other values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zufall: Faktor %2): Auswertung sieht andere Werte</translation>
     </message>
     <message>
         <source>lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate verkleinern</translation>
     </message>
     <message>
         <source>lower the %1 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Skala verkleinern</translation>
     </message>
     <message>
         <source>%1: the signal fades; raise the %2 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Signal schwindet; %2-Skala vergrößern</translation>
     </message>
     <message>
         <source>%1: the signal swells; lower the %2 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Signal schwillt an; %2-Skala verkleinern</translation>
     </message>
     <message>
         <source>The first piece wins %1 of the time (about half is normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Stück gewinnt in %1 der Fälle (etwa die Hälfte ist normal)</translation>
     </message>
     <message>
         <source>The first piece wins %1 of the time: almost a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Stück gewinnt in %1 der Fälle: fast eine Gerade</translation>
     </message>
     <message>
         <source>%1 of the data is below 0, slope %2 (about half is normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Daten liegen unter 0, Steigung %2 (etwa die Hälfte ist normal)</translation>
     </message>
     <message>
         <source>%1 of the data is below 0: almost a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Daten liegen unter 0: fast eine Gerade</translation>
     </message>
     <message>
         <source>▲: in %1 of %2 neurons one piece never wins (healthy: to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲: in %1 von %2 Neuronen gewinnt ein Stück nie (gesund: bis %3)</translation>
     </message>
     <message>
         <source>%1 of %2 neurons are 0 for this batch (▲); by chance up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen sind für diesen Batch 0 (▲); durch Zufall bis %3</translation>
     </message>
     <message>
         <source>%1: %2 is almost a straight line here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist hier fast eine Gerade</translation>
     </message>
     <message>
         <source>%1: much lies on the flat; lower the %2 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vieles liegt im Flachen; %2-Skala verkleinern</translation>
     </message>
     <message>
         <source>%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Daten liegen unter 0, Steigung 0 (die Hälfte ist normal, bis %2 gesund)</translation>
     </message>
     <message>
         <source>%1 of h is 0: little gradient gets through; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von h sind 0: kaum Gradient kommt durch; %2</translation>
     </message>
     <message>
         <source>%1 of h is saturated: little gradient gets through; lower the %2 scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von h sind gesättigt: kaum Gradient kommt durch; %2-Skala verkleinern</translation>
     </message>
     <message>
         <source>%1 of h is 0 (half is normal, healthy: below %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von h sind 0 (die Hälfte ist normal, gesund: unter %2)</translation>
     </message>
     <message>
         <source>%1 of h is saturated, %2 (healthy: below %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von h sind gesättigt, %2 (gesund: unter %3)</translation>
     </message>
     <message>
         <source>No gradient arrives at h: a later layer lets none through</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gradient erreicht h: eine spätere Schicht lässt keinen durch</translation>
     </message>
     <message>
         <source>No gradient arrives at h: %1 is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gradient erreicht h: %1 ist null</translation>
     </message>
     <message>
         <source>Of winning pieces %1 get practically no gradient (healthy: below %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Gewinnerstücke: praktisch kein Gradient (gesund: unter %2)</translation>
     </message>
     <message>
         <source>%1 of dL/dhpreact is about zero (half is normal, healthy: below %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von dL/dhpreact sind etwa null (die Hälfte ist normal, gesund: unter %2)</translation>
     </message>
     <message>
         <source>Both pieces win somewhere in all %1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen %1 Neuronen gewinnen beide Stücke irgendwo</translation>
     </message>
     <message>
         <source>%1 is below 0; a little gradient passes there: none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegen unter 0; etwas Gradient kommt dort durch: keins ist tot</translation>
     </message>
     <message>
         <source>%1 is white, h = 0 (half is normal); none of %2 neurons is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind weiß, h = 0 (die Hälfte ist normal); keins von %2 Neuronen ist tot</translation>
     </message>
     <message>
         <source>Starts at %1 instead of %2: confidently wrong; calm the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei %1 statt %2: selbstsicher falsch; Ausgabeschicht beruhigen</translation>
     </message>
 </context>
 <context>
@@ -1048,109 +1050,113 @@ slope = %4</source>
         <translation>&amp;Histogramme logarithmisch</translation>
     </message>
     <message>
-        <source>&amp;Evaluate losses now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train, dev and test loss over all examples (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-, Dev- und Testverlust über alle Beispiele (F9)</translation>
     </message>
     <message>
         <source>E&amp;valuate losses every</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste regelmäßig a&amp;uswerten</translation>
     </message>
     <message>
         <source>At the end &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am &amp;Ende</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Schritte</translation>
     </message>
     <message>
         <source>&amp;Pin this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;anheften</translation>
     </message>
     <message>
         <source>Pin s&amp;tep 0 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;tt 0 des Laufs anheften</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheftung a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin %1</source>
+        <translation>Anheftung a&amp;ufheben: %1</translation>
     </message>
     <message>
         <source>&amp;Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Ev&amp;aluate losses now</source>
+        <translation>Verluste jetzt &amp;auswerten</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
     <message>
         <source>%1 ✓ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ in Gebrauch</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Slope: %3&lt;p&gt;Range: %4&lt;p&gt;Recommended gain: %5, which keeps the spread of the data from layer to layer.&lt;p&gt;%6&lt;p&gt;A click shows a network with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Steigung: %3&lt;p&gt;Wertebereich: %4&lt;p&gt;Empfohlener Gain: %5; er erhält die Streuung der Daten von Schicht zu Schicht.&lt;p&gt;%6&lt;p&gt;Ein Klick zeigt ein Netz damit.</translation>
     </message>
     <message>
         <source>%1, gain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gain %2</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>slope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung: %1</translation>
     </message>
     <message>
         <source>x = x₁ − x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>x = x₁ − x₂</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Gebrauch</translation>
     </message>
     <message>
         <source>Show a network with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ActivationGallery</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ActivationLayersPanel</name>
     <message>
         <source>Activations of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen aller Schichten</translation>
     </message>
     <message>
         <source>&lt;b&gt;Distribution of h&lt;/b&gt;, a line for each layer; the layer on view is thick.&lt;p&gt;Healthy: the lines lie on each other, so that depth changes nothing.&lt;p&gt;Sick: they draw together towards 0 from layer to layer (gain too small), or heap up at the ends (gain too large). A line that leaves at the top has more in one bin than the axis shows; the pointer tells how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Verteilung von h&lt;/b&gt;, eine Linie je Schicht; die der gezeigten Schicht ist dick.&lt;p&gt;Gesund: die Linien liegen aufeinander, die Tiefe ändert nichts.&lt;p&gt;Krank: sie ziehen sich von Schicht zu Schicht um 0 zusammen (Gain zu klein) oder türmen sich an den Enden auf (Gain zu groß). Eine Linie, die oben hinausläuft, hat dort mehr Werte, als die Achse zeigt; wie viele, sagt der Zeiger.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>values, %</source>
-        <translation type="unfinished">Werte, %</translation>
+        <translation>Werte, %</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -1165,46 +1171,46 @@ slope = %4</source>
     </message>
     <message>
         <source>&lt;b&gt;The activation&lt;/b&gt; %1, its slope (%2), and the values of hpreact: dots on the curve, their density beneath. Percentages in the corners are beyond the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Aktivierung&lt;/b&gt; %1, ihre Steigung (%2) und die Werte von hpreact: Punkte auf der Kurve, darunter ihre Dichte. Prozentzahlen in den Ecken gelten für Werte jenseits der Achse.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Of the two pieces the larger is taken: x is the first less the second, and what the curve adds to the second.&lt;p&gt;Healthy: each piece wins for about half of the data.&lt;p&gt;Sick: the data lies on one side of 0, where the neuron is a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Von den zwei Stücken gilt das größere: x ist das erste minus das zweite, und die Kurve zeigt, was zum zweiten hinzukommt.&lt;p&gt;Gesund: jedes Stück gewinnt für etwa die Hälfte der Daten.&lt;p&gt;Krank: die Daten liegen auf einer Seite von 0, wo das Neuron eine Gerade ist.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: the data lies on both sides of the bend.&lt;p&gt;Sick: it lies on one side alone: there the layer is a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: die Daten liegen auf beiden Seiten des Knicks.&lt;p&gt;Krank: sie liegen nur auf einer Seite: dort ist die Schicht eine Gerade.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: most of the data lies on the bend, where the slope lets gradient through.&lt;p&gt;Sick: it lies on the shaded flats, %1, where the slope is almost 0 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: die meisten Daten liegen auf dem Bogen, wo die Steigung Gradient durchlässt.&lt;p&gt;Krank: sie liegen in den schattierten flachen Bereichen, %1, wo die Steigung fast 0 oder 0 ist.</translation>
     </message>
     <message>
         <source>%1 and its slope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und Steigung</translation>
     </message>
     <message>
         <source>x = first piece − second</source>
-        <translation type="unfinished"></translation>
+        <translation>x = erstes Stück − zweites</translation>
     </message>
     <message>
         <source>h − second piece, slope</source>
-        <translation type="unfinished"></translation>
+        <translation>h − zweites, Steigung</translation>
     </message>
     <message>
         <source>%1, slope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Steigung</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ConfigForm</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished">Von %1 bis %2.</translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -1247,56 +1253,56 @@ slope = %4</source>
     </message>
     <message>
         <source>The lecture’s networks, in its order, and one that learns faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze der Vorlesung, in ihrer Reihenfolge, und eins, das schneller lernt</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
     <name>actigrad::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>actigrad::DiagnosisPanel</name>
     <message>
         <source>Nothing found: this network is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden: dieses Netz ist gesund</translation>
     </message>
     <message>
         <source>Findings appear with the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erscheinen mit dem ersten Schritt</translation>
     </message>
     <message>
         <source>Checked: the initial loss, saturated and dead neurons, spread of activations and gradients from layer to layer; from step 500 on the size of updates; overfitting once losses are evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Verlust am Anfang, gesättigte und tote Neuronen, Streuung von Aktivierungen und Gradienten von Schicht zu Schicht; ab Schritt 500 die Größe der Updates; Überanpassung, sobald Verluste ausgewertet sind.</translation>
     </message>
     <message>
         <source>Findings about the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zum Netz</translation>
     </message>
 </context>
 <context>
     <name>actigrad::DiagnosisRow</name>
     <message>
         <source>Preview the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur ansehen</translation>
     </message>
     <message>
         <source>Preview the repair of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Reparatur zu: %1</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur: %1</translation>
     </message>
 </context>
 <context>
@@ -1425,74 +1431,74 @@ slope = %4</source>
     </message>
     <message>
         <source>The share of outputs with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Ausgaben mit %1</translation>
     </message>
     <message>
         <source>The share of outputs with %1; half is normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Ausgaben mit %1; die Hälfte ist normal</translation>
     </message>
     <message>
         <source>The share of hpreact below 0, where the slope is small; half is normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil von hpreact unter 0, wo die Steigung klein ist; die Hälfte ist normal</translation>
     </message>
     <message>
         <source>The share of outputs that the second piece wins; half is normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Ausgaben, bei denen das zweite Stück gewinnt; die Hälfte ist normal</translation>
     </message>
     <message>
         <source>Neurons whose outputs are saturated, %1, for every example of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, deren Ausgaben für jedes Beispiel des Batches gesättigt sind, %1</translation>
     </message>
     <message>
         <source>With this activation no neuron can be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Aktivierung kann kein Neuron tot sein</translation>
     </message>
     <message>
         <source>Neurons one of whose pieces wins for no example of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, von denen ein Stück für kein Beispiel des Batches gewinnt</translation>
     </message>
     <message>
         <source>second wins</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites gewinnt</translation>
     </message>
     <message>
         <source>below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>The hidden layer that the plots and the figures right of here show</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Schicht, die die Diagramme und die Zahlen rechts davon zeigen</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the outputs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung der Ausgaben von %1</translation>
     </message>
 </context>
 <context>
     <name>actigrad::GradientLayersPanel</name>
     <message>
         <source>Gradients of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten aller Schichten</translation>
     </message>
     <message>
         <source>&lt;b&gt;Magnitudes of dL/dh&lt;/b&gt;, a line for each layer; the layer on view is thick. Each axis step is a power of ten, so a line that stands one step further left gets ten times less gradient.&lt;p&gt;Healthy: the lines lie on each other.&lt;p&gt;Sick: they walk left towards layer 1 (vanishing) or right (exploding). Exact zeros are beyond the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Beträge von dL/dh&lt;/b&gt;, eine Linie je Schicht; die der gezeigten Schicht ist dick. Jeder Achsenschritt ist eine Zehnerpotenz: eine Linie, die einen Schritt weiter links steht, erhält zehnmal weniger Gradient.&lt;p&gt;Gesund: die Linien liegen aufeinander.&lt;p&gt;Krank: zu Schicht 1 hin wandern sie nach links (schwinden) oder nach rechts (explodieren). Exakte Nullen liegen jenseits der Achse.</translation>
     </message>
     <message>
         <source>|dL/dh|</source>
-        <translation type="unfinished"></translation>
+        <translation>|dL/dh|</translation>
     </message>
     <message>
         <source>values, %</source>
-        <translation type="unfinished">Werte, %</translation>
+        <translation>Werte, %</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -1519,27 +1525,27 @@ slope = %4</source>
     </message>
     <message>
         <source>&lt;b&gt;Magnitudes of the gradients&lt;/b&gt; of the loss at h and at hpreact, each axis step a power of ten.&lt;p&gt;dL/dhpreact = slope · dL/dh, where the slope of %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Beträge der Gradienten&lt;/b&gt; des Verlusts bei h und bei hpreact, jeder Achsenschritt eine Zehnerpotenz.&lt;p&gt;dL/dhpreact = Steigung · dL/dh; die Steigung von %1 ist %2.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: both heaps lie together.&lt;p&gt;Sick: the second trails far to the left, as it does where %1 is saturated, or falls into the shaded range:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: beide Haufen liegen beieinander.&lt;p&gt;Krank: der zweite zieht sich weit nach links, wie dort, wo %1 gesättigt ist, oder fällt in den schattierten Bereich:</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: both heaps lie together, but for the half of the second that is exactly 0, as h is.&lt;p&gt;Sick: almost all of it is, or falls into the shaded range:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: beide Haufen liegen beieinander, bis auf die Hälfte des zweiten, die genau 0 ist, wie h auch.&lt;p&gt;Krank: er ist es fast ganz oder fällt in den schattierten Bereich:</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: the second heap has two humps, one as the first, one a hundredth of it.&lt;p&gt;Sick: it falls into the shaded range:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: der zweite Haufen hat zwei Höcker, einen wie der erste und einen bei einem Hundertstel davon.&lt;p&gt;Krank: er fällt in den schattierten Bereich:</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: both heaps lie together, but for the half of the second that is exactly 0, of the pieces that lose.&lt;p&gt;Sick: more of it falls into the shaded range:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: beide Haufen liegen beieinander, bis auf die Hälfte des zweiten, die genau 0 ist: die Stücke, die verlieren.&lt;p&gt;Krank: mehr davon fällt in den schattierten Bereich:</translation>
     </message>
     <message>
         <source>smaller than a thousandth of the typical dL/dh, practically zero. Hatched bars hold what is beyond the axis, exact zeros among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als ein Tausendstel des typischen dL/dh, praktisch null. Schraffierte Balken enthalten, was jenseits der Achse liegt, darunter exakte Nullen.</translation>
     </message>
 </context>
 <context>
@@ -1554,336 +1560,336 @@ slope = %4</source>
     </message>
     <message>
         <source>h of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h von Schicht %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pre-activations&lt;/b&gt;: what enters %1, one value for each neuron and example of the batch. Here that is after batch norm: %2, normalised over the batch, times %3, plus %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Voraktivierungen&lt;/b&gt;: was in %1 hineingeht, ein Wert je Neuron und Beispiel des Batches. Hier ist das nach der Batch-Norm: %2, über den Batch normiert, mal %3, plus %4.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pre-activations&lt;/b&gt;, hpreact = %2 + %3: what enters %1, one value for each neuron and example of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Voraktivierungen&lt;/b&gt;, hpreact = %2 + %3: was in %1 hineingeht, ein Wert je Neuron und Beispiel des Batches.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: a bell about as wide as the bend, between the shaded flats.&lt;p&gt;Sick: a wide heap that reaches far into them; there %1 answers much the same whatever comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: eine Glocke, etwa so breit wie der Bogen, zwischen den schattierten flachen Bereichen.&lt;p&gt;Krank: ein breiter Haufen, der weit in sie hineinreicht; dort antwortet %1 fast dasselbe, was auch hereinkommt.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: a bell around 0. What lies in the shaded half becomes 0.&lt;p&gt;Sick: a heap that lies in it almost whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: eine Glocke um 0. Was in der schattierten Hälfte liegt, wird 0.&lt;p&gt;Krank: ein Haufen, der fast ganz darin liegt.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: a bell around 0, of a spread about that of the layer before.&lt;p&gt;Sick: a heap on one side of 0, or one that narrows or widens from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: eine Glocke um 0, mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: ein Haufen auf einer Seite von 0 oder einer, der von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each neuron has two pieces here, columns 2j and 2j + 1, and answers with the larger.&lt;p&gt;Healthy: a bell of a spread about that of the layer before.&lt;p&gt;Sick: one that narrows or widens from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Jedes Neuron hat hier zwei Stücke, die Spalten 2j und 2j + 1, und antwortet mit dem größeren.&lt;p&gt;Gesund: eine Glocke mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: eine, die von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Hatched bars count what lies beyond the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schraffierte Balken zählen, was jenseits der Achse liegt.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LayerPanel</name>
     <message>
         <source>%1, layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schicht %2</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LayerScales</name>
     <message>
         <source>Initial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Anfang</translation>
     </message>
     <message>
         <source>%1, which batch norm multiplies with, starts at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, womit die Batch-Norm multipliziert, beginnt mit diesem Wert.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LayerTable</name>
     <message>
         <source>Figures of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Schichten</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LayerTableModel</name>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>on view</source>
-        <translation type="unfinished"></translation>
+        <translation>zu sehen</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>The layer; choose a hidden one to see its plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht; eine verdeckte wählen, um ihre Diagramme zu sehen</translation>
     </message>
     <message>
         <source>h mean</source>
-        <translation type="unfinished"></translation>
+        <translation>h Mittel</translation>
     </message>
     <message>
         <source>Mean of the layer&apos;s outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Ausgaben der Schicht</translation>
     </message>
     <message>
         <source>h std</source>
-        <translation type="unfinished"></translation>
+        <translation>h Std.</translation>
     </message>
     <message>
         <source>Standard deviation of the layer&apos;s outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Ausgaben der Schicht</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished">gesättigt</translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>Share of the outputs on a flat of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausgaben in einem flachen Bereich der Aktivierung</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished">tot</translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>Neurons that no example of the batch teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die kein Beispiel des Batches etwas lehrt</translation>
     </message>
     <message>
         <source>dL/dh mean</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/dh Mittel</translation>
     </message>
     <message>
         <source>Mean of the gradient at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des Gradienten an den Ausgaben</translation>
     </message>
     <message>
         <source>dL/dh std</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/dh Std.</translation>
     </message>
     <message>
         <source>Standard deviation of the gradient at the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Gradienten an den Ausgaben</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>The layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Schicht</translation>
     </message>
     <message>
         <source>std</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>Standard deviation of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gewichte</translation>
     </message>
     <message>
         <source>grad std</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad. Std.</translation>
     </message>
     <message>
         <source>Standard deviation of the weights&apos; gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gradienten der Gewichte</translation>
     </message>
     <message>
         <source>grad:data</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad.:Daten</translation>
     </message>
     <message>
         <source>grad std over std: how fast the matrix learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad. Std. durch Std.: wie schnell die Matrix lernt</translation>
     </message>
     <message>
         <source>update:data</source>
-        <translation type="unfinished"></translation>
+        <translation>Upd.:Daten</translation>
     </message>
     <message>
         <source>log10 of learning rate · grad std over std, of this step: good is about −3</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 von Lernrate · Grad. Std. durch Std., in diesem Schritt: gut ist etwa −3</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LayersView</name>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verteilungen zeigen</translation>
     </message>
     <message>
         <source>Show the figures of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Schichten zeigen</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LecturePanel</name>
     <message>
         <source>The lecture&apos;s losses and ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste der Vorlesung und unsere</translation>
     </message>
     <message>
         <source>Progress of the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Vorlesung</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Run the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesung nachrechnen</translation>
     </message>
     <message>
         <source>Trains the lecture&apos;s five networks one after the other, %1 steps each</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert die fünf Netze der Vorlesung nacheinander, je %1 Schritte</translation>
     </message>
     <message>
         <source>The lecture&apos;s networks are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze der Vorlesung sind trainiert</translation>
     </message>
     <message>
         <source>The lecture is stopped; the run under way trains on as any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlesung ist angehalten; der aktuelle Lauf trainiert weiter wie jeder andere</translation>
     </message>
     <message>
         <source>The lecture is stopped: another run has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlesung ist angehalten: ein anderer Lauf hat begonnen</translation>
     </message>
     <message>
         <source>The lecture&apos;s networks cannot be trained on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Wörtern lassen sich die Netze der Vorlesung nicht trainieren</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>%1: its losses over all words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verluste über alle Wörter</translation>
     </message>
     <message>
         <source>%1: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pausiert</translation>
     </message>
     <message>
         <source>%1: step %2 of %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schritt %2 von %3; %4</translation>
     </message>
     <message>
         <source>time left: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit: …</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>These are the lecture&apos;s own %1 names: the losses should agree within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die %1 Vornamen der Vorlesung: die Verluste sollten bis auf %2 übereinstimmen.</translation>
     </message>
     <message>
         <source>The lecture&apos;s losses are of its own %1 names, which File &gt; Open takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste der Vorlesung gelten für ihre %1 Vornamen (Datei &gt; Öffnen).</translation>
     </message>
     <message>
         <source>Here are %1 others (%2), which give other losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind es %1 andere (%2): andere Verluste.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::LectureTable</name>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Train, lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Train, Vorl.</translation>
     </message>
     <message>
         <source>Dev, lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev, Vorl.</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>unser</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diff.</translation>
     </message>
     <message>
         <source>Train loss in the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust in der Vorlesung</translation>
     </message>
     <message>
         <source>Dev loss in the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev-Verlust in der Vorlesung</translation>
     </message>
     <message>
         <source>Our train loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Trainingsverlust</translation>
     </message>
     <message>
         <source>Our dev loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Dev-Verlust</translation>
     </message>
     <message>
         <source>Our train loss less the lecture&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Trainingsverlust minus den der Vorlesung</translation>
     </message>
     <message>
         <source>Our dev loss less the lecture&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Dev-Verlust minus den der Vorlesung</translation>
     </message>
 </context>
 <context>
@@ -1936,24 +1942,25 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>&lt;b&gt;The cross-entropy of each step&apos;s batch&lt;/b&gt;: bold, smoothed; faint, the batch losses themselves; ○ the loss over all training words, □ over the dev words, which are not trained on.&lt;p&gt;Before it learns, a network can do no better than to take all characters to be equally likely: its loss is then log(vocabulary), the dashed line.&lt;p&gt;Healthy: the curve starts on the line and falls at once.&lt;p&gt;Sick: it starts far above, and the first thousands of steps go into unlearning. Where □ lies far above ○ and rises while ○ falls, the network learns the words by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Kreuzentropie des Batches in jedem Schritt&lt;/b&gt;: kräftig die geglättete, blass die Batch-Verluste selbst; ○ der Verlust über alle Trainingswörter, □ über die Dev-Wörter, mit denen nicht trainiert wird.&lt;p&gt;Bevor es lernt, kann ein Netz nichts Besseres tun, als alle Zeichen für gleich wahrscheinlich zu halten: sein Verlust ist dann log(Vokabular), die gestrichelte Linie.&lt;p&gt;Gesund: die Kurve beginnt auf der Linie und fällt sofort.&lt;p&gt;Krank: sie beginnt weit darüber, und die ersten Tausende von Schritten dienen nur dem Verlernen. Wo □ weit über ○ liegt und steigt, während ○ fällt, lernt das Netz die Wörter auswendig.</translation>
     </message>
     <message>
         <source>○ train, □ dev: whole splits</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Train, □ Dev: alle Beispiele</translation>
     </message>
     <message>
         <source>; dev is %1 below train</source>
-        <translation type="unfinished"></translation>
+        <translation>; Dev liegt %1 unter Train</translation>
     </message>
     <message>
         <source>; dev is %1 above train</source>
-        <translation type="unfinished"></translation>
+        <translation>; Dev liegt %1 über Train</translation>
     </message>
     <message>
         <source>%1 after %2 steps, whole splits
 ○ train %3, □ dev %4, test %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 Schritten, alle Beispiele
+○ Train %3, □ Dev %4, Test %5</translation>
     </message>
 </context>
 <context>
@@ -2035,274 +2042,274 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>What every hidden layer makes of hpreact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede verdeckte Schicht aus hpreact macht.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>From 1 to %1, one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten, 1 bis %1 hintereinander.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution, times a scale, or all zero at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Normalverteilung gezogen, mal einer Skala, oder am Anfang überall null.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Schichten</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm</translation>
     </message>
     <message>
         <source>Layers whose hpreact is brought to mean 0 and spread 1 over each batch, with a gain and a shift in place of the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, deren hpreact über jeden Batch auf Mittelwert 0 und Streuung 1 gebracht wird, mit Gain und Verschiebung statt des Bias.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>The share of a batch in batch norm&apos;s running mean and variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil eines Batches an laufendem Mittelwert und laufender Varianz der Batch-Norm.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronBar</name>
     <message>
         <source>&amp;Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuron</translation>
     </message>
     <message>
         <source>Neuron on view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Neuron</translation>
     </message>
     <message>
         <source>The neuron on view; outside of this field Left and Right go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Neuron; außerhalb dieses Feldes blättern die Tasten Links und Rechts</translation>
     </message>
     <message>
         <source>&lt;b&gt;One neuron up close&lt;/b&gt;: which examples drive it where on the curve, what it looks at, and what it learns from this batch. Left and Right go from neuron to neuron.&lt;p&gt;Its history tells at which of the recorded steps it was first seen dead or alive again; between them it may have been otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Neuron aus der Nähe&lt;/b&gt;: welche Beispiele es wohin auf der Kurve treiben, worauf es achtet und was es aus diesem Batch lernt. Die Tasten Links und Rechts gehen von Neuron zu Neuron.&lt;p&gt;Seine Vorgeschichte sagt, bei welchem der aufgezeichneten Schritte es zuerst tot oder wieder lebendig zu sehen war; dazwischen kann es anders gewesen sein.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronContexts</name>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>p1 − p2</source>
-        <translation type="unfinished"></translation>
+        <translation>S1 − S2</translation>
     </message>
     <message>
         <source>hpreact</source>
-        <translation type="unfinished">hpreact</translation>
+        <translation>hpreact</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished">gesättigt</translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt</translation>
     </message>
     <message>
         <source>Saturated (■) by %1 of %2 contexts, the most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt (■): %1 von %2 Kontexten, stärkste zuerst</translation>
     </message>
     <message>
         <source>Negative side first: %1 of %2 contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Seite zuerst: %1 von %2 Kontexten</translation>
     </message>
     <message>
         <source>Piece 1 less piece 2; it wins %1 of %2 contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>S1 − S2; Stück 1 gewinnt %1 von %2 Kontexten</translation>
     </message>
     <message>
         <source>Contexts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontexte des Batches</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronCurvePanel</name>
     <message>
         <source>Examples on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele auf der Kurve</translation>
     </message>
     <message>
         <source>&lt;b&gt;The neuron&apos;s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded flat: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;hpreact des Neurons&lt;/b&gt; für jedes Beispiel des Batches, auf der Kurve der Aktivierung. Quadrate liegen im schattierten Flachen: sie sind gesättigt, und kaum Gradient kommt durch.&lt;p&gt;Gesund: die Punkte liegen auf dem Bogen.&lt;p&gt;Krank: nur Quadrate; die Liste rechts sagt, welche Kontexte es sind. Bei maxout ist x Stück 1 minus Stück 2.</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished">gesättigt</translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>piece 1 − piece 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück 1 − Stück 2</translation>
     </message>
     <message>
         <source>hpreact</source>
-        <translation type="unfinished">hpreact</translation>
+        <translation>hpreact</translation>
     </message>
     <message>
         <source>h − piece 2</source>
-        <translation type="unfinished"></translation>
+        <translation>h − Stück 2</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>%1 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele</translation>
     </message>
     <message>
         <source>%1 to %2 for the examples of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 für die Beispiele dieses Batches</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronGradientPanel</name>
     <message>
         <source>Gradients at the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten am Neuron</translation>
     </message>
     <message>
         <source>&lt;b&gt;dL/dh&lt;/b&gt;, what the loss asks of the neuron&apos;s output (circles), and &lt;b&gt;dL/dhpreact&lt;/b&gt;, what is left of it behind the activation (bars), for each example of the batch.&lt;p&gt;Healthy: the bars reach to the circles.&lt;p&gt;Sick: circles without bars: the example is saturated and teaches the neuron nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;dL/dh&lt;/b&gt;, was der Verlust von der Ausgabe des Neurons verlangt (Kreise), und &lt;b&gt;dL/dhpreact&lt;/b&gt;, was davon hinter der Aktivierung übrig bleibt (Balken), für jedes Beispiel des Batches.&lt;p&gt;Gesund: die Balken reichen bis zu den Kreisen.&lt;p&gt;Krank: Kreise ohne Balken: das Beispiel ist gesättigt und lehrt das Neuron nichts.</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>dL/dh</source>
-        <translation type="unfinished">dL/dh</translation>
+        <translation>dL/dh</translation>
     </message>
     <message>
         <source>dL/dhpreact, piece 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/dhpreact, Stück 1</translation>
     </message>
     <message>
         <source>dL/dhpreact</source>
-        <translation type="unfinished">dL/dhpreact</translation>
+        <translation>dL/dhpreact</translation>
     </message>
     <message>
         <source>piece 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück 2</translation>
     </message>
     <message>
         <source>gradient × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient × %1</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2</translation>
     </message>
     <message>
         <source>%1 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele</translation>
     </message>
     <message>
         <source>No gradient arrives: the layer above takes nothing from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gradient kommt an: die Schicht darüber nimmt nichts von ihm</translation>
     </message>
     <message>
         <source>%1 of the gradient passes the activation (healthy: above %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Gradienten kommen durch die Aktivierung (gesund: über %2)</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronLearningPanel</name>
     <message>
         <source>Gradient of its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient seiner Gewichte</translation>
     </message>
     <message>
         <source>&lt;b&gt;How much this batch changes each neuron&lt;/b&gt;: the norm of the gradient of its incoming weights, all neurons of the layer from the least to the greatest, each axis step a power of ten.&lt;p&gt;Healthy: this neuron (●) lies near the median, dashed.&lt;p&gt;Sick: at the bottom, where no example teaches it. Norms below 10⁻⁶ stand at the bottom of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wie sehr dieser Batch jedes Neuron ändert&lt;/b&gt;: die Norm des Gradienten seiner Eingangsgewichte, alle Neuronen der Schicht von der kleinsten zur größten, jeder Achsenschritt eine Zehnerpotenz.&lt;p&gt;Gesund: dieses Neuron (●) liegt nahe am Median (gestrichelt).&lt;p&gt;Krank: ganz unten, wo kein Beispiel es etwas lehrt. Normen unter 10⁻⁶ stehen am unteren Ende der Achse.</translation>
     </message>
     <message>
         <source>neurons, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, sortiert</translation>
     </message>
     <message>
         <source>norm of dL/dW</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm von dL/dW</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht</translation>
     </message>
     <message>
         <source>this neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Neuron</translation>
     </message>
     <message>
         <source>%1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen</translation>
     </message>
     <message>
         <source>0: this batch does not change its weights at all</source>
-        <translation type="unfinished"></translation>
+        <translation>0: dieser Batch ändert seine Gewichte gar nicht</translation>
     </message>
     <message>
         <source>Norm %1, though most of the layer has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm %1, obwohl die meisten der Schicht keine haben</translation>
     </message>
     <message>
         <source>Norm %1, %2 × the layer&apos;s median (slow: below %3 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm %1, %2 × Median der Schicht (langsam: unter %3 ×)</translation>
     </message>
     <message>
         <source>norm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm %1</translation>
     </message>
 </context>
 <context>
@@ -2325,339 +2332,342 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>&lt;b&gt;Every output of the layer&lt;/b&gt;: a column for each neuron, a row for each example of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Jede Ausgabe der Schicht&lt;/b&gt;: eine Spalte je Neuron, eine Zeile je Beispiel des Batches.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A click or the arrow keys choose a neuron, a double click or Enter shows it up close.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ein Klick oder die Pfeiltasten wählen ein Neuron, Doppelklick oder Eingabetaste zeigen es aus der Nähe.</translation>
     </message>
     <message>
         <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is a &lt;i&gt;dead neuron&lt;/i&gt;: no example of the batch teaches it anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß: %1, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist ein &lt;i&gt;totes Neuron&lt;/i&gt;: kein Beispiel des Batches lehrt es etwas.</translation>
     </message>
     <message>
         <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom (▲) is silent for this batch; if it stays so, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß: %1, kein Gradient kommt durch. Schwarz: es kann lernen.&lt;p&gt;Gesund: etwa zur Hälfte beides.&lt;p&gt;Krank: überwiegend weiß. Eine Spalte, die von oben bis unten weiß ist (▲), schweigt für diesen Batch; bleibt es dabei, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Yellow: hpreact is below 0, where little gradient passes. Blue: it is above.&lt;p&gt;Healthy: both colours in each column. No neuron can be dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: hpreact liegt unter 0, wo wenig Gradient durchkommt. Blau: es liegt darüber.&lt;p&gt;Gesund: beide Farben in jeder Spalte. Kein Neuron kann tot sein.</translation>
     </message>
     <message>
         <source>Blue: the first piece wins. Yellow: the second does.&lt;p&gt;Healthy: both colours in each column.&lt;p&gt;Sick: columns of one colour (▲): one piece never wins and is taught nothing; such a neuron is a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau: das erste Stück gewinnt. Gelb: das zweite.&lt;p&gt;Gesund: beide Farben in jeder Spalte.&lt;p&gt;Krank: Spalten in einer Farbe (▲): ein Stück gewinnt nie, und nichts lehrt es etwas; so ein Neuron ist eine Gerade.</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished">gesättigt</translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0</translation>
     </message>
     <message>
         <source>below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0</translation>
     </message>
     <message>
         <source>first wins</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes gewinnt</translation>
     </message>
     <message>
         <source>second wins</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites gewinnt</translation>
     </message>
     <message>
         <source>%1, neuron %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Neuron %2</translation>
     </message>
     <message>
         <source>neuron %1, example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1, Beispiel %2</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>pieces %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke %1 und %2</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronView</name>
     <message>
         <source>of %1 in layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 in Schicht %2</translation>
     </message>
     <message>
         <source>%1: the first dead one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das erste tote</translation>
     </message>
     <message>
         <source>%1: the most saturated one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das am stärksten gesättigte</translation>
     </message>
     <message>
         <source>%1: the one of the largest outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das mit den größten Ausgaben</translation>
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NeuronWeightsPanel</name>
     <message>
         <source>Incoming weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsgewichte</translation>
     </message>
     <message>
         <source>&lt;b&gt;What the neuron looks at&lt;/b&gt;. In the first layer: a row for each position of the context (1 is the farthest back), a column for each dimension of the embedding; red weights are positive, blue ones negative, pale ones near 0. In deeper layers: a bar for each neuron of the layer below.&lt;p&gt;Of maxout both pieces are shown.&lt;p&gt;A row much stronger than the others: the neuron listens to one position. Large weights all over drive it into saturation.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Worauf das Neuron achtet&lt;/b&gt;. In der ersten Schicht: eine Zeile je Position des Kontexts (1 liegt am weitesten zurück), eine Spalte je Dimension des Embeddings; rote Gewichte sind positiv, blaue negativ, blasse nahe 0. In tieferen Schichten: ein Balken je Neuron der Schicht darunter.&lt;p&gt;Bei maxout sind beide Stücke zu sehen.&lt;p&gt;Eine Zeile viel kräftiger als die anderen: das Neuron hört auf eine Position. Überall große Gewichte treiben es in die Sättigung.</translation>
     </message>
     <message>
         <source>piece %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1</translation>
     </message>
     <message>
         <source>embedding dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Dimension</translation>
     </message>
     <message>
         <source>neuron of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron von Schicht %1</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>position; piece 2 below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos., S2 unten</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte</translation>
     </message>
     <message>
         <source>position %1, dimension %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1, Dimension %2</translation>
     </message>
     <message>
         <source>neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1</translation>
     </message>
     <message>
         <source>std %1 (layer: %2); strongest: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. %1 (Schicht: %2); am stärksten: %3 von %4</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NormGainPanel</name>
     <message>
         <source>Gain and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain und Verschiebung</translation>
     </message>
     <message>
         <source>&lt;b&gt;What is learned&lt;/b&gt;: a dot for each neuron, its gain to the right, its shift upwards. All begin in one point, at shift 0, and part as the network trains.&lt;p&gt;A gain near 0 silences a neuron; a large one drives it into saturation.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was gelernt wird&lt;/b&gt;: ein Punkt je Neuron, nach rechts sein Gain, nach oben seine Verschiebung. Alle beginnen in einem Punkt, bei Verschiebung 0, und trennen sich beim Training.&lt;p&gt;Ein Gain nahe 0 bringt ein Neuron zum Schweigen; ein großer treibt es in die Sättigung.</translation>
     </message>
     <message>
         <source>gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>This layer is not normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist nicht normiert</translation>
     </message>
     <message>
         <source>%1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen</translation>
     </message>
     <message>
         <source>Gain %1 to %2, shift %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain %1 bis %2, Verschiebung %3 bis %4</translation>
     </message>
     <message>
         <source>gain %1
 shift %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain %1
+Verschiebung %2</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NormGapPanel</name>
     <message>
         <source>&lt;b&gt;Batch against running statistics&lt;/b&gt;, a dot for each neuron. Training normalises with those of the batch; evaluation and samples, which must not depend on a batch, with a running average of them.&lt;p&gt;Healthy: the dots lie around the dashed line, where both are equal; a batch strays from it by chance.&lt;p&gt;Sick: they lie apart. At step 0 the running mean is 0 and the running std 1, and it takes some multiples of 1/momentum steps to catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Statistik des Batches gegen laufende Statistik&lt;/b&gt;, ein Punkt je Neuron. Das Training normiert mit der des Batches; Auswertung und Wortproben, die von keinem Batch abhängen dürfen, mit deren laufendem Mittel.&lt;p&gt;Gesund: die Punkte liegen um die gestrichelte Linie, auf der beide gleich sind; ein Batch weicht durch Zufall davon ab.&lt;p&gt;Krank: sie liegen abseits. Bei Schritt 0 ist der laufende Mittelwert 0 und die laufende Std. 1, und das Aufholen dauert einige Vielfache von 1/Momentum Schritten.</translation>
     </message>
     <message>
         <source>Batch and running mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch und laufendes Mittel</translation>
     </message>
     <message>
         <source>mean of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel des Batches</translation>
     </message>
     <message>
         <source>running mean</source>
-        <translation type="unfinished"></translation>
+        <translation>laufendes Mittel</translation>
     </message>
     <message>
         <source>Batch and running std</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch und laufende Std.</translation>
     </message>
     <message>
         <source>std of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Std. des Batches</translation>
     </message>
     <message>
         <source>running std</source>
-        <translation type="unfinished"></translation>
+        <translation>laufende Std.</translation>
     </message>
     <message>
         <source>This layer is not normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist nicht normiert</translation>
     </message>
     <message>
         <source>%1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen</translation>
     </message>
     <message>
         <source>neuron %1
 batch %2
 running %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1
+Batch %2
+laufend %3</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NormHistogramPanel</name>
     <message>
         <source>values, %</source>
-        <translation type="unfinished">Werte, %</translation>
+        <translation>Werte, %</translation>
     </message>
     <message>
         <source>1 · Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Roh</translation>
     </message>
     <message>
         <source>&lt;b&gt;x·W&lt;/b&gt;, as the weights make it, before batch norm: one value for each neuron and example of the batch.&lt;p&gt;It may be as wide and as far from 0 as it likes: the next step takes both away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;x·W&lt;/b&gt;, wie die Gewichte es ergeben, vor der Batch-Norm: ein Wert je Neuron und Beispiel des Batches.&lt;p&gt;Es darf so breit und so weit weg von 0 sein, wie es will: der nächste Schritt nimmt beides weg.</translation>
     </message>
     <message>
         <source>x·W</source>
-        <translation type="unfinished"></translation>
+        <translation>x·W</translation>
     </message>
     <message>
         <source>2 · Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Normiert</translation>
     </message>
     <message>
         <source>&lt;b&gt;(x·W − mean) / std&lt;/b&gt;, neuron by neuron, with the mean and standard deviation over the batch.&lt;p&gt;Every neuron now has mean 0 and std 1, whatever its weights: the layer cannot start saturated. The other examples of the batch have a say in each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;(x·W − Mittel) / Std.&lt;/b&gt;, Neuron für Neuron, mit Mittelwert und Standardabweichung über den Batch.&lt;p&gt;Jedes Neuron hat nun Mittelwert 0 und Std. 1, was auch seine Gewichte sind: die Schicht kann nicht gesättigt beginnen. Die anderen Beispiele des Batches reden bei jedem Wert mit.</translation>
     </message>
     <message>
         <source>(x·W − mean) / std</source>
-        <translation type="unfinished"></translation>
+        <translation>(x·W − Mittel) / Std.</translation>
     </message>
     <message>
         <source>3 · After gain and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Nach Gain und Verschiebung</translation>
     </message>
     <message>
         <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron&apos;s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gain · normiert + Verschiebung&lt;/b&gt;: was weitergeht. Gain und Verschiebung werden gelernt, sodass das Netz die Werte eines Neurons verbreitern oder verschieben kann, wo das hilft.&lt;p&gt;Bei einer verdeckten Schicht ist das hpreact, das in die Aktivierung hineingeht.</translation>
     </message>
     <message>
         <source>gain · normalised + shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain · normiert + Verschiebung</translation>
     </message>
     <message>
         <source>This layer is not normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist nicht normiert</translation>
     </message>
     <message>
         <source>Spread %1, mean %2, as the weights happen to make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung %1, Mittel %2, wie die Gewichte es gerade ergeben</translation>
     </message>
     <message>
         <source>%1 of %2 neurons give all examples one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen geben allen Beispielen denselben Wert</translation>
     </message>
     <message>
         <source>Every neuron: mean 0, std 1 over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron: Mittel 0, Std. 1 über den Batch</translation>
     </message>
     <message>
         <source>Spread %1 of the logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung %1 der Logits</translation>
     </message>
     <message>
         <source>Spread %1 enters the activation (healthy: %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NormOffer</name>
     <message>
         <source>Batch norm gives every neuron mean 0 and spread 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Streuung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::NormView</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschicht</translation>
     </message>
     <message>
         <source>Show the hidden layer on view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte verdeckte Schicht zeigen</translation>
     </message>
     <message>
         <source>Show the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabeschicht zeigen</translation>
     </message>
     <message>
         <source>The output layer is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabeschicht ist nicht normiert.</translation>
     </message>
     <message>
         <source>Switch on batch norm for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm für alle Schichten einschalten</translation>
     </message>
     <message>
         <source>%1 is not normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht normiert.</translation>
     </message>
     <message>
         <source>Switch on batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm einschalten</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm</translation>
     </message>
 </context>
 <context>
@@ -2672,27 +2682,27 @@ running %3</source>
     </message>
     <message>
         <source>&lt;b&gt;Outputs of the hidden layer&lt;/b&gt;, h = %1, one for each neuron and example.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ausgaben der verdeckten Schicht&lt;/b&gt;, h = %1, eine je Neuron und Beispiel.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: spread over the whole of %1.&lt;p&gt;Sick: towers at its ends, %2: there %3 is &lt;i&gt;saturated&lt;/i&gt;. Its slope (%4) is almost 0, and what the gradient is multiplied by on its way back is almost 0 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: verteilt über ganz %1.&lt;p&gt;Krank: Türme an den Enden, %2: dort ist %3 &lt;i&gt;gesättigt&lt;/i&gt;. Die Steigung (%4) ist fast 0, und damit auch, womit der Gradient auf dem Rückweg multipliziert wird.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: half of the values in the tower at 0, the others falling off to the right.&lt;p&gt;Sick: almost all at 0, where no gradient passes, or a tail that reaches ever farther from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: die Hälfte der Werte im Turm bei 0, die anderen fallen nach rechts ab.&lt;p&gt;Krank: fast alle bei 0, wo kein Gradient durchkommt, oder ein Ausläufer, der von Schicht zu Schicht weiter reicht.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: about half of the values close below 0, the others falling off to the right.&lt;p&gt;Sick: a tail that vanishes or reaches ever farther from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: etwa die Hälfte der Werte dicht unter 0, die anderen fallen nach rechts ab.&lt;p&gt;Krank: ein Ausläufer, der von Schicht zu Schicht schwindet oder weiter reicht.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: a bell whose middle lies above 0, as the larger of two is taken.&lt;p&gt;Sick: a bell that narrows or widens from layer to layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gesund: eine Glocke, deren Mitte über 0 liegt, weil von zweien das größere gilt.&lt;p&gt;Krank: eine Glocke, die von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
         <source>h = %1(hpreact)</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1(hpreact)</translation>
     </message>
 </context>
 <context>
@@ -2706,19 +2716,19 @@ running %3</source>
     <name>actigrad::PanelStack</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortproben</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesung</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2747,7 @@ running %3</source>
     </message>
     <message>
         <source>Go back to the automatic ranges (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den automatischen Bereichen (Taste 0)</translation>
     </message>
 </context>
 <context>
@@ -2772,19 +2782,19 @@ running %3</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Pin picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anheften</translation>
     </message>
     <message>
         <source>Pin picture (no longer in memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anheften (nicht mehr im Speicher)</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheftung aufheben</translation>
     </message>
 </context>
 <context>
@@ -2805,70 +2815,70 @@ running %3</source>
     <name>actigrad::SamplesPanel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1, in the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Wortliste</translation>
     </message>
     <message>
         <source>%1, made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erfunden</translation>
     </message>
     <message>
         <source>After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Schritten: %2 von %3 Wörtern stehen in %4 (✓ gemerkt); die anderen sind erfunden</translation>
     </message>
     <message>
         <source>Samples appear as it trains: words that the network makes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training erscheinen hier Wortproben: Wörter, die das Netz erfindet</translation>
     </message>
     <message>
         <source>Words that the network makes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die das Netz erfindet</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter kopieren</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ScaleForm</name>
     <message>
         <source>gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Gain of all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain aller verdeckten Schichten</translation>
     </message>
     <message>
         <source>Weights of all hidden layers are drawn from a normal distribution of the standard deviation gain/√fan_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte aller verdeckten Schichten werden aus einer Normalverteilung mit der Standardabweichung gain/√fan_in gezogen.</translation>
     </message>
     <message>
         <source>◆ Recommended for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Empfohlen für %1: %2.</translation>
     </message>
     <message>
         <source>Output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschicht</translation>
     </message>
     <message>
         <source>All hidden layers: W = gain/√fan_in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verdeckten: W = gain/√fan_in</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Hidden layer whose scales are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht, deren Skalen zu sehen sind</translation>
     </message>
     <message>
         <source>The hidden layer whose scales are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Schicht, deren Skalen zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -2895,26 +2905,26 @@ running %3</source>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>%1, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getippt</translation>
     </message>
 </context>
 <context>
     <name>actigrad::Session</name>
     <message>
         <source>The picture of %1 is no longer in memory: only so many of the newest runs are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von %1 ist nicht mehr im Speicher: aufbewahrt werden nur einige der neuesten Läufe</translation>
     </message>
     <message>
         <source>preview, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, Schritt %1</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -2944,285 +2954,285 @@ running %3</source>
     <name>actigrad::TourStrip</name>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go back to the first network of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum ersten Netz des Rundgangs</translation>
     </message>
     <message>
         <source>Go on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu %1</translation>
     </message>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
 </context>
 <context>
     <name>actigrad::TrainingForm</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>What a step multiplies the gradients with.</source>
-        <translation type="unfinished">Womit ein Schritt die Gradienten multipliziert.</translation>
+        <translation>Womit ein Schritt die Gradienten multipliziert.</translation>
     </message>
     <message>
         <source>Above 0, at most %1.</source>
-        <translation type="unfinished">Größer als 0, höchstens %1.</translation>
+        <translation>Größer als 0, höchstens %1.</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a wave, down to zero at the run’s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant: die Lernrate bleibt. Stufe: ab einem Schritt ein Zehntel. Kosinus: eine halbe Welle, bis auf null am Ende des Laufs.</translation>
     </message>
     <message>
         <source>Decay at step</source>
-        <translation type="unfinished">Abfall ab Schritt</translation>
+        <translation>Abfall ab Schritt</translation>
     </message>
     <message>
         <source>From this step on the learning rate is a tenth.</source>
-        <translation type="unfinished">Ab diesem Schritt beträgt die Lernrate ein Zehntel.</translation>
+        <translation>Ab diesem Schritt beträgt die Lernrate ein Zehntel.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">Batch</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>How many examples a step learns from.</source>
-        <translation type="unfinished">Aus wie vielen Beispielen ein Schritt lernt.</translation>
+        <translation>Aus wie vielen Beispielen ein Schritt lernt.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>How many steps a run takes.</source>
-        <translation type="unfinished">Wie viele Schritte ein Lauf macht.</translation>
+        <translation>Wie viele Schritte ein Lauf macht.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Decides every random number: the same seed gives the same run.</source>
-        <translation type="unfinished">Bestimmt alle Zufallszahlen: derselbe Seed ergibt denselben Lauf.</translation>
+        <translation>Bestimmt alle Zufallszahlen: derselbe Seed ergibt denselben Lauf.</translation>
     </message>
 </context>
 <context>
     <name>actigrad::UpdatePanel</name>
     <message>
         <source>Update to data</source>
-        <translation type="unfinished"></translation>
+        <translation>Update zu Daten</translation>
     </message>
     <message>
         <source>&lt;b&gt;How much one update changes a matrix&lt;/b&gt;: log10 of the spread of learning rate · gradient over the spread of the weights, a line for C and each W.&lt;p&gt;Healthy: near the dashed guide, −3: a thousandth each step; the shaded range is half a power of ten around it.&lt;p&gt;Sick: far above, the network is thrown about; far below, it hardly learns. A fall of the learning rate shows as a step down. Steps at which nothing changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Wie sehr ein Update eine Matrix ändert&lt;/b&gt;: log10 der Streuung von Lernrate · Gradient durch die Streuung der Gewichte, eine Linie für C und jedes W.&lt;p&gt;Gesund: nahe am gestrichelten Richtwert −3: ein Tausendstel je Schritt; der schattierte Bereich ist eine halbe Zehnerpotenz um ihn herum.&lt;p&gt;Krank: weit darüber wird das Netz hin und her geworfen; weit darunter lernt es kaum. Fällt die Lernrate, zeigt sich das als Stufe nach unten. Schritte, in denen sich nichts ändert, fehlen.</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
-        <source>log10(update:data)</source>
-        <translation type="unfinished"></translation>
+        <source>log update:data</source>
+        <translation>log Update:Daten</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtwert</translation>
     </message>
     <message>
         <source>preview: dots; lines: the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: Punkte; Linien: der Lauf</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>every step</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt</translation>
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Schritte</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
     <name>actigrad::ViewStack</name>
     <message>
         <source>Layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2</translation>
     </message>
     <message>
         <source>Hidden layer on view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte verdeckte Schicht</translation>
     </message>
     <message>
         <source>The hidden layer that the plots of one layer show</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Schicht, die die Diagramme einer Schicht zeigen</translation>
     </message>
 </context>
 <context>
     <name>actigrad::WeightGradientsPanel</name>
     <message>
         <source>Gradients of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten der Gewichte</translation>
     </message>
     <message>
         <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the spread of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. In der Legende: Grad.:Daten, die Streuung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
     </message>
     <message>
         <source>|dL/dW|</source>
-        <translation type="unfinished"></translation>
+        <translation>|dL/dW|</translation>
     </message>
     <message>
         <source>values, %</source>
-        <translation type="unfinished">Werte, %</translation>
+        <translation>Werte, %</translation>
     </message>
 </context>
 <context>
     <name>actigrad::WidthGrid</name>
     <message>
         <source>same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle gleich</translation>
     </message>
     <message>
         <source>One width for all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Breite für alle verdeckten Schichten</translation>
     </message>
     <message>
         <source>Width of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der verdeckten Schichten</translation>
     </message>
     <message>
         <source>Width of hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der verdeckten Schicht %1</translation>
     </message>
     <message>
         <source>How many neurons a hidden layer has, from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Neuronen eine verdeckte Schicht hat, von 1 bis %1.</translation>
     </message>
 </context>
 <context>
     <name>activations</name>
     <message>
         <source>tanh x</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh x</translation>
     </message>
     <message>
         <source>1 − h²</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − h²</translation>
     </message>
     <message>
         <source>Flat at both ends: no gradient passes there. Centred on zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach an beiden Enden: dort kommt kein Gradient durch. Um null zentriert.</translation>
     </message>
     <message>
         <source>1 / (1 + e⁻ˣ)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + e⁻ˣ)</translation>
     </message>
     <message>
         <source>h·(1 − h)</source>
-        <translation type="unfinished"></translation>
+        <translation>h·(1 − h)</translation>
     </message>
     <message>
         <source>Flat at both ends, slope ¼ at best. Not centred on zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach an beiden Enden, Steigung höchstens ¼. Nicht um null zentriert.</translation>
     </message>
     <message>
         <source>max(0, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, x)</translation>
     </message>
     <message>
         <source>1, or 0 below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1, unter 0 nur 0</translation>
     </message>
     <message>
         <source>Dies when x is below 0 for all examples: nothing teaches it any more. Never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stirbt, wenn x für alle Beispiele unter 0 liegt: dann lernt es nichts mehr. Nie negativ.</translation>
     </message>
     <message>
         <source>max(0.01 x, x)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0,01 x; x)</translation>
     </message>
     <message>
         <source>1, or 0.01 below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1, unter 0 nur 0,01</translation>
     </message>
     <message>
         <source>Cannot die, but learns 100 times slower below 0. No upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht sterben, lernt aber unter 0 hundertmal langsamer. Nach oben offen.</translation>
     </message>
     <message>
         <source>x, or eˣ − 1 below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>x, unter 0 eˣ − 1</translation>
     </message>
     <message>
         <source>1, or h + 1 below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1, unter 0 h + 1</translation>
     </message>
     <message>
         <source>Flat far below 0. Almost centred on zero; the exponential takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach weit unter 0. Fast um null zentriert; die Exponentialfunktion kostet Zeit.</translation>
     </message>
     <message>
         <source>max(x₁, x₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>max(x₁, x₂)</translation>
     </message>
     <message>
         <source>1 for the larger, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für das größere, sonst 0</translation>
     </message>
     <message>
         <source>Two sets of weights a neuron. A straight line if one piece always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sätze Gewichte je Neuron. Eine Gerade, wenn immer dasselbe Stück gewinnt.</translation>
     </message>
     <message>
         <source>h &lt; %1 or &gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>h &lt; %1 oder &gt; %2</translation>
     </message>
 </context>
 <context>
@@ -3313,11 +3323,11 @@ running %3</source>
     </message>
     <message>
         <source>there must be from 1 to %1 hidden layers, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es müssen 1 bis %1 verdeckte Schichten sein, nicht %2</translation>
     </message>
     <message>
         <source>batch norm needs a batch of at least 2 examples: one has no variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm braucht einen Batch von mindestens 2 Beispielen: eins hat keine Varianz</translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3415,7 @@ running %3</source>
     </message>
     <message>
         <source>this network has no scale “%1”; its scales are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Netz hat keine Skala „%1“; seine Skalen sind: %2</translation>
     </message>
 </context>
 <context>
@@ -3444,102 +3454,102 @@ running %3</source>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm</translation>
     </message>
     <message>
         <source>hpreact is normalised: its spread no longer hangs on W1</source>
-        <translation type="unfinished"></translation>
+        <translation>hpreact wird normiert: seine Streuung hängt nicht mehr an W1</translation>
     </message>
     <message>
         <source>Deep, 5 × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief, 5 × 100</translation>
     </message>
     <message>
         <source>Five hidden layers at gain 5/3: each is much like the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten mit Gain 5/3: eine fast wie die andere</translation>
     </message>
     <message>
         <source>Deep, batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief, Batch-Norm</translation>
     </message>
     <message>
         <source>Five hidden layers, all normalised: no gain to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten, alle normiert: kein Gain zu wählen</translation>
     </message>
     <message>
         <source>Deep, no gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief, ohne Gain</translation>
     </message>
     <message>
         <source>Five hidden layers at gain 1: activations shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten mit Gain 1: Aktivierungen schrumpfen</translation>
     </message>
     <message>
         <source>Deep, gain 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief, Gain 3</translation>
     </message>
     <message>
         <source>Five hidden layers at gain 3: activations saturate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten mit Gain 3: Aktivierungen gesättigt</translation>
     </message>
     <message>
         <source>ReLU, dead neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU, tote Neuronen</translation>
     </message>
     <message>
         <source>ReLU with b1 at 3: some neurons start dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU mit b1 bei 3: einige Neuronen sind von Anfang an tot</translation>
     </message>
     <message>
         <source>Cosine schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Verlauf</translation>
     </message>
     <message>
         <source>Kaiming init and a learning rate that falls from 0.2 to 0: more learned in 60,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiming-Init und eine Lernrate, die von 0,2 auf 0 fällt: mehr gelernt in 60.000 Schritten</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>“Loss” starts near 22, far above the dashed line at 3.3 where pure guessing stands: the network is confidently wrong. “h” heaps up at −1 and 1, where tanh is flat: 62 % is saturated, so “Neurons” is mostly white and little gradient gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verlust“ beginnt bei etwa 22, weit über der gestrichelten Linie bei 3,3, wo reines Raten steht: das Netz liegt selbstsicher falsch. „h“ türmt sich bei −1 und 1 auf, wo tanh flach ist: 62&#x202f;% sind gesättigt, darum ist „Neuronen“ überwiegend weiß, und kaum Gradient kommt durch.</translation>
     </message>
     <message>
         <source>W2 × 0.01 and no b2: “Loss” now starts on the dashed line, and no steps are lost on unlearning. “h” has not changed: still 62 % saturated, and “Neurons” is still mostly white.</source>
-        <translation type="unfinished"></translation>
+        <translation>W2 × 0,01 und kein b2: „Verlust“ beginnt jetzt auf der gestrichelten Linie, und kein Schritt geht mit Verlernen verloren. „h“ ist unverändert: noch immer 62&#x202f;% gesättigt und „Neuronen“ noch immer überwiegend weiß.</translation>
     </message>
     <message>
         <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the flats of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>W1 × 0,2 und b1 × 0,01: „hpreact“ ist nur noch ein Fünftel so breit und passt zwischen die flachen Bereiche von tanh. „h“ füllt jetzt den ganzen Wertebereich, 2&#x202f;% sind gesättigt, und „Neuronen“ ist fast ganz schwarz: jedes Neuron lernt.</translation>
     </message>
     <message>
         <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a spread of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in = 0,304, die ◆ auf seinem Regler. „hpreact“ hat eine Streuung von etwa 5/3, „h“ eine von 0,75, 10&#x202f;% sind gesättigt, und „Verlust“ fällt so gut wie zuvor.</translation>
     </message>
     <message>
         <source>Batch norm gives “hpreact” mean 0 and spread 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittelwert 0 und Streuung 1. An W1 ziehen: „hpreact“ und „h“ bewegen sich nicht, die Skala ist gleichgültig. Stattdessen an gain1 ziehen: sie werden breiter, und h ist gesättigt.</translation>
     </message>
     <message>
         <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the spread settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf verdeckte Schichten mit Gain 5/3, am besten auf der Seite „Schichten“ zu sehen. In „Aktivierungen aller Schichten“ pendelt sich die Streuung bei 0,65 ein: was tanh staucht, gleicht der Gain aus. In „Gradienten aller Schichten“ liegen die Kurven fast aufeinander: nichts schwindet auf dem Rückweg.</translation>
     </message>
     <message>
         <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a spread of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten normiert, Gain 1: in „Aktivierungen aller Schichten“ sind die fünf Kurven eine, mit einer Streuung von 0,63. In „Update zu Daten“ verlaufen die Linien der Gewichte dicht beieinander, etwas über dem Richtwert −3; ohne Batch-Norm beginnt die der Ausgabeschicht beim 200-Fachen davon.</translation>
     </message>
     <message>
         <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a spread of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain 1, ohne Batch-Norm: tanh staucht, und nichts gleicht es aus. In „Aktivierungen aller Schichten“ ist jede Kurve schmaler als die vorige, von einer Streuung von 0,61 bis hinunter zu 0,31, und in einem tieferen Netz ginge das Schrumpfen weiter.</translation>
     </message>
     <message>
         <source>Gain 3: in “Activations of all layers” every layer heaps up at −1 and 1, about 30 % saturated. At step 0 “Gradients of all layers” shows them grow on the way back: in the first layer almost four times what they are in the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain 3: in „Aktivierungen aller Schichten“ türmt sich jede Schicht bei −1 und 1 auf, etwa 30&#x202f;% sind gesättigt. Bei Schritt 0 zeigt „Gradienten aller Schichten“, wie sie auf dem Rückweg wachsen: in der ersten Schicht auf fast das Vierfache der letzten.</translation>
     </message>
     <message>
         <source>ReLU with W1 at a third of its ◆ and b1 × 1: 43 of 200 neurons lie so far below 0 that no example of the batch reaches them, the ▲ of “Neurons”. Other batches wake some; for 16 no word of the dev split does, no gradient ever comes to them, and they stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU mit W1 bei einem Drittel seiner ◆ und b1 × 1: 43 von 200 Neuronen liegen so weit unter 0, dass kein Beispiel des Batches sie erreicht, die ▲ in „Neuronen“. Andere Batches wecken einige; bei 16 schafft das kein Wort der Dev-Daten: kein Gradient kommt je zu ihnen, und sie bleiben tot.</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,7 @@ void ScaleForm::addPicker()
     row->addWidget(m_pickerLabel);
     row->addWidget(m_picker, 1);
     connect(m_picker, &LayerPicker::valueChanged, this, [this](int layer) {
+        m_chosenLayer = layer;
         arrange();
         emit layerChosen(layer);
     });
@@ -96,6 +97,7 @@ int ScaleForm::shownLayer() const
 
 void ScaleForm::setShownLayer(int layer)
 {
+    m_chosenLayer = layer;
     m_picker->setLayer(layer);
     arrange();
 }
@@ -114,6 +116,7 @@ void ScaleForm::setConfig(const RunConfig& config)
         layer->setConfig(config);
     showGain();
     m_picker->setLayers(config.hiddenLayers());
+    m_picker->setLayer(m_chosenLayer); // as plots do, which go back to it too
     arrange();
 }
 

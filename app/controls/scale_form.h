@@ -62,6 +62,7 @@ private:
     QWidget* m_pickerRow;
     QLabel* m_pickerLabel;
     LayerPicker* m_picker;
+    int m_chosenLayer = 1;              // shown if there are so many, else the last
     std::vector<LayerScales*> m_layers; // maximumLayers of them
 };
 

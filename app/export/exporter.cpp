@@ -10,12 +10,25 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QLayout>
 #include <QSettings>
 
 #include <algorithm>
 #include <utility>
 
 namespace actigrad {
+namespace {
+
+/// A page that was never on top has no size yet that its pictures could be proposed in.
+void layOut(PlotView& page)
+{
+    if (page.isVisible() || page.parentWidget() == nullptr)
+        return;
+    page.resize(page.parentWidget()->contentsRect().size());
+    page.layout()->activate();
+}
+
+} // namespace
 
 QString Exporter::Subject::title() const
 {
@@ -89,6 +102,8 @@ void Exporter::toClipboard(const QImage& image)
 
 void Exporter::ask(std::size_t chosen)
 {
+    for (PlotView* view : m_views)
+        layOut(*view);
     const auto all = subjects();
     std::vector<ExportDialog::Choice> choices;
     for (const Subject& subject : all)

@@ -7,6 +7,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace actigrad {
 namespace {
@@ -121,6 +122,8 @@ void ActivationPanel::drawData(const CurveData& values)
     QVector<QCPGraphData> dots;
     for (std::size_t i = 0; i < count; i += stride) {
         const auto x = static_cast<double>(values.x.values[i]);
+        if (std::isnan(x)) // which has no place in an order
+            continue;
         const double shown = std::clamp(x, -reach, reach);
         dots.append(
             {shown, x == shown ? static_cast<double>(values.y.values[i]) : traits().value(shown)});

@@ -32,7 +32,13 @@ ColumnMarker::ColumnMarker(QCustomPlot& plot)
     : m_plot(plot), m_frames{addFrame(plot), addFrame(plot)}
 {
     // Its width is in pixels, whatever the zoom.
-    QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { fit(); });
+    m_connection =
+        QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { fit(); });
+}
+
+ColumnMarker::~ColumnMarker()
+{
+    QObject::disconnect(m_connection); // the plot may live on for a while
 }
 
 void ColumnMarker::place(std::optional<int> column)

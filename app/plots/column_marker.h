@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QObject>
+
 #include <array>
 #include <optional>
 
@@ -14,8 +16,10 @@ struct Theme;
 class ColumnMarker
 {
 public:
-    /// The plot may not outlive it.
     explicit ColumnMarker(QCustomPlot& plot);
+    ~ColumnMarker();
+    ColumnMarker(const ColumnMarker&) = delete;
+    ColumnMarker& operator=(const ColumnMarker&) = delete;
 
     /// @param column its place on the x axis; none takes the marker away
     void place(std::optional<int> column);
@@ -27,6 +31,7 @@ private:
     QCustomPlot& m_plot;
     std::array<QCPItemRect*, 2> m_frames; // the outer one sets the inner one off
     std::optional<int> m_column;
+    QMetaObject::Connection m_connection;
 };
 
 } // namespace actigrad

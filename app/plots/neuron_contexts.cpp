@@ -4,8 +4,8 @@
 #include "app/plots/figure_text.h"
 #include "app/plots/neuron_texts.h"
 #include "app/plots/theme.h"
-#include "app/window/flat_delegate.h"
-#include "app/window/flat_header.h"
+#include "app/controls/flat_delegate.h"
+#include "app/controls/flat_header.h"
 
 #include <QEvent>
 #include <QHeaderView>

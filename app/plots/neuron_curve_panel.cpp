@@ -116,9 +116,11 @@ void NeuronCurvePanel::drawExamples()
 {
     QVector<QCPGraphData> free;
     QVector<QCPGraphData> saturated;
-    for (std::size_t example = 0; example < m_facts.x.size(); ++example)
-        (m_facts.saturated[example] != 0 ? saturated : free)
-            .append({m_facts.x[example], m_facts.y[example]});
+    for (std::size_t example = 0; example < m_facts.x.size(); ++example) {
+        if (std::isfinite(m_facts.x[example])) // graphs sort by it
+            (m_facts.saturated[example] != 0 ? saturated : free)
+                .append({m_facts.x[example], m_facts.y[example]});
+    }
     m_free->data()->set(free);
     m_saturated->data()->set(saturated);
 }

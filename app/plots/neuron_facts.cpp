@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace actigrad {
@@ -82,7 +83,7 @@ std::vector<double> weightGradientNorms(const ParameterObservation& weights,
         }
     }
     for (double& square : squares)
-        square = std::sqrt(square);
+        square = std::isnan(square) ? std::numeric_limits<double>::infinity() : std::sqrt(square);
     return squares;
 }
 

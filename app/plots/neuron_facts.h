@@ -37,7 +37,8 @@ struct NotableNeuron
 [[nodiscard]] NotableNeuron notableNeuron(const LayerObservation& layer,
                                           const ActivationTraits& traits);
 
-/// For each neuron the norm of the gradient of its weights, all pieces together.
+/// For each neuron the norm of the gradient of its weights, all pieces together; infinite, so that
+/// it can be sorted, where it is not a number.
 [[nodiscard]] std::vector<double> weightGradientNorms(const ParameterObservation& weights,
                                                       const ActivationTraits& traits);
 

@@ -138,8 +138,10 @@ bool NeuronView::eventFilter(QObject* watched, QEvent* event)
 void NeuronView::changeEvent(QEvent* event)
 {
     PlotView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && scene().observation)
+    if (event->type() == QEvent::LanguageChange && scene().observation) {
+        pickNeuron(); // hidden, the scene is not drawn yet, and its layer may be narrower
         drawTexts();
+    }
 }
 
 } // namespace actigrad

@@ -41,7 +41,7 @@ Tensor gainedAndShifted(const NormObservation& norm)
 
 double caughtUp(std::int64_t step, double momentum)
 {
-    return 1 - std::pow(1 - momentum, static_cast<double>(step) + 1); // step 0's batch is in it
+    return 1 - std::pow(1 - momentum, static_cast<double>(step));
 }
 
 } // namespace actigrad

@@ -15,7 +15,8 @@ enum class NormPlace { ShownLayer, OutputLayer };
 /// gain · normalised + shift: hpreact, or the logits.
 [[nodiscard]] Tensor gainedAndShifted(const NormObservation& norm);
 
-/// How much of the running statistics comes from batches, not from their start at 0 and 1.
+/// How much of the running statistics comes from batches, not from their start at 0 and 1. A step's
+/// own batch is not in them yet: its update takes it in.
 [[nodiscard]] double caughtUp(std::int64_t step, double momentum);
 
 } // namespace actigrad

@@ -64,9 +64,11 @@ void NormGainPanel::draw()
     const Statistics shift = Statistics::of(norm->shift);
     QVector<QCPGraphData> dots;
     const std::size_t count = norm->gain.size();
-    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1)
-        dots.append({static_cast<double>(norm->gain[neuron]),
-                     static_cast<double>(norm->shift[neuron])});
+    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
+        if (std::isfinite(norm->gain[neuron])) // graphs sort by it
+            dots.append({static_cast<double>(norm->gain[neuron]),
+                         static_cast<double>(norm->shift[neuron])});
+    }
     m_neurons->data()->set(dots);
     const double gainLimit = m_gain.update(std::max(std::abs(gain.min), std::abs(gain.max)));
     const double shiftLimit =

@@ -92,6 +92,8 @@ void NormGapPanel::draw()
     double greatest = 0;
     for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
         const QPointF value = valueOf(*norm, neuron);
+        if (!std::isfinite(value.x())) // graphs sort by it
+            continue;
         dots.append({value.x(), value.y()});
         greatest = std::max({greatest, std::abs(value.x()), std::abs(value.y())});
     }

@@ -53,7 +53,7 @@ void NormHistogramPanel::retranslate()
                     "neuron and example of the batch.<p>It may be as wide and as far from 0 as it "
                     "likes: the next step takes both away."));
         plot().xAxis->setLabel(tr("x·W"));
-        return;
+        break;
     case Stage::Normalised:
         setTexts(tr("2 · Normalised"),
                  tr("<b>(x·W − mean) / std</b>, neuron by neuron, with the mean and standard "
@@ -61,20 +61,22 @@ void NormHistogramPanel::retranslate()
                     "its weights: the layer cannot start saturated. The other examples of the "
                     "batch have a say in each value."));
         plot().xAxis->setLabel(tr("(x·W − mean) / std"));
-        return;
+        break;
     case Stage::GainedAndShifted:
         setTexts(tr("3 · After gain and shift"),
                  tr("<b>gain · normalised + shift</b>: what goes on. Gain and shift are learned, "
                     "so that the network may widen or move a neuron's values where that helps."
                     "<p>Of a hidden layer this is hpreact, which enters the activation."));
         plot().xAxis->setLabel(tr("gain · normalised + shift"));
-        return;
+        break;
     }
+    m_histogram.setNames(title(), pinnedText());
 }
 
 void NormHistogramPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, m_stage == Stage::Raw ? 0.15 : 0.35);
+    m_histogram.setGhostColor(theme);
 }
 
 bool NormHistogramPanel::hasData() const
@@ -100,6 +102,7 @@ void NormHistogramPanel::draw()
     const NormObservation* norm = normOf(scene(), m_place);
     if (norm == nullptr) {
         m_histogram.setData(Histogram(-leastReach, leastReach, bins));
+        m_histogram.setGhost(std::nullopt);
         setSample({});
         setVerdict({Health::None, tr("This layer is not normalised")});
         return;
@@ -111,10 +114,23 @@ void NormHistogramPanel::draw()
     Histogram histogram(-reach, reach, bins);
     histogram.add(tensor.values);
     m_histogram.setData(histogram);
+    drawGhost(Histogram(-reach, reach, bins));
     const double edge = reach + HistogramGraph::outerWidth(histogram) + histogram.binWidth() / 2;
     setRanges(-edge, edge, m_histogram.greatest());
     setSample(sampleText(tensor));
     setVerdict(judge(*norm, statistics));
+}
+
+/// What is pinned, if it is normalised too.
+void NormHistogramPanel::drawGhost(Histogram histogram)
+{
+    Scene pinned = scene();
+    pinned.observation = scene().ghost;
+    const NormObservation* norm = normOf(pinned, m_place);
+    if (norm != nullptr)
+        histogram.add(values(*norm).values);
+    m_histogram.setGhost(norm != nullptr ? std::optional(histogram) : std::nullopt);
+    plot().legend->setVisible(norm != nullptr);
 }
 
 Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics& statistics) const

@@ -28,6 +28,7 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
+    void drawGhost(Histogram histogram);
     [[nodiscard]] Tensor values(const NormObservation& norm) const;
     [[nodiscard]] Verdict judge(const NormObservation& norm, const Statistics& statistics) const;
 

@@ -13,16 +13,18 @@ constexpr double caughtUpEnough = 0.95;
 constexpr double errorsWatch = 2;
 constexpr double errorsBad = 4;
 
+/// Bad too if it is not a number.
 Health grade(double gap, double error)
 {
-    return gap > errorsBad * error ? Health::Bad
-           : gap > errorsWatch * error ? Health::Watch
-                                       : Health::Good;
+    return gap <= errorsWatch * error ? Health::Good
+           : gap <= errorsBad * error ? Health::Watch
+                                      : Health::Bad;
 }
 
 QString stepsText(double steps)
 {
-    return QLocale().toString(static_cast<qlonglong>(std::llround(steps)));
+    constexpr double most = 1e12; // a momentum may be next to nothing
+    return QLocale().toString(static_cast<qlonglong>(std::llround(std::min(steps, most))));
 }
 
 Verdict notCaughtUp(const NormGap& gap, double momentum)

@@ -43,7 +43,7 @@ UpdatePanel::UpdatePanel(QWidget* parent)
     plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot().legend->setWrap(legendColumns);
     plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
-    plot().xAxis->setNumberFormat("gbc");
+    plot().xAxis->setNumberPrecision(9); // steps in full: 10,000
     finishSetup();
 }
 
@@ -57,7 +57,7 @@ void UpdatePanel::retranslate()
                 "below, it hardly learns. A fall of the learning rate shows as a step down. "
                 "Steps at which nothing changes are left out."));
     plot().xAxis->setLabel(tr("step"));
-    plot().yAxis->setLabel(tr("log10(update:data)"));
+    plot().yAxis->setLabel(tr("log update:data"));
     m_guideText->setText(tr("guide"));
 }
 

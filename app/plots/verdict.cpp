@@ -27,9 +27,10 @@ QString whole(std::size_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
+/// Bad too if it is not a number.
 Health grade(double value, Limits limits)
 {
-    return value > limits.bad ? Health::Bad : value > limits.watch ? Health::Watch : Health::Good;
+    return value <= limits.watch ? Health::Good : value <= limits.bad ? Health::Watch : Health::Bad;
 }
 
 const ActivationTraits& traitsIn(const RunConfig& config)
@@ -66,7 +67,7 @@ Verdict judgeFreeSpread(double spread, SpreadLimits limits, const QString& range
     if (spread < limits.narrow)
         return {Health::Watch,
                 Verdict::tr("%1: the signal fades; raise the %2 scale").arg(range, scale)};
-    if (spread > limits.wide)
+    if (!(spread <= limits.wide))
         return {grade(spread, {limits.wide, limits.bad}),
                 Verdict::tr("%1: the signal swells; lower the %2 scale").arg(range, scale)};
     return {Health::Good, range};
@@ -130,7 +131,7 @@ Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& confi
     if (spread < limits.narrow)
         return {Health::Watch, Verdict::tr("%1: %2 is almost a straight line here")
                                    .arg(range, displayName(config.activation))};
-    if (spread > limits.wide)
+    if (!(spread <= limits.wide))
         return {grade(spread, {limits.wide, limits.bad}),
                 Verdict::tr("%1: much lies on the flat; lower the %2 scale")
                     .arg(range, scaleOf(config, number))};

@@ -162,13 +162,13 @@ void Actions::retranslate()
     newSeed->setText(tr("&New seed"));
     newSeed->setToolTip(tr("Begin a new run with other random numbers (Ctrl+N)"));
     back->setText(tr("&Back to the run"));
-    evaluate->setText(tr("&Evaluate losses now"));
+    evaluate->setText(tr("Ev&aluate losses now"));
     evaluate->setToolTip(tr("Train, dev and test loss over all examples (F9)"));
     m_evaluateMenu->setTitle(tr("E&valuate losses every"));
     nameIntervals();
     pin->setText(tr("&Pin this picture"));
     pinInitial->setText(tr("Pin s&tep 0 of the run"));
-    unpin->setText(tr("&Unpin"));
+    setPinName(m_pinName);
     tour->setText(tr("&Guided tour"));
     logCounts->setText(tr("Logarithmic c&ounts in histograms"));
     resetZoom->setText(tr("Reset &zoom of all plots"));
@@ -234,6 +234,14 @@ void Actions::setPaused(bool paused)
 void Actions::setCanStep(bool canStep)
 {
     step->setEnabled(canStep);
+}
+
+void Actions::setPinName(const QString& name)
+{
+    m_pinName = name;
+    unpin->setEnabled(!name.isEmpty());
+    unpin->setText(name.isEmpty() ? tr("&Unpin")
+                                  : tr("&Unpin %1").arg(QString(name).replace('&', "&&")));
 }
 
 void Actions::setRecentFiles(const QStringList& files)

@@ -25,6 +25,7 @@ public:
     void setPaused(bool paused);
     void setCanStep(bool canStep);
     void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
+    void setPinName(const QString& name); ///< of what `unpin` takes away; empty: nothing
     void setRecentFiles(const QStringList& files);
 
     QAction* open;
@@ -64,6 +65,7 @@ private:
     void makeLanguages();
 
     bool m_paused = false;
+    QString m_pinName;
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;
     QMenu* m_runMenu;

@@ -95,7 +95,8 @@ void DiagnosisPanel::updateInPlace()
     m_isNew = true;
     for (DiagnosisRow* row : m_rows) {
         const auto found = std::ranges::find(m_findings, row->finding().problem, &Finding::problem);
-        if (found != m_findings.end())
+        row->setEnabled(found != m_findings.end());
+        if (row->isEnabled())
             row->setFinding(*found, *m_config);
     }
 }
@@ -113,8 +114,10 @@ void DiagnosisPanel::rebuild()
 
 void DiagnosisPanel::fillRows()
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setEnabled(true);
         m_rows[i]->setFinding(m_findings[i], *m_config);
+    }
 }
 
 void DiagnosisPanel::setRowCount(std::size_t count)

@@ -2,8 +2,8 @@
 
 #include "app/controls/input_guard.h"
 #include "app/plots/theme.h"
-#include "app/window/flat_delegate.h"
-#include "app/window/flat_header.h"
+#include "app/controls/flat_delegate.h"
+#include "app/controls/flat_header.h"
 #include "app/window/lecture_table.h"
 #include "app/window/text_color.h"
 
@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -75,7 +76,8 @@ void LecturePanel::buildLayout()
     m_progress->setRange(0, 1'000);
     m_progress->setFixedHeight(grid);
 
-    auto* side = new QVBoxLayout;
+    auto* beside = new QWidget;
+    auto* side = new QVBoxLayout(beside);
     side->setContentsMargins(grid, grid, grid, grid);
     side->setSpacing(grid);
     side->addLayout(row);
@@ -91,8 +93,16 @@ void LecturePanel::buildLayout()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(side, 1);
+    auto* scroll = new QScrollArea; // of a low panel
+    scroll->setWidget(beside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    beside->setAutoFillBackground(false);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(scroll, 1);
 }
 
 QString LecturePanel::status() const

@@ -44,7 +44,7 @@ LectureTable::LectureTable(const LectureRunner& runner, QObject* parent)
     connect(&runner, &LectureRunner::changed, this, &LectureTable::noteChanges);
 }
 
-/// Tells views of the cells whose text is another: this happens at the screen's pace.
+/// Tells views of the rows in which a text is another: this happens at the screen's pace.
 void LectureTable::noteChanges()
 {
     QStringList texts;
@@ -55,8 +55,8 @@ void LectureTable::noteChanges()
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (m_texts.value(i) == texts[i])
             continue;
-        const auto cell = index(static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-        emit dataChanged(cell, cell);
+        const int row = static_cast<int>(i) / columns; // all of it: the one under way is bold
+        emit dataChanged(index(row, 0), index(row, columns - 1));
     }
     m_texts = texts;
 }

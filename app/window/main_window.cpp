@@ -216,8 +216,14 @@ void MainWindow::connectPanels()
     connect(&table, &RunTable::removeRequested, this, &MainWindow::removeRun);
     connect(&table, &RunTable::useConfigRequested, this, &MainWindow::propose);
     connect(&m_panels->diagnosis(), &DiagnosisPanel::repairRequested, this, &MainWindow::propose);
-    connect(m_lecture, &LectureRunner::runBegan, m_controls, &ControlPanel::setConfig);
-    connect(&m_panels->lecture(), &LecturePanel::noticed, m_strip, &StatusStrip::showProblem);
+    connect(m_lecture, &LectureRunner::runBegan, this, [this](const RunConfig& config) {
+        if (!m_session->isPreviewing()) // else the user is at work on another
+            m_controls->setConfig(config);
+    });
+    connect(&m_panels->lecture(), &LecturePanel::noticed, this, [this](const QString& notice) {
+        constexpr int milliseconds = 8'000;
+        m_strip->showNotice(notice, milliseconds);
+    });
     m_findingsTimer.setSingleShot(true);
     connect(&m_findingsTimer, &QTimer::timeout, this, &MainWindow::showFindings);
 }
@@ -227,12 +233,15 @@ void MainWindow::connectPins()
     connect(m_actions->pin, &QAction::triggered, m_session, &Session::pinShown);
     connect(m_actions->pinInitial, &QAction::triggered, m_session, &Session::pinInitial);
     connect(m_actions->unpin, &QAction::triggered, m_session, &Session::unpin);
-    connect(&m_panels->runTable(), &RunTable::pinRequested, m_session, &Session::pinRun);
-    connect(m_session, &Session::pinChanged, this, [this] {
-        m_actions->unpin->setEnabled(m_session->hasPin());
+    RunTable& table = m_panels->runTable();
+    connect(&table, &RunTable::pinRequested, m_session, &Session::pinRun);
+    connect(&table, &RunTable::unpinRequested, m_session, &Session::unpin);
+    connect(m_session, &Session::pinChanged, this, [this, &table] {
+        table.setHasPin(m_session->hasPin());
+        m_actions->setPinName(m_session->pinName());
         showFrame();
     });
-    m_actions->unpin->setEnabled(false);
+    m_actions->setPinName({});
 }
 
 void MainWindow::connectSession()

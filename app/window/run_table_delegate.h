@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/flat_delegate.h"
+#include "app/controls/flat_delegate.h"
 
 namespace actigrad {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/flat_header.h"
+#include "app/controls/flat_header.h"
 
 class QMenu;
 

@@ -67,10 +67,10 @@ bool exceeds(double figure, Limits limits)
     return limits.bad > limits.watch ? figure > limits.watch : figure < limits.watch;
 }
 
-/// A repair that cannot be begun with is none.
-std::optional<RunConfig> usable(std::optional<RunConfig> repair)
+/// A repair that cannot be begun with is none, nor is one that changes nothing.
+std::optional<RunConfig> usable(std::optional<RunConfig> repair, const RunConfig& config)
 {
-    if (!repair)
+    if (!repair || *repair == config)
         return std::nullopt;
     try {
         validate(*repair);
@@ -98,6 +98,7 @@ private:
 
     [[nodiscard]] double deadShare(std::size_t layer) const;
     [[nodiscard]] std::optional<double> updatesOf(int layer) const;
+    [[nodiscard]] std::optional<RunConfig> repairOfUpdates(double updates) const;
     [[nodiscard]] bool has(Problem problem) const;
 
     /// Adds a finding if the figure exceeds its limits.
@@ -129,7 +130,7 @@ void Diagnosis::judge(Problem problem, double figure, Limits limits, ParameterId
 {
     if (exceeds(figure, limits)) {
         m_findings.push_back({problem, severityOf(figure, limits), figure, limits.watch, where,
-                              usable(std::move(repair))});
+                              usable(std::move(repair), m_config)});
     }
 }
 
@@ -144,7 +145,7 @@ void Diagnosis::judgeDivergence()
         return;
     m_findings.push_back({Problem::Diverged, Severity::Bad,
                           static_cast<double>(*m_patient.divergedAt), 0, {},
-                          usable(repair::scaleLearningRate(m_config, 0.1))});
+                          usable(repair::scaleLearningRate(m_config, 0.1), m_config)});
 }
 
 void Diagnosis::judgeInitialLoss()
@@ -243,6 +244,14 @@ std::optional<double> Diagnosis::updatesOf(int layer) const
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
+/// None if the learning rate has no room to where it should go.
+std::optional<RunConfig> Diagnosis::repairOfUpdates(double updates) const
+{
+    auto repaired = repair::scaleLearningRate(m_config, std::pow(10, rightUpdates - updates));
+    const bool isRaised = repaired.learningRate > m_config.learningRate;
+    return isRaised == (updates < rightUpdates) ? std::optional(std::move(repaired)) : std::nullopt;
+}
+
 /// Of the weights: characters' vectors are each met but now and then.
 void Diagnosis::judgeUpdates()
 {
@@ -251,8 +260,7 @@ void Diagnosis::judgeUpdates()
         if (!updates)
             continue;
         const bool isOutput = layer == m_config.layers();
-        const auto repaired =
-            repair::scaleLearningRate(m_config, std::pow(10, rightUpdates - *updates));
+        const auto repaired = repairOfUpdates(*updates);
         const ParameterId where{ParameterKind::Weights, layer};
         if (!has(Problem::FastUpdates))
             judge(Problem::FastUpdates, *updates, isOutput ? fastOutput : fast, where, repaired);

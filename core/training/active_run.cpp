@@ -100,6 +100,7 @@ void ActiveRun::evaluate()
 {
     try {
         if (!m_evaluator) {
+            m_evaluationStart = Clock::now();
             m_evaluator.emplace(m_run.network(), m_run.dataset(), m_run.updates());
             m_evaluationAsked = false;
         }
@@ -109,7 +110,7 @@ void ActiveRun::evaluate()
         m_evaluatedAt = m_run.updates();
         m_evaluations.push_back(m_evaluator->result());
         m_evaluator.reset();
-        resumeClock();
+        m_speed.leaveOut(Clock::now() - m_evaluationStart);
     } catch (...) {
         fail(std::current_exception());
     }
@@ -173,7 +174,7 @@ std::shared_ptr<const Snapshot> ActiveRun::takeSnapshot(bool paused)
     snapshot->firstLossStep = m_firstLossStep;
     snapshot->evaluating = isEvaluating();
     snapshot->samples = m_samples;
-    snapshot->stepsPerSecond = m_speed.at(m_run.step());
+    snapshot->stepsPerSecond = m_evaluator ? m_speed.last() : m_speed.at(m_run.step());
     if (m_run.diverged())
         snapshot->divergedAt = m_run.step();
     snapshot->problem = m_problem;

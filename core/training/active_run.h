@@ -16,15 +16,17 @@
 
 namespace actigrad {
 
-/// Steps per second of the thread, what it publishes and previews among it; measured anew every
-/// half second.
+/// Steps per second of the thread, what it publishes and previews among it, evaluations apart;
+/// measured anew every half second.
 class SpeedMeter
 {
+public:
     using Clock = std::chrono::steady_clock;
 
-public:
     void begin(std::int64_t step);
     [[nodiscard]] double at(std::int64_t step);
+    [[nodiscard]] double last() const { return m_speed; }
+    void leaveOut(Clock::duration pause) { m_start += pause; } ///< that ends now
 
 private:
     Clock::time_point m_start = Clock::now();
@@ -72,7 +74,7 @@ private:
     [[nodiscard]] bool samplesAreDue(std::size_t words, bool mayStep) const;
     [[nodiscard]] bool isEvaluating() const
     {
-        return m_evaluator || m_evaluationAsked || lastEvaluationIsDue();
+        return isHealthy() && (m_evaluator || m_evaluationAsked || lastEvaluationIsDue());
     }
     void observe();
 
@@ -83,6 +85,7 @@ private:
     std::exception_ptr m_problem;
 
     std::optional<Evaluator> m_evaluator; // under way
+    Clock::time_point m_evaluationStart;
     bool m_evaluationAsked = false;
     std::int64_t m_evaluatedAt = -1;  // updates done before the last one
     std::optional<Sampler> m_sampler; // under way

@@ -82,7 +82,8 @@ void Run::evaluate()
     drawBatch();
     m_loss = m_network.forward(m_batch);
     m_network.backward(m_batch);
-    if (m_history.isDue(m_step))
+    // what is not finite is neither dead nor alive again; step 0 is recorded in any case
+    if (m_history.isDue(m_step) && (m_step == 0 || !diverged()))
         record();
 }
 

@@ -201,7 +201,8 @@ std::uint64_t Trainer::restart(RunConfig config)
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
     m_restart = Request{++m_lastNumber, std::move(shared)};
-    m_singleSteps = 0; // of the run that is replaced
+    m_singleSteps = 0; // of the run that is replaced, as what follows
+    m_evaluationAsked = false;
     m_wake.notify_one();
     return m_lastNumber;
 }

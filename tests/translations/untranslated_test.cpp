@@ -18,6 +18,10 @@ const QStringList allowed{
     // names, the same in every language
     "Actigrad",
     "actigrad: ",
+    "leaky ReLU",
+    // markup
+    "<span>",
+    "<span style='color:%1'>%2</span>&nbsp; <b>%3</b>",
     // keys of what a PNG file holds
     "Title",
     "Software",

@@ -184,6 +184,8 @@ private slots:
         m_panel->setConfig(config);
         QCOMPARE(m_panel->shownLayer(), 2);
         QCOMPARE(shownSliders(), (QStringList{"C", "gain", "W2", "W3"}));
+        m_panel->setConfig(with("deep")); // the plots show the fifth again, too
+        QCOMPARE(m_panel->shownLayer(), 5);
     }
 
     void slidersStayTheSameWidgets()

@@ -4,6 +4,8 @@
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
 
+#include <cmath>
+
 using namespace actigrad;
 using namespace actigrad::test;
 
@@ -111,6 +113,15 @@ private slots:
         QCOMPARE(spread(4.1, Activation::Relu), Health::Good);
         QCOMPARE(spread(6, Activation::Maxout), Health::Watch);
         QCOMPARE(spread(16, Activation::LeakyRelu), Health::Bad);
+    }
+
+    void whatIsNotANumberIsNotHealthy()
+    {
+        LayerObservation layer;
+        layer.statistics.preactivation.std = std::nan("");
+        for (const Activation activation : {Activation::Tanh, Activation::Relu, Activation::Maxout})
+            QCOMPARE(health(judgePreactivation, layer, activation), Health::Bad);
+        QCOMPARE(judgeInitialLoss(std::nan(""), 3.3).health, Health::Bad);
     }
 
     void leakyReluAndMaxoutAreJudgedByTheirSides()

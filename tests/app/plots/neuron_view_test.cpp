@@ -8,12 +8,15 @@
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 
+#include <QEvent>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -111,6 +114,46 @@ private slots:
         QCOMPARE(m_view->neuron(), 7);
         m_view->setNeuron(-4);
         QCOMPARE(m_view->neuron(), 0);
+    }
+
+    void anotherLanguageFindsTheNeuronInANarrowerLayerBehindAnotherPage()
+    {
+        QTabWidget window;
+        auto* view = new NeuronView;
+        window.addTab(view, "neuron");
+        window.addTab(new QWidget, "other");
+        window.show();
+        view->setScene(sceneAt(deepConfig(), 0));
+        view->setNeuron(7);
+        window.setCurrentIndex(1);
+        RunConfig narrow = deepConfig();
+        narrow.hidden = {2, 2, 2};
+        view->setScene(sceneAt(narrow, 0));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(view, &change);
+        QCOMPARE(view->neuron(), 1);
+        QCOMPARE(view->bar().box().value(), 2.0);
+    }
+
+    void whatOverflowedIsNotDrawn()
+    {
+        Scene scene = sceneAt(configOf(Activation::Relu, 3), 0);
+        auto observation = std::make_shared<Observation>(*scene.observation);
+        for (auto* values : {&observation->layers[0].preactivation.values,
+                             &observation->layers[0].output.values,
+                             &observation->parameters[1].gradients.values}) {
+            for (std::size_t at = 0; at < values->size(); at += 3)
+                (*values)[at] = std::numeric_limits<float>::quiet_NaN();
+        }
+        scene.observation = observation;
+        m_view->setScene(scene);
+        const PlotPanel& panel = panelNamed(*m_view, "neuron-curve");
+        QVERIFY(std::ranges::all_of(pointsOf(panel), [](const QPointF& point) {
+            return std::isfinite(point.x());
+        }));
+        QVERIFY(std::ranges::none_of(
+            weightGradientNorms(observation->parameters[1], traitsOf(Activation::Relu)),
+            [](double norm) { return std::isnan(norm); }));
     }
 
     void theExamplesLieOnTheCurve()

@@ -91,7 +91,7 @@ private slots:
 
     void theGapIsToldInStandardDeviations()
     {
-        const NormGap gap = normGap(oneNeuron(), 0, 0.5);
+        const NormGap gap = normGap(oneNeuron(), 1, 0.5);
         QVERIFY(std::abs(gap.mean - 0.5 / std::sqrt(8)) < 1e-9);
         QVERIFY(std::abs(gap.std - std::log(2)) < 1e-6); // of spreads √8 and √2
         QCOMPARE(gap.caught, 0.5);
@@ -104,6 +104,20 @@ private slots:
             QCOMPARE(verdict.health, Health::Bad);
             QVERIFY2(verdict.text.contains("1,000 steps"), qPrintable(verdict.text));
         }
+        QCOMPARE(judgeMeanGap({1.2, 0.7, 0, 32}, 1e-30).health, Health::Bad);
+        QVERIFY(!judgeMeanGap({1.2, 0.7, 0, 32}, 1e-30).text.contains(QChar('-')));
+    }
+
+    void runningStatisticsHaveTheBatchesOfTheStepsBefore()
+    {
+        RunConfig config = normalisedConfig(BatchNormalisation::Hidden);
+        config.batchNormMomentum = 1;
+        QCOMPARE(caughtUp(0, 1), 0.0);
+        QCOMPARE(caughtUp(1, 1), 1.0);
+        const Scene first = sceneAt(config, 0);
+        const auto& step0 = *first.observation->layers[0].norm;
+        QCOMPARE(step0.runningMean, std::vector<float>(step0.mean.size(), 0.0F));
+        QCOMPARE(sceneAt(config, 1).observation->layers[0].norm->runningMean, step0.mean);
     }
 
     void aGapOfChanceIsGood()
@@ -117,9 +131,11 @@ private slots:
 
     void aGapBeyondChanceIsNot()
     {
-        const NormGap gap{0.9, 0.6, 1, 32};
-        QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Bad);
-        QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Bad);
+        const double nan = std::nan("");
+        for (const NormGap& gap : {NormGap{0.9, 0.6, 1, 32}, NormGap{nan, nan, 1, 32}}) {
+            QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Bad);
+            QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Bad);
+        }
     }
 
     void dotsAreBatchAgainstRunningStatistics()
@@ -163,6 +179,23 @@ private slots:
         QVERIFY(!says(*m_view, "is not normalised"));
         m_view->setScene(sceneAt(deepConfig(), 1));
         QVERIFY(says(*m_view, "is not normalised"));
+    }
+
+    void pinnedPictureStandsBehindItsHistograms()
+    {
+        const RunConfig config = normalisedConfig(BatchNormalisation::Hidden);
+        Scene scene = sceneAt(config, 5);
+        const PlotPanel& raw = panelNamed(*m_view, "norm-raw");
+        m_view->setScene(scene);
+        const std::size_t alone = linesOf(raw).size();
+        scene.ghost = sceneAt(config, 0).observation;
+        m_view->setScene(scene);
+        QCOMPARE(linesOf(raw).size(), alone + 1);
+        QVERIFY(linesOf(raw).back().name.contains("pinned"));
+        QVERIFY(!linesOf(raw).back().points.empty());
+        scene.ghost = sceneAt(deepConfig(), 0).observation; // not normalised
+        m_view->setScene(scene);
+        QCOMPARE(linesOf(raw).size(), alone);
     }
 
     void theOutputLayerCanBeChosen()

@@ -77,15 +77,15 @@ private slots:
         QVERIFY(judgePreactivation(spreadOf(5.2), config(), 1).text.contains("lower the W1 scale"));
     }
 
-    void tenPercentSaturatedAreWorthWatchingAndThirtyBad()
+    void fifteenPercentSaturatedAreWorthWatchingAndThirtyBad()
     {
         for (const auto judge : {&judgeCurve, &judgeOutput, &judgeNeurons}) {
             const auto health = [judge](double share) {
                 return judge(saturatedTo(share), config(), 1).health;
             };
             QCOMPARE(health(0), Health::Good);
-            QCOMPARE(health(0.08), Health::Good); // the lecture's Kaiming initialisation
-            QCOMPARE(health(0.101), Health::Watch);
+            QCOMPARE(health(0.10), Health::Good); // the lecture's Kaiming initialisation
+            QCOMPARE(health(0.151), Health::Watch);
             QCOMPARE(health(0.30), Health::Watch);
             QCOMPARE(health(0.301), Health::Bad);
             QCOMPARE(health(1), Health::Bad);
@@ -99,9 +99,9 @@ private slots:
         };
         QVERIFY(text(0.61).startsWith("61" + percentSign));
         QVERIFY(text(0.61).contains("lower the W1 scale"));
-        QVERIFY(!text(0.12).contains("lower the W1 scale")); // worth watching, no alarm
+        QVERIFY(!text(0.2).contains("lower the W1 scale")); // worth watching, no alarm
         QVERIFY(text(0.034).startsWith("3.4" + percentSign));
-        QVERIFY(text(0.034).contains("10" + percentSign));
+        QVERIFY(text(0.034).contains("15" + percentSign));
         QVERIFY(text(0.0001).startsWith("< 0.1" + percentSign));
         QVERIFY(text(0).startsWith("0" + percentSign));
         QVERIFY(text(1).startsWith("100" + percentSign));
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(health(0.31), Health::Bad);
         const QString text = judgeGradients(vanishedTo(0.47), config(), 1).text;
         QVERIFY(text.startsWith("47" + percentSign));
-        QVERIFY(text.contains("10" + percentSign));
+        QVERIFY(text.contains("15" + percentSign));
     }
 
     void noGradientAtAllIsBad()

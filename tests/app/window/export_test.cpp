@@ -78,6 +78,24 @@ private slots:
         QVERIFY(waitForSteps(*window, 50));
     }
 
+    void pagesThatWereNeverOnTopAreProposedAsLargeAsTheOneOnTop()
+    {
+        ShownWindow window;
+        QSize view;
+        QSize panel;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            auto& what = field<QComboBox>(dialog, "Picture");
+            what.setCurrentIndex(what.findText("Activations"));
+            view = dialog.size();
+            what.setCurrentIndex(what.currentIndex() + 1); // a sixth of it
+            panel = dialog.size();
+            dialog.reject();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(view, window->views().dashboard().size());
+        QVERIFY2(panel.width() > view.width() / 4, qPrintable(QString::number(panel.width())));
+    }
+
     void previewIsExportedWithItsOwnConfig()
     {
         const QTemporaryDir folder;

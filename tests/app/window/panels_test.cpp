@@ -118,6 +118,20 @@ private slots:
         QVERIFY(window->controls().config().batchNorm == BatchNormalisation::Hidden);
     }
 
+    void lectureLeavesAPreviewAlone()
+    {
+        const ShownWindow window;
+        auto& runner = *window->findChild<LectureRunner*>();
+        runner.setSteps(50);
+        runner.start();
+        dragSlider(*window, id("W1"), 0.1);
+        const RunConfig tried = window->controls().config();
+        QVERIFY(waitFor([&] { return runner.state() == LectureRunner::State::Finished; }));
+        QVERIFY(window->strip().showsPreview());
+        QVERIFY(window->controls().config() == tried);
+        releaseSlider(*window, id("W1"));
+    }
+
     void tourGoesThroughThePresets()
     {
         const ShownWindow window;

@@ -7,12 +7,14 @@
 #include "app/plots/neuron_view.h"
 #include "app/plots/norm_view.h"
 #include "app/plots/plot_panel.h"
+#include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QTabBar>
 
@@ -185,13 +187,14 @@ private slots:
         const Scene& scene = window->views().dashboard().scene();
         QVERIFY(scene.ghost != nullptr);
         QCOMPARE(scene.ghost->step, 0);
-        QVERIFY(window->session().hasPin());
+        QVERIFY(window->actions().unpin->text().contains("Original 1, step 0"));
         dragSlider(*window, id("W1"), 0.1);
         releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->views().dashboard().scene().ghost != nullptr);
-        window->session().unpin();
+        window->actions().unpin->trigger();
         QVERIFY(window->views().dashboard().scene().ghost == nullptr);
+        QVERIFY(!window->actions().unpin->isEnabled());
     }
 
     void hiddenViewsAreNotDrawn()

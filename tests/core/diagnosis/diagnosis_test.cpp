@@ -179,6 +179,43 @@ private slots:
         QVERIFY(find(fast, Problem::FastUpdates)->repair->learningRate < config.learningRate);
     }
 
+    static void ratesWithoutRoomAreNamedWithoutARepair_data()
+    {
+        QTest::addColumn<double>("learningRate");
+        QTest::addColumn<float>("updates");
+        QTest::addColumn<bool>("hasRepair");
+        QTest::newRow("slow") << 0.01 << -5.0F << true;
+        QTest::newRow("slow at the greatest that is proposed") << 1.0 << -5.0F << false;
+        QTest::newRow("slow above it") << 10.0 << -5.0F << false;
+        QTest::newRow("fast") << 10.0 << -0.5F << true;
+        QTest::newRow("fast at the least") << leastLearningRate << -0.5F << false;
+    }
+    static void ratesWithoutRoomAreNamedWithoutARepair()
+    {
+        QFETCH(double, learningRate);
+        QFETCH(float, updates);
+        QFETCH(bool, hasRepair);
+        RunConfig config = presetConfig("kaiming");
+        config.learningRate = learningRate;
+        const Observation step0 = test::begin(config).observe();
+        RunHistory history;
+        history.record({600, {updates, updates, updates}}, {{}}, {200});
+        const auto findings = diagnose({config, step0, step0, &history});
+        QCOMPARE(findings.size(), 1U);
+        QCOMPARE(findings.front().repair.has_value(), hasRepair);
+    }
+
+    static void aRepairThatChangesNothingIsNotProposed()
+    {
+        const RunConfig config = presetConfig("kaiming"); // its output layer is calm
+        Observation step0 = test::begin(config).observe();
+        step0.loss = 30;
+        const auto findings = diagnose({config, step0, step0});
+        QCOMPARE(findings.size(), 1U);
+        QVERIFY(findings.front().problem == Problem::InitialLoss);
+        QVERIFY(!findings.front().repair.has_value());
+    }
+
     static void divergenceComesFirst()
     {
         RunConfig config = presetConfig("relu-dead");

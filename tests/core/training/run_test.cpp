@@ -159,6 +159,7 @@ private slots:
         QVERIFY(run.diverged());
         QVERIFY(!std::isfinite(run.loss()));
         QCOMPARE(run.step(), 2);
+        QCOMPARE(run.history().points().size(), 2U); // of steps 0 and 1
     }
 
     void wildConfigsStayFinite()

@@ -171,6 +171,28 @@ private slots:
         QCOMPARE(again.trainLoss, first[0].trainLoss);
     }
 
+    void runIsNotEvaluatedForWhatWasAskedBeforeIt()
+    {
+        Trainer trainer;
+        trainer.setPaused(true);
+        trainer.evaluateNow();
+        trainer.restart(smallConfig(1'000));
+        QVERIFY(!nextSnapshot(trainer)->evaluating);
+        QVERIFY(keepsStill(trainer));
+    }
+
+    void speedIsKnownHoweverOftenItIsEvaluated()
+    {
+        Trainer trainer;
+        trainer.setEvaluateEvery(10);
+        trainer.restart(smallConfig(1'000'000'000));
+        const auto start = Clock::now();
+        const auto isEnough = [start](const Snapshot& snapshot) {
+            return snapshot.stepsPerSecond > 0 || Clock::now() - start > std::chrono::seconds(20);
+        };
+        QVERIFY(takeUntil(trainer, isEnough).back()->stepsPerSecond > 0);
+    }
+
     void failedOrMissingRunIsNotEvaluated()
     {
         Trainer trainer;

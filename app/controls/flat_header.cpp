@@ -1,4 +1,4 @@
-#include "app/window/flat_header.h"
+#include "app/controls/flat_header.h"
 
 #include "app/plots/theme.h"
 

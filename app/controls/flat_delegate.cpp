@@ -1,6 +1,6 @@
-#include "app/window/flat_delegate.h"
+#include "app/controls/flat_delegate.h"
 
-#include "app/window/flat_header.h"
+#include "app/controls/flat_header.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -1,0 +1,32 @@
+#include "core/training/active_run.h"
+#include "tests/core/support.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+class ActiveRunTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void evaluationOfARunThatDivergesIsOff()
+    {
+        const auto config = std::make_shared<RunConfig>(smallConfig(100));
+        ActiveRun run(1, config, std::make_shared<const Dataset>(*fewWords(), 3));
+        run.askForEvaluation();
+        QVERIFY(run.takeSnapshot(false)->evaluating);
+        // No valid config overflows with tanh: the rate is raised behind the run's back.
+        config->learningRate = std::numeric_limits<double>::infinity();
+        run.advance();
+        const auto snapshot = run.takeSnapshot(false);
+        QCOMPARE(snapshot->state, RunState::Diverged);
+        QVERIFY(!snapshot->evaluating);
+    }
+};
+
+QTEST_APPLESS_MAIN(ActiveRunTest)
+#include "active_run_test.moc"
