@@ -639,6 +639,10 @@ Steigung = %4</translation>
         <translation>Eine Schicht hat lauter gleiche Ausgaben: nichts kommt durch</translation>
     </message>
     <message>
+        <source>Some values are no numbers: the network has overflowed</source>
+        <translation>Manche Werte sind keine Zahlen: das Netz ist übergelaufen</translation>
+    </message>
+    <message>
         <source>std shrinks from %1 to %2 over %3 layers: gain too small</source>
         <translation>Std. schrumpft über %3 Schichten von %1 auf %2: Gain zu klein</translation>
     </message>
@@ -3497,16 +3501,16 @@ laufend %3</translation>
         <translation>ReLU, tote Neuronen</translation>
     </message>
     <message>
-        <source>ReLU with b1 at 3: some neurons start dead</source>
-        <translation>ReLU mit b1 bei 3: einige Neuronen sind von Anfang an tot</translation>
+        <source>ReLU with W1 small and b1 at 1: some neurons start dead</source>
+        <translation>ReLU mit kleinem W1 und b1 bei 1: einige Neuronen sind von Anfang an tot</translation>
     </message>
     <message>
         <source>Cosine schedule</source>
         <translation>Kosinus-Verlauf</translation>
     </message>
     <message>
-        <source>Kaiming init and a learning rate that falls from 0.2 to 0: more learned in 60,000 steps</source>
-        <translation>Kaiming-Init und eine Lernrate, die von 0,2 auf 0 fällt: mehr gelernt in 60.000 Schritten</translation>
+        <source>300 neurons and a learning rate that falls from 0.15 to 0: more learned in 60,000 steps</source>
+        <translation>300 Neuronen und eine Lernrate, die von 0,15 auf 0 fällt: mehr gelernt in 60.000 Schritten</translation>
     </message>
 </context>
 <context>

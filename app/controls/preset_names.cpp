@@ -39,9 +39,9 @@ constexpr std::array<Texts, 11> texts{{
     {"deep-large-gain", QT_TRANSLATE_NOOP("presets", "Deep, gain 3"),
      QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 3: activations saturate")},
     {"relu-dead", QT_TRANSLATE_NOOP("presets", "ReLU, dead neurons"),
-     QT_TRANSLATE_NOOP("presets", "ReLU with b1 at 3: some neurons start dead")},
+     QT_TRANSLATE_NOOP("presets", "ReLU with W1 small and b1 at 1: some neurons start dead")},
     {"cosine", QT_TRANSLATE_NOOP("presets", "Cosine schedule"),
-     QT_TRANSLATE_NOOP("presets", "Kaiming init and a learning rate that falls from 0.2 to 0: more "
+     QT_TRANSLATE_NOOP("presets", "300 neurons and a learning rate that falls from 0.15 to 0: more "
                                   "learned in 60,000 steps")},
 }};
 

@@ -50,8 +50,8 @@ std::vector<LayerDensityPanel::Distribution> ActivationLayersPanel::distribution
     for (std::size_t layer = 0; layer < layers.size(); ++layer) {
         Histogram histogram(low, high, bins);
         histogram.add(layers[layer].output.values);
-        result.push_back({static_cast<int>(layer) + 1, tr("layer %1").arg(layer + 1),
-                          std::move(histogram)});
+        result.push_back(
+            {static_cast<int>(layer) + 1, tr("layer %1").arg(layer + 1), std::move(histogram)});
     }
     return result;
 }
@@ -63,8 +63,8 @@ Verdict ActivationLayersPanel::judge() const
 
 QString ActivationLayersPanel::rangeText(double low, double high) const
 {
-    return QString("h %1 … %2").arg(plot().locale().toString(low, 'f', 2),
-                                    plot().locale().toString(high, 'f', 2));
+    return QString("h %1 … %2")
+        .arg(plot().locale().toString(low, 'f', 2), plot().locale().toString(high, 'f', 2));
 }
 
 } // namespace actigrad

@@ -32,8 +32,7 @@ ColumnMarker::ColumnMarker(QCustomPlot& plot)
     : m_plot(plot), m_frames{addFrame(plot), addFrame(plot)}
 {
     // Its width is in pixels, whatever the zoom.
-    m_connection =
-        QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { fit(); });
+    m_connection = QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { fit(); });
 }
 
 ColumnMarker::~ColumnMarker()

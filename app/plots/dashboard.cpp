@@ -9,7 +9,8 @@
 
 namespace actigrad {
 
-Dashboard::Dashboard(QWidget* parent) : PlotView(3, parent), m_neurons(new NeuronPanel(this)), m_loss(new LossPanel(this))
+Dashboard::Dashboard(QWidget* parent)
+    : PlotView(3, parent), m_neurons(new NeuronPanel(this)), m_loss(new LossPanel(this))
 {
     addPanel(*new HpreactPanel(this));
     addPanel(*new ActivationPanel(this));

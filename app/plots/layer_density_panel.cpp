@@ -88,8 +88,8 @@ QString LayerDensityPanel::readOut(const QPointF& position) const
     QStringList lines{rangeText(center - first.binWidth() / 2, center + first.binWidth() / 2)};
     for (const auto& [depth, name, histogram] : m_distributions) {
         const double percent = percentOf(histogram.counts()[at], histogram);
-        lines += name + ": " + plot().locale().toString(percent, 'f', 1) +
-                 QStringLiteral("\u202f%");
+        lines +=
+            name + ": " + plot().locale().toString(percent, 'f', 1) + QStringLiteral("\u202f%");
     }
     return lines.join('\n');
 }

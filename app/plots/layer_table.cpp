@@ -1,10 +1,10 @@
 #include "app/plots/layer_table.h"
 
+#include "app/controls/flat_delegate.h"
+#include "app/controls/flat_header.h"
 #include "app/controls/outlines.h"
 #include "app/plots/layer_table_model.h"
 #include "app/plots/theme.h"
-#include "app/controls/flat_delegate.h"
-#include "app/controls/flat_header.h"
 
 #include <QEvent>
 #include <QHeaderView>

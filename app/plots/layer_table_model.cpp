@@ -46,8 +46,7 @@ LayerTableModel::Heading LayerTableModel::headingOf(LayerColumn column)
 
 void LayerTableModel::showScene(const Scene& scene)
 {
-    const int rows =
-        scene.observation ? static_cast<int>(scene.observation->layers.size()) + 2 : 0;
+    const int rows = scene.observation ? static_cast<int>(scene.observation->layers.size()) + 2 : 0;
     if (rows != m_rows) {
         beginResetModel();
         m_scene = scene;
@@ -197,9 +196,8 @@ QString LayerTableModel::matrixText(const ParameterObservation& matrix, LayerCol
     case LayerColumn::GradToData:
         return figureText(gradToData(matrix), m_locale);
     case LayerColumn::UpdateToData:
-        return std::isfinite(matrix.updateToData)
-                   ? decimalText(matrix.updateToData, 2, m_locale)
-                   : QStringLiteral("–");
+        return std::isfinite(matrix.updateToData) ? decimalText(matrix.updateToData, 2, m_locale)
+                                                  : QStringLiteral("–");
     default:
         return {};
     }

@@ -46,6 +46,16 @@ std::vector<double> spreads(const Observation& observation, Statistics LayerStat
     return result;
 }
 
+bool areNumbers(const std::vector<double>& values)
+{
+    return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
+}
+
+Verdict overflowed()
+{
+    return {Health::Bad, Verdict::tr("Some values are no numbers: the network has overflowed")};
+}
+
 } // namespace
 
 QString matrixName(std::size_t place)
@@ -59,6 +69,8 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
 {
     const auto& layers = observation.layers;
     const auto spread = spreads(observation, &LayerStatistics::output);
+    if (!areNumbers(spread))
+        return overflowed();
     const auto saturated = std::ranges::max_element(
         layers, {}, [](const auto& layer) { return layer.statistics.saturated; });
     const double share = saturated->statistics.saturated;
@@ -72,11 +84,11 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
                          countText(layers.size()))};
     const Limits limits = flatLimits(traitsOf(config.activation));
     if (share > limits.bad)
-        return {Health::Bad, Verdict::tr("Layer %1 is %2 saturated (healthy: below %3): gain too "
-                                         "large")
-                                 .arg(ordinalText(static_cast<std::size_t>(
-                                          saturated - layers.begin())),
-                                      shareText(share), shareText(limits.watch))};
+        return {Health::Bad,
+                Verdict::tr("Layer %1 is %2 saturated (healthy: below %3): gain too "
+                            "large")
+                    .arg(ordinalText(static_cast<std::size_t>(saturated - layers.begin())),
+                         shareText(share), shareText(limits.watch))};
     if (1 / factor > spreadFactor)
         return {grade(1 / factor, spreadFactor, spreadFactorBad),
                 Verdict::tr("std grows from %1 to %2 over %3 layers: gain too large")
@@ -93,6 +105,8 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
 Verdict judgeGradientsOverDepth(const Observation& observation)
 {
     const auto spread = spreads(observation, &LayerStatistics::outputGradient);
+    if (!areNumbers(spread))
+        return overflowed();
     if (*std::ranges::min_element(spread) == 0)
         return {Health::Bad, Verdict::tr("No gradient arrives at layer %1")
                                  .arg(ordinalText(static_cast<std::size_t>(
@@ -110,9 +124,8 @@ Verdict judgeGradientsOverDepth(const Observation& observation)
                 Verdict::tr("They grow on the way back: %1 × larger at layer 1 than at layer %2")
                     .arg(factorText(1 / vanishing), ordinalText(spread.size() - 1))};
     const auto [least, greatest] = std::ranges::minmax(spread);
-    return {Health::Good,
-            Verdict::tr("Layers agree: std %1 (healthy: first and last within %2 ×)")
-                .arg(between(least, greatest), factorText(gradientFactor))};
+    return {Health::Good, Verdict::tr("Layers agree: std %1 (healthy: first and last within %2 ×)")
+                              .arg(between(least, greatest), factorText(gradientFactor))};
 }
 
 Verdict judgeWeightGradients(const Observation& observation)
@@ -123,19 +136,17 @@ Verdict judgeWeightGradients(const Observation& observation)
             return {Health::Bad, Verdict::tr("%1 has no gradient, or all its weights are equal")
                                      .arg(QString::fromStdString(each->name))};
     }
-    const auto [slowest, fastest] = std::ranges::minmax(weights, {}, [](const auto* each) {
-        return gradToData(*each);
-    });
+    const auto [slowest, fastest] =
+        std::ranges::minmax(weights, {}, [](const auto* each) { return gradToData(*each); });
     const double factor = gradToData(*fastest) / gradToData(*slowest);
     if (factor > learningFactor)
         return {Health::Watch,
                 Verdict::tr("%1 learns %2 × faster than %3 (healthy: within %4 ×)")
                     .arg(QString::fromStdString(fastest->name), factorText(factor),
                          QString::fromStdString(slowest->name), factorText(learningFactor))};
-    return {Health::Good,
-            Verdict::tr("Matrices agree: grad:data %1 (healthy: within %2 ×)")
-                .arg(between(gradToData(*slowest), gradToData(*fastest)),
-                     factorText(learningFactor))};
+    return {Health::Good, Verdict::tr("Matrices agree: grad:data %1 (healthy: within %2 ×)")
+                              .arg(between(gradToData(*slowest), gradToData(*fastest)),
+                                   factorText(learningFactor))};
 }
 
 Verdict judgeUpdates(const std::vector<double>& ratios)
@@ -160,13 +171,13 @@ Verdict judgeUpdates(const std::vector<double>& ratios)
                 Verdict::tr("All below %1, the guide is %2: the learning rate is low")
                     .arg(tenth(healthyUpdateLow), tenth(updateGuide))};
     if (ratios[least] < healthyUpdateLow)
-        return {Health::Watch, Verdict::tr("%1 at %2, below the guide %3: it learns slowly")
-                                   .arg(matrixName(least), tenth(ratios[least]),
-                                        tenth(updateGuide))};
-    return {Health::Good, Verdict::tr("From %1 to %2: near the guide %3 (healthy: %4 to %5)")
-                              .arg(tenth(ratios[least]), tenth(ratios[greatest]),
-                                   tenth(updateGuide), tenth(healthyUpdateLow),
-                                   tenth(healthyUpdateHigh))};
+        return {Health::Watch,
+                Verdict::tr("%1 at %2, below the guide %3: it learns slowly")
+                    .arg(matrixName(least), tenth(ratios[least]), tenth(updateGuide))};
+    return {Health::Good,
+            Verdict::tr("From %1 to %2: near the guide %3 (healthy: %4 to %5)")
+                .arg(tenth(ratios[least]), tenth(ratios[greatest]), tenth(updateGuide),
+                     tenth(healthyUpdateLow), tenth(healthyUpdateHigh))};
 }
 
 double gradToData(const ParameterObservation& parameter)
@@ -180,8 +191,8 @@ std::vector<double> recentUpdates(const RunHistory& history)
     if (points.empty())
         return {};
     std::vector<double> means;
-    const auto first = points.end() - static_cast<std::ptrdiff_t>(
-                                          std::min(points.size(), recentPoints));
+    const auto first =
+        points.end() - static_cast<std::ptrdiff_t>(std::min(points.size(), recentPoints));
     for (std::size_t place = 0; place < points.back().updateToData.size(); ++place) {
         double sum = 0;
         int count = 0;

@@ -56,7 +56,8 @@ void NeuronBar::retranslate()
 {
     m_label->setText(tr("&Neuron"));
     m_box->setAccessibleName(tr("Neuron on view"));
-    m_box->setToolTip(tr("The neuron on view; outside of this field Left and Right go through them"));
+    m_box->setToolTip(
+        tr("The neuron on view; outside of this field Left and Right go through them"));
     m_header->setTexts(m_title,
                        tr("<b>One neuron up close</b>: which examples drive it where on the curve, "
                           "what it looks at, and what it learns from this batch. Left and Right go "

@@ -1,11 +1,11 @@
 #include "app/plots/neuron_contexts.h"
 
+#include "app/controls/flat_delegate.h"
+#include "app/controls/flat_header.h"
 #include "app/plots/activation_limits.h"
 #include "app/plots/figure_text.h"
 #include "app/plots/neuron_texts.h"
 #include "app/plots/theme.h"
-#include "app/controls/flat_delegate.h"
-#include "app/controls/flat_header.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -58,8 +58,10 @@ NeuronContexts::NeuronContexts(QWidget* parent)
     m_list->horizontalHeader()->setSectionResizeMode(Mark, QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(Context, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Fixed);
-    m_list->setColumnWidth(Mark, m_list->fontMetrics().horizontalAdvance(QStringLiteral("■")) + 2 * FlatHeader::padding);
-    m_list->setColumnWidth(Value, m_list->fontMetrics().horizontalAdvance("hpreact") + 2 * FlatHeader::padding + 4);
+    m_list->setColumnWidth(Mark, m_list->fontMetrics().horizontalAdvance(QStringLiteral("■")) +
+                                     2 * FlatHeader::padding);
+    m_list->setColumnWidth(Value, m_list->fontMetrics().horizontalAdvance("hpreact") +
+                                      2 * FlatHeader::padding + 4);
     setFixedWidth(listWidth);
     setAutoFillBackground(true);
     recolor();
@@ -81,8 +83,7 @@ void NeuronContexts::showNeuron(const Scene& scene, NeuronFacts facts)
         showExample(static_cast<int>(row), m_facts.order[row]);
     m_heading->setText(headingText());
     const bool pieces = traitsOf(scene.config->activation).pieces > 1;
-    const QStringList headings{QString(), tr("context"),
-                               pieces ? tr("p1 − p2") : tr("hpreact")};
+    const QStringList headings{QString(), tr("context"), pieces ? tr("p1 − p2") : tr("hpreact")};
     for (int column = 0; column < columnCount; ++column) {
         auto* heading = new QTableWidgetItem(headings[column]);
         heading->setTextAlignment(alignment(column));

@@ -44,9 +44,8 @@ NeuronFacts factsOf(const LayerObservation& layer, const ActivationTraits& trait
     }
     facts.order.resize(facts.x.size());
     std::iota(facts.order.begin(), facts.order.end(), std::size_t{0});
-    std::ranges::stable_sort(facts.order, std::ranges::greater(), [&](std::size_t example) {
-        return rank(facts.x[example], traits);
-    });
+    std::ranges::stable_sort(facts.order, std::ranges::greater(),
+                             [&](std::size_t example) { return rank(facts.x[example], traits); });
     facts.dead = std::ranges::binary_search(layer.statistics.deadNeurons, static_cast<int>(neuron));
     return facts;
 }

@@ -19,8 +19,8 @@ constexpr double passedBad = 0.1;
 } // namespace
 
 NeuronGradientPanel::NeuronGradientPanel(QWidget* parent)
-    : NeuronPlot(parent), m_zero(plot().addGraph()), m_atOutput(plot().addGraph()),
-      m_atPieces{plot().addGraph(), plot().addGraph()},
+    : NeuronPlot(parent), m_zero(plot().addGraph()),
+      m_atOutput(plot().addGraph()), m_atPieces{plot().addGraph(), plot().addGraph()},
       m_ticker(QSharedPointer<ScaledTicker>::create())
 {
     plot().yAxis->setTicker(m_ticker);
@@ -115,7 +115,9 @@ void NeuronGradientPanel::draw()
         return;
     }
     const double share = std::sqrt(passed / arrived);
-    setVerdict({share < passedBad ? Health::Bad : share < passedWatch ? Health::Watch : Health::Good,
+    setVerdict({share < passedBad     ? Health::Bad
+                : share < passedWatch ? Health::Watch
+                                      : Health::Good,
                 tr("%1 of the gradient passes the activation (healthy: above %2)")
                     .arg(shareText(share), shareText(passedWatch))});
 }
@@ -129,11 +131,11 @@ QString NeuronGradientPanel::readOut(const QPointF& position) const
     const auto example = static_cast<std::size_t>(number) - 1;
     const auto pieces = static_cast<std::size_t>(traits().pieces);
     const QLocale locale = plot().locale();
-    QString text = QString("%1\ndL/dh = %2")
-                       .arg(exampleText(scene(), example),
-                            figureText(static_cast<double>(
-                                           layer.outputGradient.at(example, neuron())),
-                                       locale));
+    QString text =
+        QString("%1\ndL/dh = %2")
+            .arg(exampleText(scene(), example),
+                 figureText(static_cast<double>(layer.outputGradient.at(example, neuron())),
+                            locale));
     for (std::size_t piece = 0; piece < pieces; ++piece) {
         text += QString("\ndL/dhpreact = %1")
                     .arg(figureText(static_cast<double>(layer.preactivationGradient.at(

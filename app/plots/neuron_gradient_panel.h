@@ -31,7 +31,7 @@ private:
 
     QCPGraph* m_zero;
     QCPGraph* m_atOutput;
-    std::array<QCPGraph*, 2> m_atPieces; // at hpreact; the second of maxout alone
+    std::array<QCPGraph*, 2> m_atPieces;   // at hpreact; the second of maxout alone
     QSharedPointer<ScaledTicker> m_ticker; // of the gradients
     SteadyLimit m_limit;
 };

@@ -54,8 +54,7 @@ void NeuronLearningPanel::recolor(const Theme& theme)
 {
     m_median->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
     m_all->setPen(QPen(theme.gradientH, 1.5));
-    m_own->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDisc, theme.gradientHpreact, 10));
+    m_own->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.gradientHpreact, 10));
 }
 
 void NeuronLearningPanel::draw()
@@ -89,15 +88,14 @@ void NeuronLearningPanel::drawVerdict(double norm, double median)
         return;
     }
     if (median == 0) {
-        setVerdict({Health::Watch, tr("Norm %1, though most of the layer has none")
-                                       .arg(figureText(norm))});
+        setVerdict({Health::Watch,
+                    tr("Norm %1, though most of the layer has none").arg(figureText(norm))});
         return;
     }
     const double share = norm / median;
     setVerdict({share < slow ? Health::Watch : Health::Good,
                 tr("Norm %1, %2 × the layer's median (slow: below %3 ×)")
-                    .arg(figureText(norm),
-                         share < slow ? figureText(share) : factorText(share),
+                    .arg(figureText(norm), share < slow ? figureText(share) : factorText(share),
                          QLocale().toString(slow))});
 }
 

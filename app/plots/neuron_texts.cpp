@@ -117,9 +117,8 @@ QString lifeText(const Scene& scene, std::size_t neuron)
     if (layer >= lives.size() || neuron >= lives[layer].size())
         return {};
     const std::int64_t interval = scene.history->interval();
-    const QString seen = interval == 1
-                             ? Verdict::tr("seen at every step")
-                             : Verdict::tr("seen every %1 steps").arg(stepText(interval));
+    const QString seen = interval == 1 ? Verdict::tr("seen at every step")
+                                       : Verdict::tr("seen every %1 steps").arg(stepText(interval));
     return QString("%1 (%2)").arg(lifeOf(lives[layer][neuron]), seen);
 }
 

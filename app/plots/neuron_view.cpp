@@ -91,10 +91,9 @@ QString NeuronView::titleText() const
 {
     using Reason = NotableNeuron::Reason;
     const auto& layers = scene().observation->layers;
-    const QString place =
-        tr("of %1 in layer %2")
-            .arg(countText(scene().shownLayer().output.columns),
-                 ordinalText(std::min(scene().layer, layers.size() - 1)));
+    const QString place = tr("of %1 in layer %2")
+                              .arg(countText(scene().shownLayer().output.columns),
+                                   ordinalText(std::min(scene().layer, layers.size() - 1)));
     if (m_chosen)
         return place;
     switch (m_shown.reason) {
@@ -110,9 +109,7 @@ QString NeuronView::titleText() const
 
 void NeuronView::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->key() == Qt::Key_Left    ? -1
-                     : event->key() == Qt::Key_Right ? 1
-                                                     : 0;
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (step == 0 || !scene().observation) {
         PlotView::keyPressEvent(event);
         return;

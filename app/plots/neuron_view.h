@@ -48,7 +48,7 @@ private:
     NeuronBar* m_bar;
     NeuronContexts* m_contexts;
     std::optional<std::size_t> m_chosen;
-    NotableNeuron m_shown{}; // its reason counts only if none is chosen
+    NotableNeuron m_shown{};                         // its reason counts only if none is chosen
     std::shared_ptr<const RunConfig> m_pickedConfig; // what the notable one was picked for
     std::size_t m_pickedLayer = 0;
 };

@@ -97,7 +97,7 @@ void NeuronWeightsPanel::showKind()
         axis->grid()->setVisible(!map);
     plot().xAxis->setLabel(map ? tr("embedding dimension")
                                : tr("neuron of layer %1").arg(ordinalText(layer() - 1)));
-    plot().yAxis->setLabel(!map          ? tr("weight")
+    plot().yAxis->setLabel(!map           ? tr("weight")
                            : pieces() > 1 ? tr("position; piece 2 below")
                                           : tr("position"));
 }
@@ -184,10 +184,10 @@ void NeuronWeightsPanel::drawVerdict()
             }
         }
     }
-    setVerdict({Health::None, tr("std %1 (layer: %2); strongest: %3 of %4")
-                                  .arg(figureText(Statistics::of(own).std),
-                                       figureText(weights()->data.std), figureText(most),
-                                       inputText(strongest))});
+    setVerdict({Health::None,
+                tr("std %1 (layer: %2); strongest: %3 of %4")
+                    .arg(figureText(Statistics::of(own).std), figureText(weights()->data.std),
+                         figureText(most), inputText(strongest))});
 }
 
 QString NeuronWeightsPanel::readOut(const QPointF& position) const
@@ -206,8 +206,7 @@ QString NeuronWeightsPanel::readOut(const QPointF& position) const
         piece = static_cast<std::size_t>(row / (positions + 1));
         input = row % (positions + 1) * scene().config->embedding + column;
     }
-    if (input < 0 || static_cast<std::size_t>(input) >= weights()->values.rows ||
-        piece >= pieces())
+    if (input < 0 || static_cast<std::size_t>(input) >= weights()->values.rows || piece >= pieces())
         return {};
     const auto at = static_cast<std::size_t>(input);
     QString text = inputText(at);

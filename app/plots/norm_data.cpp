@@ -13,8 +13,8 @@ const NormObservation* normOf(const Scene& scene, NormPlace place)
 {
     if (!scene.observation)
         return nullptr;
-    const auto& norm = place == NormPlace::OutputLayer ? scene.observation->outputNorm
-                                                       : scene.shownLayer().norm;
+    const auto& norm =
+        place == NormPlace::OutputLayer ? scene.observation->outputNorm : scene.shownLayer().norm;
     return norm ? &*norm : nullptr;
 }
 

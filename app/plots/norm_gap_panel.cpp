@@ -125,10 +125,10 @@ QString NormGapPanel::readOut(const QPointF& position) const
         if (distance >= nearest)
             continue;
         nearest = distance;
-        text = tr("neuron %1\nbatch %2\nrunning %3")
-                   .arg(ordinalText(neuron, plot().locale()),
-                        figureText(value.x(), plot().locale()),
-                        figureText(value.y(), plot().locale()));
+        text =
+            tr("neuron %1\nbatch %2\nrunning %3")
+                .arg(ordinalText(neuron, plot().locale()), figureText(value.x(), plot().locale()),
+                     figureText(value.y(), plot().locale()));
     }
     return text;
 }

@@ -109,8 +109,8 @@ void NormHistogramPanel::draw()
     }
     const Tensor tensor = values(*norm);
     const Statistics statistics = Statistics::of(tensor.values);
-    const double reach = std::max(
-        leastReach, m_reach.update(std::abs(statistics.mean) + spreads * statistics.std));
+    const double reach =
+        std::max(leastReach, m_reach.update(std::abs(statistics.mean) + spreads * statistics.std));
     Histogram histogram(-reach, reach, bins);
     histogram.add(tensor.values);
     m_histogram.setData(histogram);
@@ -142,8 +142,8 @@ Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics&
                                   .arg(spread, figureText(statistics.mean))};
     case Stage::Normalised: {
         constexpr float constant = 1e-5F; // as small as the epsilon that is added
-        const auto flat = std::ranges::count_if(
-            norm.variance, [](float variance) { return variance < constant; });
+        const auto flat = std::ranges::count_if(norm.variance,
+                                                [](float variance) { return variance < constant; });
         if (flat > 0)
             return {Health::Watch, tr("%1 of %2 neurons give all examples one value")
                                        .arg(countText(static_cast<std::size_t>(flat)),
@@ -157,7 +157,9 @@ Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics&
         return {Health::None, tr("Spread %1 of the logits").arg(spread)};
     const SpreadLimits limits = spreadLimits(traitsOf(scene().config->activation));
     const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
-    return {healthy ? Health::Good : statistics.std > limits.bad ? Health::Bad : Health::Watch,
+    return {healthy                       ? Health::Good
+            : statistics.std > limits.bad ? Health::Bad
+                                          : Health::Watch,
             tr("Spread %1 enters the activation (healthy: %2 to %3)")
                 .arg(spread, QLocale().toString(limits.narrow), QLocale().toString(limits.wide))};
 }

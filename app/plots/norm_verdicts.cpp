@@ -29,9 +29,8 @@ QString stepsText(double steps)
 
 Verdict notCaughtUp(const NormGap& gap, double momentum)
 {
-    return {Health::Bad,
-            Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
-                .arg(shareText(gap.caught), stepsText(1 / momentum))};
+    return {Health::Bad, Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
+                             .arg(shareText(gap.caught), stepsText(1 / momentum))};
 }
 
 /// @param difference "Means differ by 0.05 std"

@@ -118,9 +118,9 @@ void UpdatePanel::drawLines(const RunHistory& history)
         }
         m_lines.graph(line).data()->set(values, true);
         m_lines.setName(line, matrixName(line));
-        m_lines.graph(line).setScatterStyle(
-            points.size() > 1 ? QCPScatterStyle() // one point is no line
-                              : QCPScatterStyle(QCPScatterStyle::ssDisc, 6));
+        m_lines.graph(line).setScatterStyle(points.size() > 1
+                                                ? QCPScatterStyle() // one point is no line
+                                                : QCPScatterStyle(QCPScatterStyle::ssDisc, 6));
     }
 }
 

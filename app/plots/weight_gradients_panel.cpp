@@ -35,8 +35,7 @@ std::vector<LayerDensityPanel::Distribution> WeightGradientsPanel::distributions
             continue;
         result.push_back({parameter.id.layer,
                           QString("%1  %2").arg(QString::fromStdString(parameter.name),
-                                                figureText(gradToData(parameter),
-                                                           plot().locale())),
+                                                figureText(gradToData(parameter), plot().locale())),
                           magnitudesOf(parameter.gradients)});
     }
     return result;

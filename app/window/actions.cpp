@@ -23,12 +23,12 @@ Actions::Actions(QMainWindow& window)
       exportPicture(make(Qt::CTRL | Qt::Key_E)),
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
-      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)),
-      evaluate(make(Qt::Key_F9)), evaluateEvery(new QActionGroup(this)),
-      pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
-      unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
-      resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})), about(make({})),
-      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this))
+      newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
+      evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
+      pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
+      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})),
+      about(make({})), aboutQt(make({})), colors(new QActionGroup(this)),
+      languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
     tour->setCheckable(true);

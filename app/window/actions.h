@@ -25,7 +25,7 @@ public:
     void setPaused(bool paused);
     void setCanStep(bool canStep);
     void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
-    void setPinName(const QString& name); ///< of what `unpin` takes away; empty: nothing
+    void setPinName(const QString& name);      ///< of what `unpin` takes away; empty: nothing
     void setRecentFiles(const QStringList& files);
 
     QAction* open;
@@ -40,10 +40,10 @@ public:
     QAction* back;
     QAction* evaluate;
     QActionGroup* evaluateEvery; ///< data: steps; 0 for the end alone
-    QAction* pin;     ///< what is seen now
+    QAction* pin;                ///< what is seen now
     QAction* pinInitial;
     QAction* unpin;
-    QAction* tour; ///< checkable: whether its strip is shown
+    QAction* tour;      ///< checkable: whether its strip is shown
     QAction* logCounts; ///< checkable
     QAction* resetZoom;
     QAction* resetLayout;

@@ -3,6 +3,7 @@
 #include "app/plots/activation_limits.h"
 #include "app/plots/activation_names.h"
 #include "app/plots/curve_data.h"
+#include "app/plots/figure_text.h"
 #include "app/plots/theme.h"
 
 #include <QEvent>
@@ -26,7 +27,7 @@ QString fixed(double value, int decimals)
 {
     if (std::abs(value) >= 1e5)
         return QLocale().toString(value, 'e', 1);
-    return QLocale().toString(value, 'f', std::abs(value) >= 1'000 ? 0 : decimals);
+    return decimalText(value, std::abs(value) >= 1'000 ? 0 : decimals);
 }
 
 QString whole(std::int64_t value)

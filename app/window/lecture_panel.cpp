@@ -1,9 +1,9 @@
 #include "app/window/lecture_panel.h"
 
-#include "app/controls/input_guard.h"
-#include "app/plots/theme.h"
 #include "app/controls/flat_delegate.h"
 #include "app/controls/flat_header.h"
+#include "app/controls/input_guard.h"
+#include "app/plots/theme.h"
 #include "app/window/lecture_table.h"
 #include "app/window/text_color.h"
 
@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -101,7 +102,8 @@ void LecturePanel::buildLayout()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     beside->setAutoFillBackground(false);
-    layout->addWidget(m_table, 2);
+    scroll->setMinimumWidth(36 * grid);
+    layout->addWidget(m_table, 8);
     layout->addWidget(scroll, 1);
 }
 
@@ -143,7 +145,7 @@ void LecturePanel::fitColumns()
                    2 * FlatHeader::padding + 2);
     }
     m_table->setMinimumWidth(std::min(header.length(), 80 * grid));
-    m_table->setMaximumWidth(header.length());
+    m_table->setMaximumWidth(header.length() + m_table->verticalScrollBar()->sizeHint().width());
 }
 
 void LecturePanel::retranslate()

@@ -188,7 +188,8 @@ void MainWindow::connectViews()
         m_controls->setShownLayer(layer + 1);
         showLayer(layer);
     });
-    connect(m_controls, &ControlPanel::layerChosen, this, [this](int layer) { showLayer(layer - 1); });
+    connect(m_controls, &ControlPanel::layerChosen, this,
+            [this](int layer) { showLayer(layer - 1); });
     connect(m_views, &ViewStack::activationChosen, m_controls, &ControlPanel::choose);
     connect(m_views, &ViewStack::batchNormRequested, this, [this](BatchNormalisation wanted) {
         RunConfig config = m_controls->config();

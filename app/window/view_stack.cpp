@@ -21,8 +21,9 @@ namespace actigrad {
 ViewStack::ViewStack(QWidget* parent)
     : QTabWidget(parent), m_dashboard(new Dashboard(this)), m_layers(new LayersView(this)),
       m_norm(new NormView(this)), m_neuron(new NeuronView(this)),
-      m_gallery(new ActivationGallery(this)),
-      m_views{m_dashboard, m_layers, m_norm, m_neuron, m_gallery}, m_layerBox(new QComboBox(this))
+      m_gallery(new ActivationGallery(this)), m_views{m_dashboard, m_layers, m_norm, m_neuron,
+                                                      m_gallery},
+      m_layerBox(new QComboBox(this))
 {
     for (PlotView* view : m_views)
         addTab(view, QString());

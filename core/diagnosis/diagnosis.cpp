@@ -143,8 +143,11 @@ void Diagnosis::judgeDivergence()
 {
     if (!m_patient.divergedAt)
         return;
-    m_findings.push_back({Problem::Diverged, Severity::Bad,
-                          static_cast<double>(*m_patient.divergedAt), 0, {},
+    m_findings.push_back({Problem::Diverged,
+                          Severity::Bad,
+                          static_cast<double>(*m_patient.divergedAt),
+                          0,
+                          {},
                           usable(repair::scaleLearningRate(m_config, 0.1), m_config)});
 }
 
@@ -163,9 +166,8 @@ void Diagnosis::judgeSaturation()
     if (!traits.canSaturate() || m_config.activation == Activation::Relu)
         return; // ReLU is flat for half of its inputs in good health
     const auto& layers = m_patient.initial.layers;
-    const auto worst = std::ranges::max_element(layers, {}, [](const LayerObservation& layer) {
-        return layer.statistics.saturated;
-    });
+    const auto worst = std::ranges::max_element(
+        layers, {}, [](const LayerObservation& layer) { return layer.statistics.saturated; });
     const int layer = static_cast<int>(worst - layers.begin()) + 1;
     judge(Problem::Saturated, worst->statistics.saturated, saturated,
           {ParameterKind::Weights, layer}, repair::kaimingLayer(m_config, layer));
@@ -187,8 +189,7 @@ void Diagnosis::judgeDead()
         if (deadShare(layer) > deadShare(worst))
             worst = layer;
     }
-    const bool hasDev =
-        m_patient.evaluation != nullptr && !m_patient.evaluation->devLayers.empty();
+    const bool hasDev = m_patient.evaluation != nullptr && !m_patient.evaluation->devLayers.empty();
     const int layer = static_cast<int>(worst) + 1;
     judge(Problem::DeadNeurons, deadShare(worst),
           hasDev ? deadOverDev : deadInBatch(m_config.activation), {ParameterKind::Weights, layer},

@@ -34,9 +34,10 @@ struct Finding
     Problem problem = Problem::Diverged;
     Severity severity = Severity::Watch;
     double figure = 0;
-    double threshold = 0; ///< beyond it the rule speaks
+    double threshold = 0;   ///< beyond it the rule speaks
     ParameterId where = {}; ///< weights of the layer meant; of no layer: the whole network
-    std::optional<RunConfig> repair = {}; ///< a config in which this is mended; none if nothing is known to help
+    std::optional<RunConfig> repair =
+        {}; ///< a config in which this is mended; none if nothing is known to help
 };
 
 /// What is known of a network. No pointer is kept.
@@ -45,8 +46,8 @@ struct Patient
     const RunConfig& config;
     const Observation& initial; ///< step 0
     const Observation& current;
-    const RunHistory* history = nullptr;       ///< null in a preview
-    const Evaluation* evaluation = nullptr;    ///< the last one; null if there is none
+    const RunHistory* history = nullptr;    ///< null in a preview
+    const Evaluation* evaluation = nullptr; ///< the last one; null if there is none
     std::optional<std::int64_t> divergedAt = {};
 };
 

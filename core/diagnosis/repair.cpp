@@ -86,9 +86,8 @@ std::optional<RunConfig> halveHidden(RunConfig config)
     if (config.hidden == before.hidden)
         return std::nullopt;
     for (int layer = 2; layer <= config.layers(); ++layer) {
-        config.scales[{ParameterKind::Weights, layer}] *=
-            std::sqrt(static_cast<double>(before.fanIn(layer)) /
-                      static_cast<double>(config.fanIn(layer)));
+        config.scales[{ParameterKind::Weights, layer}] *= std::sqrt(
+            static_cast<double>(before.fanIn(layer)) / static_cast<double>(config.fanIn(layer)));
     }
     return config;
 }

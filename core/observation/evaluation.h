@@ -13,8 +13,8 @@ struct Evaluation
     /// A hidden layer over all dev examples.
     struct Layer
     {
-        double saturated = 0;     ///< share of the outputs
-        std::vector<int> dead;    ///< neurons saturated for every example: see LayerStatistics
+        double saturated = 0;  ///< share of the outputs
+        std::vector<int> dead; ///< neurons saturated for every example: see LayerStatistics
     };
 
     std::int64_t step = 0; ///< updates done before it
@@ -27,7 +27,7 @@ struct Evaluation
 /// Words that a network made up.
 struct Samples
 {
-    std::int64_t step = 0; ///< updates done before it
+    std::int64_t step = 0;          ///< updates done before it
     std::vector<std::string> words; ///< in UTF-8
 };
 

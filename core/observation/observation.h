@@ -45,7 +45,7 @@ struct LayerStatistics
 /// What batch norm makes of a layer: each vector has a number for each column of `raw`.
 struct NormObservation
 {
-    Tensor raw; ///< x W, before it is normalised
+    Tensor raw;              ///< x W, before it is normalised
     std::vector<float> mean; ///< of the batch, as `variance`, which is with n − 1
     std::vector<float> variance;
     std::vector<float> runningMean;

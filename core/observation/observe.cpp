@@ -145,11 +145,10 @@ Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts fac
         observation.layers.push_back(observeLayer(hidden, network.activation()));
     observation.outputNorm = observeNorm(network.outputLayer());
     network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
-        observation.parameters.push_back({id, nameOf(id), toTensor(parameter.data),
-                                          toTensor(parameter.gradient),
-                                          Statistics::of(valuesOf(parameter.data)),
-                                          Statistics::of(valuesOf(parameter.gradient)),
-                                          updateToData(parameter, facts.learningRate)});
+        observation.parameters.push_back(
+            {id, nameOf(id), toTensor(parameter.data), toTensor(parameter.gradient),
+             Statistics::of(valuesOf(parameter.data)), Statistics::of(valuesOf(parameter.gradient)),
+             updateToData(parameter, facts.learningRate)});
     });
     return observation;
 }

@@ -9,11 +9,11 @@ namespace actigrad {
 /// What became of a neuron, as far as the recorded steps tell.
 struct NeuronLife
 {
-    bool bornDead = false; ///< dead at step 0
-    bool dead = false;     ///< at the last recorded step
+    bool bornDead = false;         ///< dead at step 0
+    bool dead = false;             ///< at the last recorded step
     std::int64_t lastDeath = -1;   ///< the step at which it was first seen dead; −1: never
     std::int64_t lastRevival = -1; ///< the step at which it was first seen alive again; −1: never
-    int deaths = 0;        ///< being born dead among them
+    int deaths = 0;                ///< being born dead among them
 };
 
 /// A run from step 0 on, in bounded memory: every `interval`-th step is recorded, and the interval

@@ -52,9 +52,9 @@ void Evaluator::add(const Split& split, std::size_t examples)
     for (std::size_t i = 0; i < examples; ++i)
         m_batch.append(split, m_next++);
     m_prediction.compute(m_network, m_batch.contexts, examples);
-    m_lossSum += static_cast<double>(
-                     crossEntropy(m_prediction.logits(), m_batch.targets, m_probabilities)) *
-                 static_cast<double>(examples);
+    m_lossSum +=
+        static_cast<double>(crossEntropy(m_prediction.logits(), m_batch.targets, m_probabilities)) *
+        static_cast<double>(examples);
     if (m_split == devSplit)
         noteLayers();
 }
@@ -84,8 +84,9 @@ void Evaluator::finishSplit(const Split& split)
         m_result.devLoss = loss;
         for (std::size_t i = 0; i < m_alive.size(); ++i) {
             const auto neurons = m_network.hiddenLayers()[i].output.cols();
-            m_result.devLayers.push_back({m_saturated[i] / (examples * static_cast<double>(neurons)),
-                                          deadNeurons(m_network.activation(), m_alive[i])});
+            m_result.devLayers.push_back(
+                {m_saturated[i] / (examples * static_cast<double>(neurons)),
+                 deadNeurons(m_network.activation(), m_alive[i])});
         }
     }
     ++m_split;

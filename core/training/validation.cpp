@@ -20,7 +20,7 @@ constexpr std::array<IntegerLimits, 6> limits{{
 }};
 
 constexpr double greatestMemory = 1U << 30U; // bytes
-constexpr double greatestWork = 4e9;           // multiplications of a step: about 0.1 s
+constexpr double greatestWork = 4e9;         // multiplications of a step: about 0.1 s
 
 /// Numbers that a hidden or the output layer computes for one example, in all its matrices.
 double numbersOf(const RunConfig& config, int layer)
@@ -29,8 +29,7 @@ double numbersOf(const RunConfig& config, int layer)
     const double normalisation = config.isNormalised(layer) ? 3 * columns : 0;
     if (layer == config.layers())
         return 2 * columns + normalisation;
-    const auto neurons =
-        static_cast<double>(config.hidden[static_cast<std::size_t>(layer - 1)]);
+    const auto neurons = static_cast<double>(config.hidden[static_cast<std::size_t>(layer - 1)]);
     return 2 * columns + 2 * neurons + normalisation;
 }
 
@@ -66,9 +65,9 @@ void checkIntegers(const RunConfig& config)
     for (const auto& limit : limits)
         checkRange(limit.name, config.*limit.member, limit.least, limit.greatest);
     if (config.hidden.empty() || config.hidden.size() > maximumHiddenLayers) {
-        throw InputError(ACTIGRAD_TEXT("core", "there must be from 1 to %1 hidden layers, not %2"),
-                         {std::to_string(maximumHiddenLayers),
-                          std::to_string(config.hidden.size())});
+        throw InputError(
+            ACTIGRAD_TEXT("core", "there must be from 1 to %1 hidden layers, not %2"),
+            {std::to_string(maximumHiddenLayers), std::to_string(config.hidden.size())});
     }
     for (const std::int64_t width : config.hidden)
         checkRange("hidden", width, 1, greatestWidth);

@@ -170,7 +170,8 @@ void measure(const PaintClock& clock)
     runFor(std::chrono::seconds(1));
 
     std::printf("%s, %d × %d pixels, plots %d × %d\n\n", qPrintable(QApplication::platformName()),
-                window.width(), window.height(), window.views().dashboard().panels()[0]->plot().width(),
+                window.width(), window.height(),
+                window.views().dashboard().panels()[0]->plot().width(),
                 window.views().dashboard().panels()[0]->plot().height());
     std::printf("%-44s %9s %9s %9s\n", "milliseconds", "median", "p95", "longest");
     const Stopwatch training;

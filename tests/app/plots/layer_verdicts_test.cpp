@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -95,6 +96,15 @@ private slots:
         QCOMPARE(activations({0.6, 0, 0}).health, Health::Bad);
         QCOMPARE(gradients({0, 0, 0.1}).health, Health::Bad);
         QVERIFY(gradients({0.2, 0, 0.1}).text.contains("layer 2"));
+    }
+
+    void overflowIsNoAgreement()
+    {
+        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+        for (const Verdict& verdict : {activations({1, nan, 1}), gradients({1, nan, 1})}) {
+            QCOMPARE(verdict.health, Health::Bad);
+            QVERIFY(verdict.text.contains("overflowed"));
+        }
     }
 
     void vanishingAndExplodingGradientsAreToldByTheirFactor()

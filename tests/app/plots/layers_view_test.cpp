@@ -1,9 +1,8 @@
-#include "app/plots/layers_view.h"
-
 #include "app/plots/figure_text.h"
 #include "app/plots/layer_table.h"
 #include "app/plots/layer_table_model.h"
 #include "app/plots/layer_verdicts.h"
+#include "app/plots/layers_view.h"
 #include "app/plots/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
@@ -178,8 +177,7 @@ private slots:
             const auto& statistics =
                 observation.layers[static_cast<std::size_t>(layer) - 1].statistics;
             QCOMPARE(cell(*m_view, layer, LayerColumn::Std), figureText(statistics.output.std));
-            QCOMPARE(cell(*m_view, layer, LayerColumn::Saturated),
-                     shareText(statistics.saturated));
+            QCOMPARE(cell(*m_view, layer, LayerColumn::Saturated), shareText(statistics.saturated));
             QCOMPARE(cell(*m_view, layer, LayerColumn::Dead),
                      QString::number(statistics.deadNeurons.size()));
             const auto& matrix = weightsOf(observation, static_cast<std::size_t>(layer));

@@ -1,9 +1,8 @@
-#include "app/plots/neuron_view.h"
-
 #include "app/controls/number_box.h"
 #include "app/plots/neuron_bar.h"
 #include "app/plots/neuron_contexts.h"
 #include "app/plots/neuron_texts.h"
+#include "app/plots/neuron_view.h"
 #include "app/plots/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
@@ -139,18 +138,17 @@ private slots:
     {
         Scene scene = sceneAt(configOf(Activation::Relu, 3), 0);
         auto observation = std::make_shared<Observation>(*scene.observation);
-        for (auto* values : {&observation->layers[0].preactivation.values,
-                             &observation->layers[0].output.values,
-                             &observation->parameters[1].gradients.values}) {
+        for (auto* values :
+             {&observation->layers[0].preactivation.values, &observation->layers[0].output.values,
+              &observation->parameters[1].gradients.values}) {
             for (std::size_t at = 0; at < values->size(); at += 3)
                 (*values)[at] = std::numeric_limits<float>::quiet_NaN();
         }
         scene.observation = observation;
         m_view->setScene(scene);
         const PlotPanel& panel = panelNamed(*m_view, "neuron-curve");
-        QVERIFY(std::ranges::all_of(pointsOf(panel), [](const QPointF& point) {
-            return std::isfinite(point.x());
-        }));
+        QVERIFY(std::ranges::all_of(pointsOf(panel),
+                                    [](const QPointF& point) { return std::isfinite(point.x()); }));
         QVERIFY(std::ranges::none_of(
             weightGradientNorms(observation->parameters[1], traitsOf(Activation::Relu)),
             [](double norm) { return std::isnan(norm); }));
@@ -162,8 +160,8 @@ private slots:
         const LayerObservation& layer = m_view->scene().shownLayer();
         const auto points = pointsOf(panelNamed(*m_view, "neuron-curve"));
         for (std::size_t example = 0; example < layer.output.rows; ++example)
-            QVERIFY(contains(points, layer.preactivation.at(example, 2),
-                             layer.output.at(example, 2)));
+            QVERIFY(
+                contains(points, layer.preactivation.at(example, 2), layer.output.at(example, 2)));
     }
 
     void saturatedExamplesAreMarkedApart()
@@ -312,8 +310,7 @@ private slots:
     {
         QFETCH(const QString, where);
         QWidget* const widget =
-            where == "plot"
-                ? static_cast<QWidget*>(&panelNamed(*m_view, "neuron-curve"))
+            where == "plot"   ? static_cast<QWidget*>(&panelNamed(*m_view, "neuron-curve"))
             : where == "list" ? static_cast<QWidget*>(&m_view->contexts().list())
                               : m_view.get();
         m_view->setNeuron(3);

@@ -1,7 +1,6 @@
-#include "app/plots/norm_view.h"
-
 #include "app/plots/norm_data.h"
 #include "app/plots/norm_verdicts.h"
+#include "app/plots/norm_view.h"
 #include "app/plots/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
@@ -166,8 +165,7 @@ private slots:
         QVERIFY(button != nullptr && button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.front().front().value<BatchNormalisation>(),
-                 BatchNormalisation::Hidden);
+        QCOMPARE(requested.front().front().value<BatchNormalisation>(), BatchNormalisation::Hidden);
     }
 
     void plotsComeWithBatchNormAndGoWithoutIt()

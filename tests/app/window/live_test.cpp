@@ -183,7 +183,8 @@ private slots:
         QCOMPARE(window->session().runs().rowCount(), 1);
 
         const auto shown = window->views().dashboard().scene().observation->step;
-        QVERIFY(waitFor([&] { return window->views().dashboard().scene().observation->step > shown; }));
+        QVERIFY(
+            waitFor([&] { return window->views().dashboard().scene().observation->step > shown; }));
     }
 
     void backButtonDoesAsEscapeDoes()

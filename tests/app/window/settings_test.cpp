@@ -12,8 +12,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
-#include <QDir>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>

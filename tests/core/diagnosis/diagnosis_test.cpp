@@ -98,8 +98,7 @@ private slots:
     {
         QTest::addColumn<QString>("preset");
         QTest::addColumn<QList<Problem>>("problems"); // in order
-        QTest::newRow("original") << "original"
-                                  << QList{Problem::InitialLoss, Problem::Saturated};
+        QTest::newRow("original") << "original" << QList{Problem::InitialLoss, Problem::Saturated};
         QTest::newRow("output") << "output" << QList{Problem::Saturated};
         QTest::newRow("no gain") << "deep-no-gain" << QList{Problem::ShrinkingActivations};
         QTest::newRow("large gain")
