@@ -14,7 +14,9 @@ constexpr double spreadFactorBad = 1.6; // the lecture's five layers without gai
 constexpr double gradientFactor = 2;
 constexpr double gradientFactorBad = 5;
 constexpr double learningFactor = 10; // between matrices: the lecture's last layer
-constexpr double updateFarHigh = -2;
+// As in core's diagnosis: the output layer's weights are small at first on purpose.
+constexpr double updateFarHigh = -1.5;
+constexpr double outputUpdateFarHigh = -0.75;
 constexpr std::size_t recentPoints = 20;
 
 Health grade(double factor, double watch, double bad)
@@ -161,8 +163,10 @@ Verdict judgeUpdates(const std::vector<double>& ratios)
     const auto ratioOf = [&ratios](std::size_t place) { return ratios[place]; };
     const auto [least, greatest] = std::ranges::minmax(known, {}, ratioOf);
     const auto tenth = [](double ratio) { return decimalText(ratio, 1); };
+    const bool isOutput = greatest + 1 == ratios.size();
     if (ratios[greatest] > healthyUpdateHigh)
-        return {ratios[greatest] > updateFarHigh ? Health::Bad : Health::Watch,
+        return {ratios[greatest] > (isOutput ? outputUpdateFarHigh : updateFarHigh) ? Health::Bad
+                                                                                    : Health::Watch,
                 Verdict::tr("%1 at %2, above the guide %3: each step changes it by %4")
                     .arg(matrixName(greatest), tenth(ratios[greatest]), tenth(updateGuide),
                          shareText(std::pow(10.0, ratios[greatest])))};

@@ -130,9 +130,11 @@ private slots:
     {
         QCOMPARE(judgeUpdates({-3.2, -2.9, -3.4}).health, Health::Good);
         QCOMPARE(judgeUpdates({-3.2, -2.4}).health, Health::Watch);
-        QCOMPARE(judgeUpdates({-3.2, -1.3}).health, Health::Bad);
-        QVERIFY(judgeUpdates({-3.2, -1.3}).text.startsWith("W1 at −1.3"));
-        QVERIFY(judgeUpdates({-3.2, -1.3}).text.contains("5.0"));
+        QCOMPARE(judgeUpdates({-3.2, -1.3, -3}).health, Health::Bad);
+        QCOMPARE(judgeUpdates({-3.2, -3, -1.3}).health, Health::Watch); // the output layer
+        QCOMPARE(judgeUpdates({-3.2, -3, -0.7}).health, Health::Bad);
+        QVERIFY(judgeUpdates({-3.2, -1.3, -3}).text.startsWith("W1 at −1.3"));
+        QVERIFY(judgeUpdates({-3.2, -1.3, -3}).text.contains("5.0"));
         QVERIFY(judgeUpdates({-4.2, -3.9}).text.contains("learning rate is low"));
         QVERIFY(judgeUpdates({-4.2, -3}).text.startsWith("C at −4.2"));
     }
