@@ -3,6 +3,7 @@
 #include "tests/app/window/run_snapshots.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEnterEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -118,13 +119,16 @@ private slots:
     {
         show({initialLoss(20)});
         QStringList seen{row(0).reason()};
+        QElapsedTimer time;
+        time.start();
         for (int i = 1; i <= 60; ++i) {
             m_panel->showFindings({initialLoss(20 + i)}, newConfig());
             QTest::qWait(16);
             if (seen.back() != row(0).reason())
                 seen += row(0).reason();
         }
-        QVERIFY2(seen.size() <= 4, qPrintable(QString::number(seen.size())));
+        const auto most = 2 + 2 * (time.elapsed() / 1'000 + 1); // a second, or more if it is slow
+        QVERIFY2(seen.size() <= most, qPrintable(QString::number(seen.size())));
         QTRY_VERIFY(row(0).reason().contains("80.00")); // the last is not lost
     }
 
