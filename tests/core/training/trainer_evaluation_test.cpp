@@ -79,7 +79,7 @@ private slots:
     void finishedRunSaysThatItIsEvaluatedUntilItWas()
     {
         auto config = lectureConfig();
-        config.hidden = {400, 200};
+        config.hidden = {100};
         int evaluating = 0;
         for (config.steps = 1; config.steps <= 6; ++config.steps) { // seen at once or a step later
             Trainer trainer;
