@@ -33,25 +33,29 @@ void ActivationLayersPanel::retranslate()
     plot().yAxis->setLabel(tr("values, %"));
 }
 
-std::vector<LayerDensityPanel::Distribution> ActivationLayersPanel::distributions()
+void ActivationLayersPanel::fitRange()
 {
-    const auto& layers = scene().observation->layers;
     double below = 0;
     double above = 0;
-    for (const auto& layer : layers) {
+    for (const auto& layer : scene().observation->layers) {
         const Statistics& h = layer.statistics.output;
         below = std::max(below, std::min(-h.min, spreadsOnAxis * h.std - h.mean));
         above = std::max(above, std::min(h.max, spreadsOnAxis * h.std + h.mean));
     }
     const ActivationTraits& traits = traitsOf(scene().config->activation);
-    const double low = std::isfinite(traits.infimum) ? traits.infimum : -m_below.update(below);
-    const double high = std::isfinite(traits.supremum) ? traits.supremum : m_above.update(above);
+    m_low = std::isfinite(traits.infimum) ? traits.infimum : -m_below.update(below);
+    m_high = std::isfinite(traits.supremum) ? traits.supremum : m_above.update(above);
+}
+
+std::vector<LayerDensityPanel::Distribution>
+ActivationLayersPanel::distributions(const Observation& observation) const
+{
     std::vector<Distribution> result;
-    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
-        Histogram histogram(low, high, bins);
-        histogram.add(layers[layer].output.values);
-        result.push_back(
-            {static_cast<int>(layer) + 1, tr("layer %1").arg(layer + 1), std::move(histogram)});
+    for (const auto& layer : observation.layers) {
+        const int depth = static_cast<int>(result.size()) + 1;
+        Histogram histogram(m_low, m_high, bins);
+        histogram.add(layer.output.values);
+        result.push_back({depth, tr("layer %1").arg(depth), std::move(histogram)});
     }
     return result;
 }

@@ -16,7 +16,9 @@ public:
 
 protected:
     void retranslate() override;
-    [[nodiscard]] std::vector<Distribution> distributions() override;
+    void fitRange() override;
+    [[nodiscard]] std::vector<Distribution>
+    distributions(const Observation& observation) const override;
     [[nodiscard]] Verdict judge() const override;
     [[nodiscard]] QString rangeText(double low, double high) const override;
     [[nodiscard]] double legendRoom() const override { return 0.25; }
@@ -24,6 +26,8 @@ protected:
 private:
     SteadyLimit m_below; // of the axis, where the activation has no bound
     SteadyLimit m_above;
+    double m_low = -1; // of the axis
+    double m_high = 1;
 };
 
 } // namespace actigrad

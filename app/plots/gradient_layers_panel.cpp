@@ -26,10 +26,11 @@ void GradientLayersPanel::retranslate()
     plot().yAxis->setLabel(tr("values, %"));
 }
 
-std::vector<LayerDensityPanel::Distribution> GradientLayersPanel::distributions()
+std::vector<LayerDensityPanel::Distribution>
+GradientLayersPanel::distributions(const Observation& observation) const
 {
     std::vector<Distribution> result;
-    for (const auto& layer : scene().observation->layers) {
+    for (const auto& layer : observation.layers) {
         const int depth = static_cast<int>(result.size()) + 1;
         result.push_back({depth, tr("layer %1").arg(depth), magnitudesOf(layer.outputGradient)});
     }

@@ -15,7 +15,8 @@ public:
 
 protected:
     void retranslate() override;
-    [[nodiscard]] std::vector<Distribution> distributions() override;
+    [[nodiscard]] std::vector<Distribution>
+    distributions(const Observation& observation) const override;
     [[nodiscard]] Verdict judge() const override;
     [[nodiscard]] QString rangeText(double low, double high) const override;
 };

@@ -1,5 +1,7 @@
 #include "app/plots/layer_density_panel.h"
 
+#include "app/plots/plot_texts.h"
+
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -14,9 +16,33 @@ double percentOf(std::int64_t count, const Histogram& histogram)
            static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
 }
 
+void drawInto(QCPGraph& graph, const Histogram& histogram)
+{
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(histogram.counts().size()));
+    for (std::size_t bin = 0; bin < histogram.counts().size(); ++bin)
+        points.append({histogram.center(bin), percentOf(histogram.counts()[bin], histogram)});
+    graph.data()->set(points, true);
+}
+
+std::vector<int> depthsOf(const auto& distributions)
+{
+    std::vector<int> depths;
+    for (const auto& each : distributions)
+        depths.push_back(each.depth);
+    return depths;
+}
+
+/// With the output layer.
+int layersOf(const Observation& observation)
+{
+    return static_cast<int>(observation.layers.size()) + 1;
+}
+
 } // namespace
 
-LayerDensityPanel::LayerDensityPanel(QWidget* parent) : HistogramPanel(parent), m_lines(plot())
+LayerDensityPanel::LayerDensityPanel(QWidget* parent)
+    : HistogramPanel(parent), m_lines(plot()), m_ghosts(plot(), Qt::DotLine)
 {
     plot().legend->setVisible(true);
     plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
@@ -25,20 +51,22 @@ LayerDensityPanel::LayerDensityPanel(QWidget* parent) : HistogramPanel(parent), 
 void LayerDensityPanel::recolor(const Theme& theme)
 {
     m_lines.recolor(theme);
+    m_ghosts.recolor(theme);
 }
 
 void LayerDensityPanel::draw()
 {
     if (!scene().observation)
         return;
-    m_distributions = distributions();
-    std::vector<int> depths;
-    for (const Distribution& each : m_distributions)
-        depths.push_back(each.depth);
-    m_lines.setDepths(depths, static_cast<int>(scene().observation->layers.size()) + 1);
+    fitRange();
+    m_distributions = distributions(*scene().observation);
+    m_lines.setDepths(depthsOf(m_distributions), layersOf(*scene().observation));
     m_lines.setShown(static_cast<int>(scene().layer) + 1);
-    for (std::size_t line = 0; line < m_distributions.size(); ++line)
-        drawLine(line);
+    for (std::size_t line = 0; line < m_distributions.size(); ++line) {
+        drawInto(m_lines.graph(line), m_distributions[line].histogram);
+        m_lines.setName(line, m_distributions[line].name);
+    }
+    drawGhosts();
     if (!m_distributions.empty()) {
         const Histogram& first = m_distributions.front().histogram;
         setRanges(first.low(), first.high() + legendRoom() * (first.high() - first.low()),
@@ -47,15 +75,24 @@ void LayerDensityPanel::draw()
     setVerdict(judge());
 }
 
-void LayerDensityPanel::drawLine(std::size_t line)
+/// Behind the lines; one of them stands for all in the legend.
+void LayerDensityPanel::drawGhosts()
 {
-    const Histogram& histogram = m_distributions[line].histogram;
-    QVector<QCPGraphData> points;
-    points.reserve(static_cast<qsizetype>(histogram.counts().size()));
-    for (std::size_t bin = 0; bin < histogram.counts().size(); ++bin)
-        points.append({histogram.center(bin), percentOf(histogram.counts()[bin], histogram)});
-    m_lines.graph(line).data()->set(points, true);
-    m_lines.setName(line, m_distributions[line].name);
+    std::vector<Distribution> pinned;
+    if (scene().ghost)
+        pinned = distributions(*scene().ghost);
+    const std::size_t before = m_ghosts.size();
+    m_ghosts.setDepths(depthsOf(pinned), scene().ghost ? layersOf(*scene().ghost) : 0);
+    for (std::size_t line = 0; line < pinned.size(); ++line) {
+        QCPGraph& graph = m_ghosts.graph(line);
+        drawInto(graph, pinned[line].histogram);
+        if (line < before)
+            continue;
+        graph.setLayer("grid");
+        graph.setName(pinnedText());
+        if (line > 0)
+            graph.removeFromLegend();
+    }
 }
 
 /// The highest bin, unless single bins tower over all others, as the zeros of ReLU do: such lines

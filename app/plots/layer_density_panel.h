@@ -22,8 +22,10 @@ protected:
         Histogram histogram; ///< all over the same range
     };
 
-    /// Of the scene, which has an observation.
-    [[nodiscard]] virtual std::vector<Distribution> distributions() = 0;
+    /// Fits the range that distributions are over to the scene, which has an observation.
+    virtual void fitRange() {}
+    [[nodiscard]] virtual std::vector<Distribution>
+    distributions(const Observation& observation) const = 0;
     [[nodiscard]] virtual Verdict judge() const = 0;
     [[nodiscard]] virtual QString rangeText(double low, double high) const = 0;
 
@@ -35,10 +37,11 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
-    void drawLine(std::size_t line);
+    void drawGhosts();
     [[nodiscard]] double height() const;
 
     LayerLines m_lines;
+    LayerLines m_ghosts; // dotted, of the picture that is pinned
     std::vector<Distribution> m_distributions;
 };
 

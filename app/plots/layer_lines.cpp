@@ -47,7 +47,7 @@ void LayerLines::style()
         const int depth = m_depths[line];
         m_graphs[line]->setPen(QPen(depthColor(depth, m_layers, Theme::current()),
                                     depth == m_shown ? shownWidth : width,
-                                    depth == 0 ? Qt::DashLine : Qt::SolidLine));
+                                    depth == 0 ? Qt::DashLine : m_dash));
     }
 }
 

@@ -17,7 +17,11 @@ struct Theme;
 class LayerLines
 {
 public:
-    explicit LayerLines(QCustomPlot& plot) : m_plot(plot) {}
+    /// @param dash of all lines but the embedding's, which is dashed
+    explicit LayerLines(QCustomPlot& plot, Qt::PenStyle dash = Qt::SolidLine)
+        : m_plot(plot), m_dash(dash)
+    {
+    }
 
     /// @param depths of each line, from 1 to `layers`, or 0 for the embedding
     void setDepths(std::vector<int> depths, int layers);
@@ -35,6 +39,7 @@ private:
     void style();
 
     QCustomPlot& m_plot;
+    Qt::PenStyle m_dash;
     std::vector<QCPGraph*> m_graphs;
     std::vector<int> m_depths;
     int m_layers = 0;

@@ -57,7 +57,7 @@ LayerTable::LayerTable(QWidget* parent) : QTableView(parent), m_model(new LayerT
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
-    tintSelection();
+    tintSelection(*this);
     retranslate();
 }
 
@@ -125,7 +125,7 @@ void LayerTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        tintSelection();
+        tintSelection(*this);
 }
 
 void LayerTable::retranslate()
@@ -133,19 +133,6 @@ void LayerTable::retranslate()
     setAccessibleName(tr("Figures of the layers"));
     m_model->setLocale(QLocale());
     fitColumns();
-}
-
-/// Tinted, not filled, so that the layers' colours stay visible.
-void LayerTable::tintSelection()
-{
-    const Theme& theme = Theme::current();
-    const QColor tint = blend(theme.panel, theme.accent, theme.isDark() ? 0.25 : 0.14);
-    if (palette().color(QPalette::Highlight) == tint)
-        return;
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::Highlight, tint);
-    tinted.setColor(QPalette::HighlightedText, theme.text);
-    setPalette(tinted);
 }
 
 } // namespace actigrad

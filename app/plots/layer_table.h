@@ -32,7 +32,6 @@ protected:
 private:
     void retranslate();
     void fitColumns();
-    void tintSelection();
 
     LayerTableModel* m_model;
     bool m_following = false; // the scene, not the user, sets the current row

@@ -2,6 +2,7 @@
 
 #include "app/controls/input_guard.h"
 #include "app/plots/panel_header.h"
+#include "app/plots/plot_read_out.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -16,7 +17,7 @@ namespace actigrad {
 
 PlotPanel::PlotPanel(QWidget* parent)
     : QWidget(parent), m_header(new PanelHeader(this)), m_plot(new QCustomPlot(this)),
-      m_resetZoom(new QToolButton(m_plot))
+      m_resetZoom(new QToolButton(m_plot)), m_readOut(std::make_unique<PlotReadOut>(*m_plot))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1); // room for the border
@@ -27,8 +28,11 @@ PlotPanel::PlotPanel(QWidget* parent)
     setUpPlot();
     setUpZoom();
     setUpClicks();
-    setUpReadOut();
+    connect(m_plot, &QCustomPlot::mouseMove, this,
+            [this](QMouseEvent* event) { showReadOut(event->position()); });
 }
+
+PlotPanel::~PlotPanel() = default;
 
 void PlotPanel::setUpPlot()
 {
@@ -86,48 +90,11 @@ void PlotPanel::setUpClicks()
             [this](QMouseEvent* event) { doubleClicked(event->position()); });
 }
 
-void PlotPanel::setUpReadOut()
-{
-    m_plot->addLayer("overlay-read-out", m_plot->layer("overlay"), QCustomPlot::limAbove);
-    m_overlay = m_plot->layer("overlay-read-out");
-    m_overlay->setMode(QCPLayer::lmBuffered);
-    m_readOut = new QCPItemText(m_plot);
-    m_readOut->setLayer(m_overlay);
-    m_readOut->setClipToAxisRect(false);
-    m_readOut->position->setType(QCPItemPosition::ptAbsolute);
-    m_readOut->setPadding({6, 3, 6, 3});
-    m_readOut->setVisible(false);
-    connect(m_plot, &QCustomPlot::mouseMove, this,
-            [this](QMouseEvent* event) { showReadOut(event->position()); });
-}
-
 void PlotPanel::showReadOut(const QPointF& position)
 {
     m_pointer = position;
     const bool inside = m_plot->axisRect()->rect().contains(position.toPoint());
-    const QString text = inside && hasData() ? readOut(position) : QString();
-    if (text.isEmpty()) {
-        hideReadOut();
-        return;
-    }
-    const QRect rect = m_plot->axisRect()->rect();
-    const bool atLeft = position.x() < rect.center().x();
-    const bool atTop = position.y() < rect.top() + rect.height() / 3.0;
-    const int horizontal = atLeft ? Qt::AlignLeft : Qt::AlignRight;
-    const int vertical = atTop ? Qt::AlignTop : Qt::AlignBottom;
-    m_readOut->setText(text);
-    m_readOut->setPositionAlignment(Qt::Alignment(horizontal | vertical));
-    m_readOut->position->setCoords(position + QPointF(atLeft ? 12 : -12, atTop ? 12 : -8));
-    m_readOut->setVisible(true);
-    m_overlay->replot();
-}
-
-void PlotPanel::hideReadOut()
-{
-    if (!m_readOut->visible())
-        return;
-    m_readOut->setVisible(false);
-    m_overlay->replot();
+    m_readOut->show(position, inside && hasData() ? readOut(position) : QString());
 }
 
 QString PlotPanel::title() const
@@ -149,7 +116,7 @@ void PlotPanel::showScene(const Scene& scene)
 void PlotPanel::redraw()
 {
     draw();
-    if (m_readOut->visible())
+    if (m_readOut->isVisible())
         showReadOut(m_pointer);
     if (isVisible())
         m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -210,9 +177,7 @@ void PlotPanel::updateTheme()
 {
     const Theme& theme = Theme::current();
     applyTheme(*m_plot, theme);
-    m_readOut->setColor(theme.text);
-    m_readOut->setBrush(theme.panel);
-    m_readOut->setPen(QPen(theme.border));
+    m_readOut->setTheme(theme);
     QPalette own = palette();
     own.setColor(QPalette::Window, theme.panel);
     setAutoFillBackground(true);
@@ -316,7 +281,7 @@ void PlotPanel::keyPressEvent(QKeyEvent* event)
 bool PlotPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Leave)
-        hideReadOut();
+        m_readOut->hide();
     if (event->type() == QEvent::ContextMenu) { // which the plot keeps from its parents
         contextMenuEvent(static_cast<QContextMenuEvent*>(event));
         return true;
@@ -333,10 +298,10 @@ void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
 
     const QRect plotRect = rect.adjusted(0, headerHeight, 0, 0);
     const double scale = painter.transform().m11();
-    const bool readOutVisible = m_readOut->visible();
-    m_readOut->setVisible(false);
+    const bool readOutVisible = m_readOut->isVisible();
+    m_readOut->setPainted(false);
     QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
-    m_readOut->setVisible(readOutVisible);
+    m_readOut->setPainted(readOutVisible);
     plot.setDevicePixelRatio(scale);
     m_plot->replot(QCustomPlot::rpQueuedReplot); // back to the geometry of the screen
     painter.drawPixmap(plotRect.topLeft(), plot);

@@ -7,10 +7,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QCPItemText;
-class QCPLayer;
 class QCustomPlot;
 class QMenu;
 class QToolButton;
@@ -18,6 +17,7 @@ class QToolButton;
 namespace actigrad {
 
 class PanelHeader;
+class PlotReadOut;
 
 /// A plot with its title, its verdict and its help.
 ///
@@ -29,6 +29,7 @@ class PlotPanel : public QWidget
 
 public:
     explicit PlotPanel(QWidget* parent = nullptr);
+    ~PlotPanel() override;
 
     /// The name of the picture's file, without ending.
     [[nodiscard]] virtual QString fileName() const = 0;
@@ -89,9 +90,7 @@ private:
     void setUpPlot();
     void setUpZoom();
     void setUpClicks();
-    void setUpReadOut();
     void showReadOut(const QPointF& position);
-    void hideReadOut();
     void setZoomed(bool zoomed);
     void updateTheme();
     void placeResetButton();
@@ -99,8 +98,7 @@ private:
     PanelHeader* m_header;
     QCustomPlot* m_plot;
     QToolButton* m_resetZoom;
-    QCPLayer* m_overlay = nullptr; // drawn alone when the pointer moves
-    QCPItemText* m_readOut = nullptr;
+    std::unique_ptr<PlotReadOut> m_readOut;
     Scene m_scene;
     QPointF m_pointer;                ///< where the read-out reads
     std::optional<QPointF> m_pressed; // where the left button went down, until that is a drag

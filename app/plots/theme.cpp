@@ -1,5 +1,7 @@
 #include "app/plots/theme.h"
 
+#include "app/controls/outlines.h"
+
 #include <QApplication>
 #include <QStyleFactory>
 #include <qcustomplot.h>
@@ -149,6 +151,18 @@ RunStyle RunStyle::of(int index, const Theme& theme)
     const auto at = static_cast<std::size_t>(index);
     const auto& colors = theme.isDark() ? onDark : onLight;
     return {colors[at % colors.size()], dashes[at % dashes.size()]};
+}
+
+void tintSelection(QWidget& view)
+{
+    const Theme& theme = Theme::current();
+    const QColor tint = blend(theme.panel, theme.accent, theme.isDark() ? 0.25 : 0.14);
+    QPalette tinted = view.palette();
+    if (tinted.color(QPalette::Highlight) == tint)
+        return; // else a change of palette without an end
+    tinted.setColor(QPalette::Highlight, tint);
+    tinted.setColor(QPalette::HighlightedText, theme.text);
+    view.setPalette(tinted);
 }
 
 void applyTheme(QCustomPlot& plot, const Theme& theme)

@@ -7,6 +7,7 @@
 class QCPAxis;
 class QCustomPlot;
 class QCPColorGradient;
+class QWidget;
 
 namespace actigrad {
 
@@ -59,6 +60,9 @@ struct RunStyle
     /// @param index counts the runs of a session from 0
     [[nodiscard]] static RunStyle of(int index, const Theme& theme);
 };
+
+/// Tints the selected rows of a view, so that colours that mean something stay visible.
+void tintSelection(QWidget& view);
 
 /// Background, axes, ticks, grid and fonts; QCustomPlot knows nothing of QPalette.
 void applyTheme(QCustomPlot& plot, const Theme& theme);

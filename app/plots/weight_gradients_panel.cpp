@@ -27,10 +27,11 @@ void WeightGradientsPanel::retranslate()
     plot().yAxis->setLabel(tr("values, %"));
 }
 
-std::vector<LayerDensityPanel::Distribution> WeightGradientsPanel::distributions()
+std::vector<LayerDensityPanel::Distribution>
+WeightGradientsPanel::distributions(const Observation& observation) const
 {
     std::vector<Distribution> result;
-    for (const auto& parameter : scene().observation->parameters) {
+    for (const auto& parameter : observation.parameters) {
         if (parameter.id.kind != ParameterKind::Weights)
             continue;
         result.push_back({parameter.id.layer,

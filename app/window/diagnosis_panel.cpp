@@ -1,5 +1,6 @@
 #include "app/window/diagnosis_panel.h"
 
+#include "app/controls/look_change.h"
 #include "app/plots/health_mark.h"
 #include "app/window/diagnosis_row.h"
 #include "app/window/text_color.h"
@@ -163,17 +164,11 @@ void DiagnosisPanel::retranslate()
 void DiagnosisPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::LocaleChange:
-    case QEvent::PaletteChange:
-        if (hasSameRows())
-            fillRows();
-        retranslate();
-        break;
-    default:
-        break;
-    }
+    if (!isLookChange(*event))
+        return;
+    if (hasSameRows())
+        fillRows();
+    retranslate();
 }
 
 void DiagnosisPanel::enterEvent(QEnterEvent* event)

@@ -3,6 +3,7 @@
 #include "app/controls/flat_delegate.h"
 #include "app/controls/flat_header.h"
 #include "app/controls/input_guard.h"
+#include "app/controls/look_change.h"
 #include "app/plots/theme.h"
 #include "app/window/lecture_table.h"
 #include "app/window/text_color.h"
@@ -169,16 +170,8 @@ void LecturePanel::retranslate()
 void LecturePanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::LocaleChange:
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
+    if (isLookChange(*event))
         retranslate();
-        break;
-    default:
-        break;
-    }
 }
 
 /// The words may be others since.

@@ -49,7 +49,7 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(3 * grid, fontMetrics().height() + grid));
 
     addActions();
-    tintSelection();
+    tintSelection(*this);
     retranslate();
     resetHeader();
     model.setLocale(locale());
@@ -144,19 +144,6 @@ void RunTable::resizeEvent(QResizeEvent* event)
     stretchName();
 }
 
-/// A selected row is tinted, not filled, so that the runs' colours stay visible.
-void RunTable::tintSelection()
-{
-    const Theme& theme = Theme::current();
-    const QColor tint = blend(theme.panel, theme.accent, theme.isDark() ? 0.25 : 0.14);
-    if (palette().color(QPalette::Highlight) == tint)
-        return;
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::Highlight, tint);
-    tinted.setColor(QPalette::HighlightedText, theme.text);
-    setPalette(tinted);
-}
-
 QSize RunTable::sizeHint() const
 {
     constexpr int rows = 4;
@@ -174,7 +161,7 @@ void RunTable::changeEvent(QEvent* event)
         fitColumns();
     }
     if (event->type() == QEvent::PaletteChange)
-        tintSelection();
+        tintSelection(*this);
 }
 
 void RunTable::paintEvent(QPaintEvent* event)

@@ -55,7 +55,6 @@ private:
     void retranslate();
     void fitColumns();
     void stretchName();
-    void tintSelection();
     [[nodiscard]] const RunRecord* currentRun() const;
 
     RunTableModel& m_model;

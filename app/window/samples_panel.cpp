@@ -1,5 +1,6 @@
 #include "app/window/samples_panel.h"
 
+#include "app/controls/look_change.h"
 #include "app/plots/theme.h"
 #include "app/window/sample_delegate.h"
 #include "app/window/text_color.h"
@@ -192,16 +193,8 @@ void SamplesPanel::retranslate()
 void SamplesPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::LocaleChange:
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
+    if (isLookChange(*event))
         retranslate();
-        break;
-    default:
-        break;
-    }
 }
 
 void SamplesPanel::resizeEvent(QResizeEvent* event)

@@ -84,6 +84,24 @@ private slots:
         QCOMPARE(m_view->table().model()->rowCount(), 3);
     }
 
+    void pinnedPictureStandsBehindTheLines()
+    {
+        Scene scene = sceneAt(deepConfig(), 5);
+        for (const char* name : {"layer-activations", "layer-gradients", "weight-gradients"}) {
+            const PlotPanel& panel = panelNamed(*m_view, name);
+            scene.ghost = nullptr;
+            m_view->setScene(scene);
+            const auto live = linesOf(panel);
+            scene.ghost = sceneAt(deepConfig(), 0).observation;
+            m_view->setScene(scene);
+            const auto both = linesOf(panel);
+            QCOMPARE(both.size(), live.size() + 1); // one stands for all in the legend
+            QVERIFY(both.back().name.contains("pinned"));
+            QVERIFY(both.back().points != live.front().points);
+            QCOMPARE(pointsOf(panel).size(), 2 * live.size() * live.front().points.size());
+        }
+    }
+
     void theLayerOnViewIsThick()
     {
         Scene scene = m_view->scene();

@@ -1,4 +1,5 @@
 #include "app/controls/control_panel.h"
+#include "app/window/actions.h"
 #include "app/window/diagnosis_panel.h"
 #include "app/window/diagnosis_row.h"
 #include "app/window/lecture_panel.h"
@@ -11,6 +12,7 @@
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
 
+#include <QActionGroup>
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
@@ -101,6 +103,19 @@ private slots:
         const auto& evaluations = *window->session().currentRun()->evaluations;
         QCOMPARE(evaluations[0].step, 100);
         QCOMPARE(evaluations[1].step, 200);
+    }
+
+    void intervalIsChosenInTheMenuAndKept()
+    {
+        ShownWindow window;
+        QAction* thousand = window->actions().evaluateEvery->actions().at(1);
+        QCOMPARE(thousand->data().toLongLong(), 1'000);
+        thousand->trigger();
+        window->restartTraining();
+        QVERIFY(waitFor([&] { return lastEvaluation(*window) != nullptr; }));
+        QCOMPARE(window->session().currentRun()->evaluations->front().step % 1'000, 0);
+        window.reopen();
+        QVERIFY(window->actions().evaluateEvery->actions().at(1)->isChecked());
     }
 
     void lectureRunsInTheWindow()

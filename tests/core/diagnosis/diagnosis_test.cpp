@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace actigrad {
 namespace {
@@ -163,6 +164,18 @@ private slots:
         QVERIFY(find(findings, Problem::SlowUpdates) == nullptr); // the same trouble
         QVERIFY(vanishing->repair->batchNorm == BatchNormalisation::Hidden);
         QVERIFY(find(findingsOf(*vanishing->repair, 0), Problem::VanishingGradients) == nullptr);
+    }
+
+    static void activationsThatGrowWithDepthAreNamed()
+    {
+        RunConfig config = healthyConfig(Activation::Relu, 5);
+        config.setHiddenGain(2 * traitsOf(Activation::Relu).gain);
+        const auto findings = findingsOf(config, 0);
+        const Finding* growing = find(findings, Problem::GrowingActivations);
+        QVERIFY(growing != nullptr);
+        QVERIFY(growing->severity == Severity::Bad);
+        QVERIFY(std::abs(growing->repair->hiddenGain() - traitsOf(Activation::Relu).gain) < 1e-9);
+        QVERIFY(find(findings, Problem::ExplodingGradients) != nullptr);
     }
 
     static void learningRatesThatAreFarOffAreNamed()
