@@ -39,7 +39,7 @@ struct ActivationTraits
     /// Whether an output lies on a flat.
     [[nodiscard]] constexpr bool isSaturated(float h) const
     {
-        return h < saturatedBelow || h > saturatedAbove;
+        return (h < saturatedBelow) | (h > saturatedAbove); // no branch: loops become vectors
     }
     /// False where an activation has no flats (leaky ReLU, maxout).
     [[nodiscard]] constexpr bool canSaturate() const

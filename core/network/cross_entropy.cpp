@@ -1,39 +1,38 @@
 #include "core/network/cross_entropy.h"
 
-#include <cmath>
+#include "core/network/product.h"
 
 namespace actigrad {
 
 template <typename Scalar>
-Scalar crossEntropy(const Matrix<Scalar>& logits, std::span<const CharacterIndex> targets,
-                    Matrix<Scalar>& probabilities)
+Scalar CrossEntropy<Scalar>::forward(const Matrix<Scalar>& logits,
+                                     std::span<const CharacterIndex> targets)
 {
-    probabilities.resizeLike(logits);
-    Scalar sum = 0;
-    for (Eigen::Index row = 0; row < logits.rows(); ++row) {
-        const Scalar largest = logits.row(row).maxCoeff();
-        auto exponentials = probabilities.row(row);
-        exponentials = (logits.row(row).array() - largest).exp();
-        const Scalar total = exponentials.sum();
-        exponentials /= total;
-        const auto target = targets[static_cast<std::size_t>(row)];
-        sum += std::log(total) - (logits(row, target) - largest);
-    }
-    return sum / static_cast<Scalar>(logits.rows());
+    transpose(logits, m_probabilities);
+    m_largest = m_probabilities.colwise().maxCoeff();
+    m_probabilities.rowwise() -= m_largest.row(0);
+    Scalar targetsSum = 0;
+    for (Eigen::Index i = 0; i < logits.rows(); ++i)
+        targetsSum += m_probabilities(targets[static_cast<std::size_t>(i)], i);
+
+    m_probabilities = m_probabilities.array().exp();
+    m_sums = m_probabilities.colwise().sum();
+    m_probabilities.array().rowwise() /= m_sums.row(0).array();
+    return (m_sums.array().log().sum() - targetsSum) / static_cast<Scalar>(logits.rows());
 }
 
 template <typename Scalar>
-void crossEntropyBackward(std::span<const CharacterIndex> targets, Matrix<Scalar>& probabilities)
+void CrossEntropy<Scalar>::backward(std::span<const CharacterIndex> targets,
+                                    Matrix<Scalar>& dlogits)
 {
-    for (Eigen::Index row = 0; row < probabilities.rows(); ++row)
-        probabilities(row, targets[static_cast<std::size_t>(row)]) -= Scalar(1);
-    probabilities /= static_cast<Scalar>(probabilities.rows());
+    m_gradient = m_probabilities;
+    for (Eigen::Index i = 0; i < m_gradient.cols(); ++i)
+        m_gradient(targets[static_cast<std::size_t>(i)], i) -= Scalar(1);
+    m_gradient /= static_cast<Scalar>(m_gradient.cols());
+    transpose(m_gradient, dlogits);
 }
 
-template float crossEntropy(const Matrix<float>&, std::span<const CharacterIndex>, Matrix<float>&);
-template double crossEntropy(const Matrix<double>&, std::span<const CharacterIndex>,
-                             Matrix<double>&);
-template void crossEntropyBackward(std::span<const CharacterIndex>, Matrix<float>&);
-template void crossEntropyBackward(std::span<const CharacterIndex>, Matrix<double>&);
+template class CrossEntropy<float>;
+template class CrossEntropy<double>;
 
 } // namespace actigrad

@@ -7,16 +7,31 @@
 
 namespace actigrad {
 
-/// The mean over the examples of −log softmax(logits)[target].
-/// @param logits (N, classes); @param targets N classes
-/// @param probabilities the softmax of each row, (N, classes)
+/// The mean over N examples of −log softmax(logits)[target]; logits are (N, classes).
 template <typename Scalar>
-[[nodiscard]] Scalar crossEntropy(const Matrix<Scalar>& logits,
-                                  std::span<const CharacterIndex> targets,
-                                  Matrix<Scalar>& probabilities);
+class CrossEntropy
+{
+public:
+    /// Keeps what `backward` needs. @param targets N classes
+    [[nodiscard]] Scalar forward(const Matrix<Scalar>& logits,
+                                 std::span<const CharacterIndex> targets);
 
-/// Turns the softmax of each row into the gradient of that mean at the logits.
-template <typename Scalar>
-void crossEntropyBackward(std::span<const CharacterIndex> targets, Matrix<Scalar>& probabilities);
+    /// The softmax of each example of the last `forward`, an example a column: (classes, N).
+    [[nodiscard]] const Matrix<Scalar>& probabilities() const { return m_probabilities; }
+
+    /// The gradient of the last mean at the logits, (N, classes).
+    /// @param targets of the last `forward`
+    void backward(std::span<const CharacterIndex> targets, Matrix<Scalar>& dlogits);
+
+private:
+    // an example a column, so that vectors run along the examples and never have to be summed up
+    Matrix<Scalar> m_probabilities;
+    Matrix<Scalar> m_largest; // logit, (1, N)
+    Matrix<Scalar> m_sums;    // of the exponentials, (1, N)
+    Matrix<Scalar> m_gradient;
+};
+
+extern template class CrossEntropy<float>;
+extern template class CrossEntropy<double>;
 
 } // namespace actigrad

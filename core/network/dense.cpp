@@ -1,5 +1,7 @@
 #include "core/network/dense.h"
 
+#include "core/network/product.h"
+
 namespace actigrad {
 
 template <typename Scalar>
@@ -21,11 +23,10 @@ template <typename Scalar>
 void Dense<Scalar>::forward(const Matrix<Scalar>& x, Matrix<Scalar>& y)
 {
     if (norm) {
-        m_raw.noalias() = x * weights.data;
+        multiply(x, weights.data, m_raw);
         norm->forward(m_raw, y);
     } else {
-        y.noalias() = x * weights.data;
-        y.rowwise() += bias->data.row(0);
+        multiply(x, weights.data, y, &bias->data);
     }
 }
 
@@ -39,18 +40,32 @@ void Dense<Scalar>::backward(const Matrix<Scalar>& x, const Matrix<Scalar>& dy, 
     } else {
         bias->gradient = dy.colwise().sum();
     }
-    weights.gradient.noalias() = x.transpose() * *product;
-    dx.noalias() = *product * weights.data.transpose();
+    multiplyTransposed(x, *product, weights.gradient);
+    multiplyByTransposedWeights(*product, dx);
+}
+
+/// c = a Wᵀ. What is smaller is transposed: the weights, or the batch on its way in and out.
+template <typename Scalar>
+void Dense<Scalar>::multiplyByTransposedWeights(const Matrix<Scalar>& a, Matrix<Scalar>& c)
+{
+    const auto& w = weights.data;
+    const bool fillsVectors = a.rows() >= widestVector<Scalar>;
+    if (fillsVectors && a.size() + a.rows() * w.rows() < w.size()) {
+        transpose(a, m_transposed);
+        multiply(w, m_transposed, m_transposedProduct);
+        transpose(m_transposedProduct, c);
+    } else {
+        transpose(w, m_transposed);
+        multiply(a, m_transposed, c);
+    }
 }
 
 template <typename Scalar>
 void Dense<Scalar>::predict(const Matrix<Scalar>& x, Matrix<Scalar>& y) const
 {
-    y.noalias() = x * weights.data;
+    multiply(x, weights.data, y, bias ? &bias->data : nullptr);
     if (norm)
         norm->predict(y);
-    else
-        y.rowwise() += bias->data.row(0);
 }
 
 template class Dense<float>;

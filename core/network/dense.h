@@ -37,8 +37,12 @@ public:
     std::optional<BatchNorm<Scalar>> norm;
 
 private:
+    void multiplyByTransposedWeights(const Matrix<Scalar>& a, Matrix<Scalar>& c);
+
     Matrix<Scalar> m_raw;
     Matrix<Scalar> m_rawGradient;
+    Matrix<Scalar> m_transposed; // these two are scratch
+    Matrix<Scalar> m_transposedProduct;
 };
 
 extern template class Dense<float>;

@@ -28,10 +28,15 @@ void Embedding<Scalar>::forward(std::span<const CharacterIndex> contexts, std::s
 template <typename Scalar>
 void Embedding<Scalar>::backward(std::span<const CharacterIndex> contexts, const Matrix<Scalar>& dy)
 {
-    const auto rows = rowPerCharacter(dy, contexts.size(), table.data.cols());
+    const Eigen::Index dimensions = table.data.cols();
     table.gradient.setZero();
-    for (std::size_t i = 0; i < contexts.size(); ++i)
-        table.gradient.row(contexts[i]) += rows.row(static_cast<Eigen::Index>(i));
+    const Scalar* from = dy.data(); // packed, a row a character
+    for (const CharacterIndex character : contexts) {
+        Scalar* to = table.gradient.row(character).data();
+        for (Eigen::Index i = 0; i < dimensions; ++i) // too short for Eigen's vectors
+            to[i] += from[i];
+        from += dimensions;
+    }
 }
 
 template class Embedding<float>;

@@ -1,7 +1,6 @@
 #include "core/network/mlp.h"
 
 #include "core/network/activation_layer.h"
-#include "core/network/cross_entropy.h"
 
 namespace actigrad {
 namespace {
@@ -63,13 +62,13 @@ Scalar Mlp<Scalar>::forward(const Batch& batch)
         input = &layer.output;
     }
     m_output.forward(*input, m_logits);
-    return crossEntropy(m_logits, batch.targets, m_logitsGradient);
+    return m_crossEntropy.forward(m_logits, batch.targets);
 }
 
 template <typename Scalar>
 void Mlp<Scalar>::backward(const Batch& batch)
 {
-    crossEntropyBackward(batch.targets, m_logitsGradient);
+    m_crossEntropy.backward(batch.targets, m_logitsGradient);
     m_output.backward(m_hidden.back().output, m_logitsGradient, m_hidden.back().outputGradient);
     for (std::size_t i = m_hidden.size(); i-- > 0;) {
         auto& layer = m_hidden[i];

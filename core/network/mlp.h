@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/activation.h"
+#include "core/network/cross_entropy.h"
 #include "core/network/dense.h"
 #include "core/network/embedding.h"
 #include "core/network/normalisation.h"
@@ -115,10 +116,11 @@ private:
     Embedding<Scalar> m_embedding;
     std::vector<HiddenLayer<Scalar>> m_hidden;
     Dense<Scalar> m_output;
+    CrossEntropy<Scalar> m_crossEntropy;
 
-    Matrix<Scalar> m_embcat;         // (N, context × embedding)
-    Matrix<Scalar> m_logits;         // (N, vocabulary)
-    Matrix<Scalar> m_logitsGradient; // the softmax, after forward alone
+    Matrix<Scalar> m_embcat; // (N, context × embedding)
+    Matrix<Scalar> m_logits; // (N, vocabulary)
+    Matrix<Scalar> m_logitsGradient;
     Matrix<Scalar> m_embcatGradient;
 };
 

@@ -81,53 +81,54 @@ LayerObservation observeLayer(const HiddenLayer<float>& hidden, Activation activ
                            {},
                            observeNorm(hidden.dense)};
     layer.statistics = statisticsOf(layer, traitsOf(activation));
-    std::vector<char> alive(layer.preactivation.columns);
+    std::vector<int> alive(layer.preactivation.columns);
     markAlive(activation, hidden.preactivation, hidden.output, alive);
     layer.statistics.deadNeurons = deadNeurons(activation, alive);
     return layer;
 }
 
-double spreadOf(const Matrix<float>& matrix)
+/// Of maxout's pairs of pieces, those that are the larger for some example.
+void markWinners(const Matrix<float>& preactivation, std::vector<int>& alive)
 {
-    if (matrix.size() < 2)
-        return 0;
-    const auto values = matrix.array().cast<double>();
-    return std::sqrt((values - values.mean()).square().sum() /
-                     static_cast<double>(matrix.size() - 1));
+    for (Eigen::Index row = 0; row < preactivation.rows(); ++row) {
+        const float* pieces = preactivation.row(row).data();
+        for (std::size_t first = 0; first < alive.size(); first += 2) {
+            const bool firstWins = pieces[first] >= pieces[first + 1];
+            alive[first] |= firstWins ? 1 : 0;
+            alive[first + 1] |= firstWins ? 0 : 1;
+        }
+    }
 }
 
 } // namespace
 
 double updateToData(const Parameter<float>& parameter, double learningRate)
 {
-    return std::log10(learningRate * spreadOf(parameter.gradient) / spreadOf(parameter.data));
+    return std::log10(learningRate * standardDeviation(valuesOf(parameter.gradient)) /
+                      standardDeviation(valuesOf(parameter.data)));
 }
 
 void markAlive(Activation activation, const Matrix<float>& preactivation,
-               const Matrix<float>& output, std::vector<char>& alive)
+               const Matrix<float>& output, std::vector<int>& alive)
 {
-    const ActivationTraits& traits = traitsOf(activation);
+    if (activation == Activation::Maxout)
+        return markWinners(preactivation, alive);
+    const ActivationTraits traits = traitsOf(activation);
     for (Eigen::Index row = 0; row < output.rows(); ++row) {
-        for (Eigen::Index neuron = 0; neuron < output.cols(); ++neuron) {
-            if (activation == Activation::Maxout) {
-                const bool firstWins =
-                    preactivation(row, 2 * neuron) >= preactivation(row, 2 * neuron + 1);
-                alive[static_cast<std::size_t>(2 * neuron + (firstWins ? 0 : 1))] = 1;
-            } else if (!traits.isSaturated(output(row, neuron))) {
-                alive[static_cast<std::size_t>(neuron)] = 1;
-            }
-        }
+        const float* h = output.row(row).data();
+        for (std::size_t neuron = 0; neuron < alive.size(); ++neuron)
+            alive[neuron] |= traits.isSaturated(h[neuron]) ? 0 : 1;
     }
 }
 
-std::vector<int> deadNeurons(Activation activation, const std::vector<char>& alive)
+std::vector<int> deadNeurons(Activation activation, const std::vector<int>& alive)
 {
     const auto pieces = static_cast<std::size_t>(traitsOf(activation).pieces);
     std::vector<int> dead;
     for (std::size_t column = 0; column < alive.size(); column += pieces) {
         const auto first = alive.begin() + static_cast<std::ptrdiff_t>(column);
         if (std::any_of(first, first + static_cast<std::ptrdiff_t>(pieces),
-                        [](char marked) { return marked == 0; }))
+                        [](int marked) { return marked == 0; }))
             dead.push_back(static_cast<int>(column / pieces));
     }
     return dead;

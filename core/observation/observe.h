@@ -23,9 +23,9 @@ struct StepFacts
 /// each column of hpreact that wins.
 /// @param alive a mark for each column of hpreact; what is marked stays so
 void markAlive(Activation activation, const Matrix<float>& preactivation,
-               const Matrix<float>& output, std::vector<char>& alive);
+               const Matrix<float>& output, std::vector<int>& alive);
 
 /// The neurons that `markAlive` left unmarked; for maxout, those with an unmarked piece.
-[[nodiscard]] std::vector<int> deadNeurons(Activation activation, const std::vector<char>& alive);
+[[nodiscard]] std::vector<int> deadNeurons(Activation activation, const std::vector<int>& alive);
 
 } // namespace actigrad

@@ -18,4 +18,7 @@ struct Statistics
     bool operator==(const Statistics&) const = default;
 };
 
+/// With n − 1; 0 for a single number. @param values at least one
+[[nodiscard]] double standardDeviation(std::span<const float> values);
+
 } // namespace actigrad

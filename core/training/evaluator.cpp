@@ -53,7 +53,7 @@ void Evaluator::add(const Split& split, std::size_t examples)
         m_batch.append(split, m_next++);
     m_prediction.compute(m_network, m_batch.contexts, examples);
     m_lossSum +=
-        static_cast<double>(crossEntropy(m_prediction.logits(), m_batch.targets, m_probabilities)) *
+        static_cast<double>(m_crossEntropy.forward(m_prediction.logits(), m_batch.targets)) *
         static_cast<double>(examples);
     if (m_split == devSplit)
         noteLayers();

@@ -36,10 +36,10 @@ private:
     std::size_t m_next = 0;  // its next example
     double m_lossSum = 0;
     std::vector<double> m_saturated;        // outputs of each layer so far
-    std::vector<std::vector<char>> m_alive; // of each layer: see markAlive
+    std::vector<std::vector<int>> m_alive; // of each layer: see markAlive
     Batch m_batch;
     Prediction m_prediction;
-    Matrix<float> m_probabilities;
+    CrossEntropy<float> m_crossEntropy;
     Evaluation m_result;
 };
 

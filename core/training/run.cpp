@@ -100,7 +100,7 @@ void Run::record()
     std::vector<std::size_t> neurons;
     for (const auto& layer : m_network.hiddenLayers()) {
         neurons.push_back(static_cast<std::size_t>(layer.output.cols()));
-        std::vector<char> alive(static_cast<std::size_t>(layer.preactivation.cols()));
+        std::vector<int> alive(static_cast<std::size_t>(layer.preactivation.cols()));
         markAlive(m_config->activation, layer.preactivation, layer.output, alive);
         dead.push_back(deadNeurons(m_config->activation, alive));
     }

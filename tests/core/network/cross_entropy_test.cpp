@@ -16,8 +16,7 @@ using Targets = std::vector<CharacterIndex>;
 template <typename Scalar>
 double lossOf(const Matrix<Scalar>& logits, const Targets& targets)
 {
-    Matrix<Scalar> probabilities;
-    return static_cast<double>(crossEntropy(logits, targets, probabilities));
+    return static_cast<double>(CrossEntropy<Scalar>().forward(logits, targets));
 }
 
 } // namespace
@@ -47,13 +46,13 @@ private slots:
                  QString());
     }
 
-    void softmaxIsLeftInProbabilities()
+    void probabilitiesAreTheSoftmax()
     {
         Matrix<double> logits(1, 3);
         logits << 0, std::log(2.0), std::log(5.0);
-        Matrix<double> probabilities;
-        (void)crossEntropy(logits, Targets{0}, probabilities);
-        QVERIFY(probabilities.isApprox(Eigen::RowVector3d(0.125, 0.25, 0.625), 1e-15));
+        CrossEntropy<double> loss;
+        (void)loss.forward(logits, Targets{0});
+        QVERIFY(loss.probabilities().isApprox(Eigen::Vector3d(0.125, 0.25, 0.625), 1e-15));
     }
 
     void hugeLogitsStayFinite()
@@ -61,11 +60,12 @@ private slots:
         Matrix<float> logits(2, 3);
         logits << 1e30F, 0, -1e30F, -3e38F, -3e38F, -3e38F;
         QCOMPARE(deviation(lossOf(logits, {0, 1}), std::log(3.0) / 2, 1e-6), QString());
-        Matrix<float> probabilities;
         const Targets worst{2, 1};
-        QVERIFY(std::isfinite(crossEntropy(logits, worst, probabilities)));
-        crossEntropyBackward<float>(worst, probabilities);
-        QVERIFY(probabilities.allFinite());
+        CrossEntropy<float> loss;
+        QVERIFY(std::isfinite(loss.forward(logits, worst)));
+        Matrix<float> gradient;
+        loss.backward(worst, gradient);
+        QVERIFY(gradient.allFinite());
     }
 
     void notANumberShowsInTheLoss()
@@ -95,8 +95,9 @@ private slots:
         Matrix<double> logits(3, 4);
         logits << 0.5, -1, 2, 0, 1, 1, 1, 1, -3, 0.25, 0.75, 4;
         Matrix<double> gradient;
-        (void)crossEntropy(logits, targets, gradient);
-        crossEntropyBackward<double>(targets, gradient);
+        CrossEntropy<double> loss;
+        (void)loss.forward(logits, targets);
+        loss.backward(targets, gradient);
         for (Eigen::Index i = 0; i < logits.size(); ++i) {
             const double at = logits.data()[i];
             logits.data()[i] = at + epsilon;
@@ -114,8 +115,9 @@ private slots:
         Matrix<float> logits = Matrix<float>::Random(8, 27) * 10;
         const Targets targets{0, 1, 2, 3, 26, 0, 0, 7};
         Matrix<float> gradient;
-        (void)crossEntropy(logits, targets, gradient);
-        crossEntropyBackward<float>(targets, gradient);
+        CrossEntropy<float> loss;
+        (void)loss.forward(logits, targets);
+        loss.backward(targets, gradient);
         QVERIFY((gradient.rowwise().sum().array().abs() < 1e-7F).all());
     }
 };

@@ -89,8 +89,7 @@ Evaluated evaluateFromOutput(const Mlp<double>& network, std::size_t layer, cons
     }
     auto output = network.outputLayer();
     output.forward(value, next);
-    Matrix<double> probabilities;
-    result.loss = crossEntropy(next, batch.targets, probabilities);
+    result.loss = CrossEntropy<double>().forward(next, batch.targets);
     return result;
 }
 
