@@ -34,8 +34,10 @@ void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h)
     case Activation::LeakyRelu:
         h = x.cwiseMax(leaky * x);
         return;
-    case Activation::Elu:
-        h = (x.array() > Scalar(0)).select(x, x.array().min(Scalar(0)).expm1().matrix());
+    case Activation::Elu: // exp(x) − 1 = 2 t / (1 − t), t = tanh(x / 2), which loses no digits at 0
+        h = (x.array().min(Scalar(0)) / Scalar(2)).tanh();
+        h = (x.array() > Scalar(0))
+                .select(x, (Scalar(2) * h.array() / (Scalar(1) - h.array())).matrix());
         return;
     case Activation::Maxout: {
         const auto first = piece(x, 0).array();
@@ -69,9 +71,14 @@ void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matr
         return;
     case Activation::Maxout: {
         dx.resizeLike(x);
-        const auto firstWins = piece(x, 0).array() >= piece(x, 1).array();
-        piece(dx, 0) = firstWins.select(dh, Scalar(0));
-        piece(dx, 1) = firstWins.select(Scalar(0), dh);
+        const Scalar* pieces = x.data();
+        Scalar* gradients = dx.data();
+        for (Eigen::Index i = 0; i < dh.size(); ++i) {
+            const Scalar gradient = dh.data()[i];
+            const bool firstWins = pieces[2 * i] >= pieces[2 * i + 1];
+            gradients[2 * i] = firstWins ? gradient : Scalar(0);
+            gradients[2 * i + 1] = firstWins ? Scalar(0) : gradient;
+        }
         return;
     }
     }
