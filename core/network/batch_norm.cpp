@@ -15,9 +15,11 @@ template <typename Scalar>
 void BatchNorm<Scalar>::forward(const Matrix<Scalar>& x, Matrix<Scalar>& y)
 {
     const auto examples = static_cast<Scalar>(x.rows());
-    m_mean = x.colwise().sum() / examples;
+    m_mean = x.colwise().sum();
+    m_mean /= examples;
     m_normalised = x.rowwise() - m_mean.row(0);
-    m_variance = m_normalised.colwise().squaredNorm() / (examples - 1);
+    m_variance = m_normalised.colwise().squaredNorm();
+    m_variance /= examples - 1;
     m_inverseStd = (m_variance.array() + epsilon).rsqrt();
     m_normalised.array().rowwise() *= m_inverseStd.row(0).array();
     y = (m_normalised.array().rowwise() * gain.data.row(0).array()).rowwise() +
@@ -40,9 +42,12 @@ void BatchNorm<Scalar>::backward(const Matrix<Scalar>& dy, Matrix<Scalar>& dx)
     shift.gradient = dy.colwise().sum();
     gain.gradient = dy.cwiseProduct(m_normalised).colwise().sum();
 
-    dx = dy.rowwise() - shift.gradient.row(0) / examples;
-    dx.array() -= m_normalised.array().rowwise() * (gain.gradient.row(0).array() / (examples - 1));
-    dx.array().rowwise() *= gain.data.row(0).array() * m_inverseStd.row(0).array();
+    m_factor = shift.gradient / examples;
+    dx = dy.rowwise() - m_factor.row(0);
+    m_factor = gain.gradient / (examples - 1);
+    dx.array() -= m_normalised.array().rowwise() * m_factor.row(0).array();
+    m_factor = gain.data.cwiseProduct(m_inverseStd);
+    dx.array().rowwise() *= m_factor.row(0).array();
 }
 
 template <typename Scalar>

@@ -50,6 +50,7 @@ private:
     Matrix<Scalar> m_runningMean;
     Matrix<Scalar> m_runningVariance;
     Matrix<Scalar> m_normalised; // (N, features)
+    Matrix<Scalar> m_factor;     // scratch
 };
 
 extern template class BatchNorm<float>;
