@@ -8,9 +8,8 @@ template <typename M>
 auto piece(M& x, Eigen::Index first)
 {
     using Columns = std::conditional_t<std::is_const_v<M>, const std::remove_const_t<M>, M>;
-    using Stride = Eigen::Stride<Eigen::Dynamic, 2>;
-    return Eigen::Map<Columns, 0, Stride>(x.data() + first, x.rows(), x.cols() / 2,
-                                          Stride(x.cols(), 2));
+    return Eigen::Map<Columns, 0, Eigen::OuterStride<>>(
+        x.data() + first * x.rows(), x.rows(), x.cols() / 2, Eigen::OuterStride<>(2 * x.rows()));
 }
 
 } // namespace
@@ -18,7 +17,7 @@ auto piece(M& x, Eigen::Index first)
 /// NaN is passed on by all, so that divergence shows in the loss; a maximum takes its first
 /// argument where it cannot tell.
 template <typename Scalar>
-void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h)
+void activate(Activation activation, const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& h)
 {
     const auto leaky = static_cast<Scalar>(leakySlope);
     switch (activation) {
@@ -49,8 +48,9 @@ void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h)
 }
 
 template <typename Scalar>
-void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matrix<Scalar>& h,
-                      const Matrix<Scalar>& dh, Matrix<Scalar>& dx)
+void activateBackward(Activation activation, const BatchMatrix<Scalar>& x,
+                      const BatchMatrix<Scalar>& h, const BatchMatrix<Scalar>& dh,
+                      BatchMatrix<Scalar>& dx)
 {
     const auto positive = x.array() > Scalar(0);
     switch (activation) {
@@ -71,24 +71,19 @@ void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matr
         return;
     case Activation::Maxout: {
         dx.resizeLike(x);
-        const Scalar* pieces = x.data();
-        Scalar* gradients = dx.data();
-        for (Eigen::Index i = 0; i < dh.size(); ++i) {
-            const Scalar gradient = dh.data()[i];
-            const bool firstWins = pieces[2 * i] >= pieces[2 * i + 1];
-            gradients[2 * i] = firstWins ? gradient : Scalar(0);
-            gradients[2 * i + 1] = firstWins ? Scalar(0) : gradient;
-        }
+        const auto firstWins = piece(x, 0).array() >= piece(x, 1).array();
+        piece(dx, 0) = firstWins.select(dh, Scalar(0));
+        piece(dx, 1) = firstWins.select(Scalar(0), dh);
         return;
     }
     }
 }
 
-template void activate(Activation, const Matrix<float>&, Matrix<float>&);
-template void activate(Activation, const Matrix<double>&, Matrix<double>&);
-template void activateBackward(Activation, const Matrix<float>&, const Matrix<float>&,
-                               const Matrix<float>&, Matrix<float>&);
-template void activateBackward(Activation, const Matrix<double>&, const Matrix<double>&,
-                               const Matrix<double>&, Matrix<double>&);
+template void activate(Activation, const BatchMatrix<float>&, BatchMatrix<float>&);
+template void activate(Activation, const BatchMatrix<double>&, BatchMatrix<double>&);
+template void activateBackward(Activation, const BatchMatrix<float>&, const BatchMatrix<float>&,
+                               const BatchMatrix<float>&, BatchMatrix<float>&);
+template void activateBackward(Activation, const BatchMatrix<double>&, const BatchMatrix<double>&,
+                               const BatchMatrix<double>&, BatchMatrix<double>&);
 
 } // namespace actigrad

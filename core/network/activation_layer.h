@@ -8,12 +8,13 @@ namespace actigrad {
 /// h = f(x), element by element.
 /// @param x (N, pieces × neurons); @param h (N, neurons)
 template <typename Scalar>
-void activate(Activation activation, const Matrix<Scalar>& x, Matrix<Scalar>& h);
+void activate(Activation activation, const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& h);
 
 /// dx = dh · f'(x); dx takes the shape of x.
 /// @param h what `activate` made of x
 template <typename Scalar>
-void activateBackward(Activation activation, const Matrix<Scalar>& x, const Matrix<Scalar>& h,
-                      const Matrix<Scalar>& dh, Matrix<Scalar>& dx);
+void activateBackward(Activation activation, const BatchMatrix<Scalar>& x,
+                      const BatchMatrix<Scalar>& h, const BatchMatrix<Scalar>& dh,
+                      BatchMatrix<Scalar>& dx);
 
 } // namespace actigrad

@@ -1,5 +1,7 @@
 #include "core/network/batch_norm.h"
 
+#include <cmath>
+
 namespace actigrad {
 
 template <typename Scalar>
@@ -12,18 +14,20 @@ BatchNorm<Scalar>::BatchNorm(Eigen::Index features, Scalar momentum)
 }
 
 template <typename Scalar>
-void BatchNorm<Scalar>::forward(const Matrix<Scalar>& x, Matrix<Scalar>& y)
+void BatchNorm<Scalar>::forward(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y)
 {
     const auto examples = static_cast<Scalar>(x.rows());
-    m_mean = x.colwise().sum();
-    m_mean /= examples;
-    m_normalised = x.rowwise() - m_mean.row(0);
-    m_variance = m_normalised.colwise().squaredNorm();
-    m_variance /= examples - 1;
-    m_inverseStd = (m_variance.array() + epsilon).rsqrt();
-    m_normalised.array().rowwise() *= m_inverseStd.row(0).array();
-    y = (m_normalised.array().rowwise() * gain.data.row(0).array()).rowwise() +
-        shift.data.row(0).array();
+    m_normalised.resizeLike(x);
+    y.resizeLike(x);
+    for (Eigen::Index j = 0; j < x.cols(); ++j) {
+        auto normalised = m_normalised.col(j).array();
+        m_mean(j) = x.col(j).sum() / examples;
+        normalised = x.col(j).array() - m_mean(j);
+        m_variance(j) = normalised.square().sum() / (examples - 1);
+        m_inverseStd(j) = 1 / std::sqrt(m_variance(j) + epsilon);
+        normalised *= m_inverseStd(j);
+        y.col(j) = normalised * gain.data(j) + shift.data(j);
+    }
 }
 
 template <typename Scalar>
@@ -36,26 +40,29 @@ void BatchNorm<Scalar>::updateRunning()
 /// With x̂ the normalised values and dx̂ = gain · dy:
 /// dx = (dx̂ − mean(dx̂) − x̂ · Σ(dx̂ · x̂) / (n − 1)) / sqrt(variance + epsilon).
 template <typename Scalar>
-void BatchNorm<Scalar>::backward(const Matrix<Scalar>& dy, Matrix<Scalar>& dx)
+void BatchNorm<Scalar>::backward(const BatchMatrix<Scalar>& dy, BatchMatrix<Scalar>& dx)
 {
     const auto examples = static_cast<Scalar>(dy.rows());
-    shift.gradient = dy.colwise().sum();
-    gain.gradient = dy.cwiseProduct(m_normalised).colwise().sum();
-
-    m_factor = shift.gradient / examples;
-    dx = dy.rowwise() - m_factor.row(0);
-    m_factor = gain.gradient / (examples - 1);
-    dx.array() -= m_normalised.array().rowwise() * m_factor.row(0).array();
-    m_factor = gain.data.cwiseProduct(m_inverseStd);
-    dx.array().rowwise() *= m_factor.row(0).array();
+    dx.resizeLike(dy);
+    for (Eigen::Index j = 0; j < dy.cols(); ++j) {
+        const auto gradient = dy.col(j).array();
+        const auto normalised = m_normalised.col(j).array();
+        const Scalar sum = gradient.sum();
+        const Scalar product = (gradient * normalised).sum();
+        shift.gradient(j) = sum;
+        gain.gradient(j) = product;
+        dx.col(j) = (gradient - sum / examples - normalised * (product / (examples - 1))) *
+                    (gain.data(j) * m_inverseStd(j));
+    }
 }
 
 template <typename Scalar>
-void BatchNorm<Scalar>::predict(Matrix<Scalar>& x) const
+void BatchNorm<Scalar>::predict(BatchMatrix<Scalar>& x) const
 {
-    const Matrix<Scalar> factor = gain.data.array() * (m_runningVariance.array() + epsilon).rsqrt();
-    const Matrix<Scalar> offset = shift.data.array() - m_runningMean.array() * factor.array();
-    x = (x.array().rowwise() * factor.row(0).array()).rowwise() + offset.row(0).array();
+    for (Eigen::Index j = 0; j < x.cols(); ++j) {
+        const Scalar factor = gain.data(j) / std::sqrt(m_runningVariance(j) + epsilon);
+        x.col(j) = (x.col(j).array() - m_runningMean(j)) * factor + shift.data(j);
+    }
 }
 
 template class BatchNorm<float>;

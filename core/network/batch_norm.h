@@ -21,18 +21,18 @@ public:
     BatchNorm(Eigen::Index features, Scalar momentum);
 
     /// Keeps what `backward` and `updateRunning` need.
-    void forward(const Matrix<Scalar>& x, Matrix<Scalar>& y);
+    void forward(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y);
 
     /// Sets the gradients of gain and shift, and dx, for the x of the last `forward`.
     /// @param dy gradient of the loss at y
-    void backward(const Matrix<Scalar>& dy, Matrix<Scalar>& dx);
+    void backward(const BatchMatrix<Scalar>& dy, BatchMatrix<Scalar>& dx);
 
     /// Moves the running statistics towards those of the last `forward`:
     /// running = (1 − momentum) · running + momentum · batch.
     void updateRunning();
 
     /// With the running statistics, in place.
-    void predict(Matrix<Scalar>& x) const;
+    void predict(BatchMatrix<Scalar>& x) const;
 
     [[nodiscard]] const Matrix<Scalar>& mean() const { return m_mean; }
     [[nodiscard]] const Matrix<Scalar>& variance() const { return m_variance; }
@@ -49,8 +49,7 @@ private:
     Matrix<Scalar> m_inverseStd;
     Matrix<Scalar> m_runningMean;
     Matrix<Scalar> m_runningVariance;
-    Matrix<Scalar> m_normalised; // (N, features)
-    Matrix<Scalar> m_factor;     // scratch
+    BatchMatrix<Scalar> m_normalised;
 };
 
 extern template class BatchNorm<float>;

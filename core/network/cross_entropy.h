@@ -13,22 +13,20 @@ class CrossEntropy
 {
 public:
     /// Keeps what `backward` needs. @param targets N classes
-    [[nodiscard]] Scalar forward(const Matrix<Scalar>& logits,
+    [[nodiscard]] Scalar forward(const BatchMatrix<Scalar>& logits,
                                  std::span<const CharacterIndex> targets);
 
-    /// The softmax of each example of the last `forward`, an example a column: (classes, N).
-    [[nodiscard]] const Matrix<Scalar>& probabilities() const { return m_probabilities; }
+    /// The softmax of each example of the last `forward`, (N, classes).
+    [[nodiscard]] const BatchMatrix<Scalar>& probabilities() const { return m_probabilities; }
 
     /// The gradient of the last mean at the logits, (N, classes).
     /// @param targets of the last `forward`
-    void backward(std::span<const CharacterIndex> targets, Matrix<Scalar>& dlogits);
+    void backward(std::span<const CharacterIndex> targets, BatchMatrix<Scalar>& dlogits) const;
 
 private:
-    // an example a column, so that vectors run along the examples and never have to be summed up
-    Matrix<Scalar> m_probabilities;
-    Matrix<Scalar> m_largest; // logit, (1, N)
-    Matrix<Scalar> m_sums;    // of the exponentials, (1, N)
-    Matrix<Scalar> m_gradient;
+    BatchMatrix<Scalar> m_probabilities;
+    BatchMatrix<Scalar> m_largest; // logit of each example, (N, 1)
+    BatchMatrix<Scalar> m_sums;    // of each example's exponentials, (N, 1)
 };
 
 extern template class CrossEntropy<float>;

@@ -20,7 +20,7 @@ Dense<Scalar> Dense<Scalar>::normalised(Eigen::Index in, Eigen::Index out, Scala
 }
 
 template <typename Scalar>
-void Dense<Scalar>::forward(const Matrix<Scalar>& x, Matrix<Scalar>& y)
+void Dense<Scalar>::forward(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y)
 {
     if (norm) {
         multiply(x, weights.data, m_raw);
@@ -31,37 +31,23 @@ void Dense<Scalar>::forward(const Matrix<Scalar>& x, Matrix<Scalar>& y)
 }
 
 template <typename Scalar>
-void Dense<Scalar>::backward(const Matrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dx)
+void Dense<Scalar>::backward(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
+                             BatchMatrix<Scalar>& dx)
 {
-    const Matrix<Scalar>* product = &dy; // the gradient at x W
+    const BatchMatrix<Scalar>* rawGradient = &dy; // at x W
     if (norm) {
         norm->backward(dy, m_rawGradient);
-        product = &m_rawGradient;
-    } else {
-        bias->gradient = dy.colwise().sum();
+        rawGradient = &m_rawGradient;
     }
-    multiplyTransposed(x, *product, weights.gradient);
-    multiplyByTransposedWeights(*product, dx);
-}
-
-/// c = a Wᵀ. What is smaller is transposed: the weights, or the batch on its way in and out.
-template <typename Scalar>
-void Dense<Scalar>::multiplyByTransposedWeights(const Matrix<Scalar>& a, Matrix<Scalar>& c)
-{
-    const auto& w = weights.data;
-    const bool fillsVectors = a.rows() >= widestVector<Scalar>;
-    if (fillsVectors && a.size() + a.rows() * w.rows() < w.size()) {
-        transpose(a, m_transposed);
-        multiply(w, m_transposed, m_transposedProduct);
-        transpose(m_transposedProduct, c);
-    } else {
-        transpose(w, m_transposed);
-        multiply(a, m_transposed, c);
-    }
+    rearrange(*rawGradient, m_rows);
+    if (bias)
+        bias->gradient = m_rows.colwise().sum();
+    multiplyTransposed(x, m_rows, weights.gradient);
+    multiplyByTransposed(*rawGradient, weights.data, dx);
 }
 
 template <typename Scalar>
-void Dense<Scalar>::predict(const Matrix<Scalar>& x, Matrix<Scalar>& y) const
+void Dense<Scalar>::predict(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y) const
 {
     multiply(x, weights.data, y, bias ? &bias->data : nullptr);
     if (norm)

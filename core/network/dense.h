@@ -20,29 +20,27 @@ public:
     /// Normalised: without a bias, which the normalisation would take away again.
     [[nodiscard]] static Dense normalised(Eigen::Index in, Eigen::Index out, Scalar momentum);
 
-    void forward(const Matrix<Scalar>& x, Matrix<Scalar>& y);
+    void forward(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y);
 
     /// Sets the gradients of all parameters, and dx, for the x of the last `forward`.
     /// @param dy gradient of the loss at the output, (N, out)
-    void backward(const Matrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dx);
+    void backward(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
+                  BatchMatrix<Scalar>& dx);
 
     /// What `forward` computes, but with the running statistics, and keeping nothing.
-    void predict(const Matrix<Scalar>& x, Matrix<Scalar>& y) const;
+    void predict(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y) const;
 
     /// x W of the last `forward`, (N, out), where it is normalised.
-    [[nodiscard]] const Matrix<Scalar>& raw() const { return m_raw; }
+    [[nodiscard]] const BatchMatrix<Scalar>& raw() const { return m_raw; }
 
     Parameter<Scalar> weights;
     std::optional<Parameter<Scalar>> bias; // this or the norm
     std::optional<BatchNorm<Scalar>> norm;
 
 private:
-    void multiplyByTransposedWeights(const Matrix<Scalar>& a, Matrix<Scalar>& c);
-
-    Matrix<Scalar> m_raw;
-    Matrix<Scalar> m_rawGradient;
-    Matrix<Scalar> m_transposed; // these two are scratch
-    Matrix<Scalar> m_transposedProduct;
+    BatchMatrix<Scalar> m_raw;
+    BatchMatrix<Scalar> m_rawGradient;
+    Matrix<Scalar> m_rows; // scratch: the gradient at x W, row by row
 };
 
 extern template class Dense<float>;

@@ -1,36 +1,36 @@
 #include "core/network/embedding.h"
 
+#include "core/network/product.h"
+
 namespace actigrad {
-namespace {
-
-/// Rows of `dimensions` numbers, one a character of the contexts: the output seen without the
-/// examples' borders. Packed rows make the two the same memory.
-template <typename M>
-auto rowPerCharacter(M& output, std::size_t characters, Eigen::Index dimensions)
-{
-    using Rows = std::conditional_t<std::is_const_v<M>, const std::remove_const_t<M>, M>;
-    return Eigen::Map<Rows>(output.data(), static_cast<Eigen::Index>(characters), dimensions);
-}
-
-} // namespace
 
 template <typename Scalar>
 void Embedding<Scalar>::forward(std::span<const CharacterIndex> contexts, std::size_t examples,
-                                Matrix<Scalar>& y) const
+                                BatchMatrix<Scalar>& y) const
 {
-    const auto contextLength = static_cast<Eigen::Index>(contexts.size() / examples);
-    y.resize(static_cast<Eigen::Index>(examples), contextLength * table.data.cols());
-    auto rows = rowPerCharacter(y, contexts.size(), table.data.cols());
-    for (std::size_t i = 0; i < contexts.size(); ++i)
-        rows.row(static_cast<Eigen::Index>(i)) = table.data.row(contexts[i]);
+    const std::size_t contextLength = contexts.size() / examples;
+    const Eigen::Index dimensions = table.data.cols();
+    y.resize(static_cast<Eigen::Index>(examples),
+             static_cast<Eigen::Index>(contextLength) * dimensions);
+    for (std::size_t place = 0; place < contextLength; ++place) {
+        for (std::size_t example = 0; example < examples; ++example) {
+            const CharacterIndex character = contexts[example * contextLength + place];
+            const auto row = static_cast<Eigen::Index>(example);
+            const Eigen::Index first = static_cast<Eigen::Index>(place) * dimensions;
+            for (Eigen::Index i = 0; i < dimensions; ++i)
+                y(row, first + i) = table.data(character, i);
+        }
+    }
 }
 
 template <typename Scalar>
-void Embedding<Scalar>::backward(std::span<const CharacterIndex> contexts, const Matrix<Scalar>& dy)
+void Embedding<Scalar>::backward(std::span<const CharacterIndex> contexts,
+                                 const BatchMatrix<Scalar>& dy)
 {
+    rearrange(dy, m_rows);
     const Eigen::Index dimensions = table.data.cols();
     table.gradient.setZero();
-    const Scalar* from = dy.data(); // packed, a row a character
+    const Scalar* from = m_rows.data(); // now a row of `dimensions` numbers for each character
     for (const CharacterIndex character : contexts) {
         Scalar* to = table.gradient.row(character).data();
         for (Eigen::Index i = 0; i < dimensions; ++i) // too short for Eigen's vectors

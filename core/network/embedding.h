@@ -19,12 +19,15 @@ public:
     /// @param examples N, at least 1
     /// @param y becomes (N, context length × dimensions)
     void forward(std::span<const CharacterIndex> contexts, std::size_t examples,
-                 Matrix<Scalar>& y) const;
+                 BatchMatrix<Scalar>& y) const;
 
     /// Sets the table's gradient. @param dy gradient of the loss at the output
-    void backward(std::span<const CharacterIndex> contexts, const Matrix<Scalar>& dy);
+    void backward(std::span<const CharacterIndex> contexts, const BatchMatrix<Scalar>& dy);
 
     Parameter<Scalar> table; // (vocabulary, dimensions)
+
+private:
+    Matrix<Scalar> m_rows; // scratch: dy, row by row
 };
 
 extern template class Embedding<float>;

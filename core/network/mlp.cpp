@@ -55,7 +55,7 @@ template <typename Scalar>
 Scalar Mlp<Scalar>::forward(const Batch& batch)
 {
     m_embedding.forward(batch.contexts, batch.targets.size(), m_embcat);
-    const Matrix<Scalar>* input = &m_embcat;
+    const BatchMatrix<Scalar>* input = &m_embcat;
     for (auto& layer : m_hidden) {
         layer.dense.forward(*input, layer.preactivation);
         activate(m_activation, layer.preactivation, layer.output);
@@ -74,8 +74,9 @@ void Mlp<Scalar>::backward(const Batch& batch)
         auto& layer = m_hidden[i];
         activateBackward(m_activation, layer.preactivation, layer.output, layer.outputGradient,
                          layer.preactivationGradient);
-        const Matrix<Scalar>& input = i == 0 ? m_embcat : m_hidden[i - 1].output;
-        Matrix<Scalar>& inputGradient = i == 0 ? m_embcatGradient : m_hidden[i - 1].outputGradient;
+        const BatchMatrix<Scalar>& input = i == 0 ? m_embcat : m_hidden[i - 1].output;
+        BatchMatrix<Scalar>& inputGradient =
+            i == 0 ? m_embcatGradient : m_hidden[i - 1].outputGradient;
         layer.dense.backward(input, layer.preactivationGradient, inputGradient);
     }
     m_embedding.backward(batch.contexts, m_embcatGradient);

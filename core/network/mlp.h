@@ -39,10 +39,10 @@ template <typename Scalar>
 struct HiddenLayer
 {
     Dense<Scalar> dense;
-    Matrix<Scalar> preactivation = {};         // hpreact
-    Matrix<Scalar> output = {};                // h
-    Matrix<Scalar> outputGradient = {};        // dL/dh
-    Matrix<Scalar> preactivationGradient = {}; // dL/dhpreact
+    BatchMatrix<Scalar> preactivation = {};         // hpreact
+    BatchMatrix<Scalar> output = {};                // h
+    BatchMatrix<Scalar> outputGradient = {};        // dL/dh
+    BatchMatrix<Scalar> preactivationGradient = {}; // dL/dhpreact
 };
 
 /// The network of Bengio et al. 2003 as the lecture has it, with any number of hidden layers:
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] const Embedding<Scalar>& embedding() const { return m_embedding; }
     [[nodiscard]] const std::vector<HiddenLayer<Scalar>>& hiddenLayers() const { return m_hidden; }
     [[nodiscard]] const Dense<Scalar>& outputLayer() const { return m_output; }
-    [[nodiscard]] const Matrix<Scalar>& logits() const { return m_logits; }
+    [[nodiscard]] const BatchMatrix<Scalar>& logits() const { return m_logits; }
 
 private:
     template <typename Self, typename Visitor>
@@ -118,10 +118,10 @@ private:
     Dense<Scalar> m_output;
     CrossEntropy<Scalar> m_crossEntropy;
 
-    Matrix<Scalar> m_embcat; // (N, context × embedding)
-    Matrix<Scalar> m_logits; // (N, vocabulary)
-    Matrix<Scalar> m_logitsGradient;
-    Matrix<Scalar> m_embcatGradient;
+    BatchMatrix<Scalar> m_embcat; // (N, context × embedding)
+    BatchMatrix<Scalar> m_logits; // (N, vocabulary)
+    BatchMatrix<Scalar> m_logitsGradient;
+    BatchMatrix<Scalar> m_embcatGradient;
 };
 
 extern template class Mlp<float>;

@@ -9,7 +9,7 @@ void Prediction::compute(const Mlp<float>& network, std::span<const CharacterInd
 {
     network.embedding().forward(contexts, examples, m_embcat);
     m_layers.resize(network.hiddenLayers().size());
-    const Matrix<float>* input = &m_embcat;
+    const BatchMatrix<float>* input = &m_embcat;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         network.hiddenLayers()[i].dense.predict(*input, m_layers[i].preactivation);
         activate(network.activation(), m_layers[i].preactivation, m_layers[i].output);

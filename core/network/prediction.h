@@ -16,19 +16,19 @@ public:
     void compute(const Mlp<float>& network, std::span<const CharacterIndex> contexts,
                  std::size_t examples);
 
-    [[nodiscard]] const Matrix<float>& logits() const { return m_logits; } // (N, vocabulary)
+    [[nodiscard]] const BatchMatrix<float>& logits() const { return m_logits; } // (N, vocabulary)
 
     struct Layer
     {
-        Matrix<float> preactivation; // (N, pieces × neurons)
-        Matrix<float> output;        // (N, neurons)
+        BatchMatrix<float> preactivation; // (N, pieces × neurons)
+        BatchMatrix<float> output;        // (N, neurons)
     };
     [[nodiscard]] const std::vector<Layer>& layers() const { return m_layers; } ///< the hidden ones
 
 private:
-    Matrix<float> m_embcat;
+    BatchMatrix<float> m_embcat;
     std::vector<Layer> m_layers;
-    Matrix<float> m_logits;
+    BatchMatrix<float> m_logits;
 };
 
 } // namespace actigrad

@@ -1,14 +1,15 @@
 #include "core/network/product.h"
 
 #include <algorithm>
-#include <utility>
+#include <type_traits>
 
 // A layer's matrices are small and skinny: 32 × 30 × 200, 32 × 200 × 27. They lie in the caches as
 // they are, so the copies into panels that make large products fast (Goto and van de Geijn 2008)
 // cost more than they bring. What remains of such a product is its core: a tile of c in registers,
 // to which each step along the depth adds a column of a times a row of b. Vectors run along b's and
-// c's rows; where the columns are no multiple of a vector the last one reaches back over the one
-// before and computes a few columns twice, to the same numbers.
+// c's rows, which for two of a layer's three products are the examples; where they are no multiple
+// of a vector the last one reaches back over the one before and computes a few numbers twice, to
+// the same values.
 
 // A vector as a template's argument loses its alignment, which holds for memory alone
 #pragma GCC diagnostic ignored "-Wignored-attributes"
@@ -25,49 +26,52 @@ using WidestPacket = typename simd::packet_traits<Scalar>::type;
 template <typename Packet>
 constexpr Index sizeOf = simd::unpacket_traits<Packet>::size;
 
-/// c = a b, c (rows, columns): element (i, k) of a is a[i * aRow + k * aStep].
-template <typename Scalar>
+/// How a lies in memory: (rows, depth), or transposed.
+enum class Layout { Plain, Transposed };
+
+/// c (rows, columns) = a b + bias. All lie row by row.
+template <Layout layout, typename Scalar>
 struct Product
 {
     Index rows;
     Index columns;
     Index depth;
     const Scalar* a;
-    Index aRow;
-    Index aStep;
     const Scalar* b;    // (depth, columns)
-    const Scalar* bias; // (1, columns), or null
+    const Scalar* bias; // of each row, or null
     Scalar* c;
+
+    [[nodiscard]] constexpr Index aRow() const { return layout == Layout::Plain ? depth : 1; }
+    [[nodiscard]] constexpr Index aStep() const { return layout == Layout::Plain ? 1 : rows; }
 };
 
-/// Of c, what is computed at once: so many that its numbers stay in registers, beside a row of b
-/// and an element of a.
+/// Of c, what is computed at once: so much that it stays in registers, beside a row of b and an
+/// element of a.
 constexpr unsigned tileColumns = 3; // vectors
 constexpr unsigned tileRows = EIGEN_ARCH_DEFAULT_NUMBER_OF_REGISTERS >= 32 ? 8 : 4;
 
 /// The tile whose first element is (row, column). Its vectors follow each other, but for the last,
 /// which starts `last` columns after the first.
-template <typename Packet, unsigned rows, unsigned columns, typename Scalar>
-void computeTile(const Product<Scalar>& p, Index row, Index column, Index last)
+template <typename Packet, unsigned rows, unsigned columns, Layout layout, typename Scalar>
+void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Index last)
 {
     const auto offset = [last](unsigned j) {
         return j == columns - 1 ? last : Index{j} * sizeOf<Packet>;
     };
     Packet sums[rows][columns];
-    for (unsigned j = 0; j < columns; ++j) {
-        const Packet start = p.bias ? simd::ploadu<Packet>(p.bias + column + offset(j))
-                                    : simd::pset1<Packet>(Scalar(0));
-        for (unsigned i = 0; i < rows; ++i)
+    for (unsigned i = 0; i < rows; ++i) {
+        const Packet start = simd::pset1<Packet>(p.bias ? p.bias[row + i] : Scalar(0));
+        for (unsigned j = 0; j < columns; ++j)
             sums[i][j] = start;
     }
-    const Scalar* a = p.a + row * p.aRow;
+    const Scalar* a = p.a + row * p.aRow();
     const Scalar* b = p.b + column;
-    for (Index k = 0; k < p.depth; ++k, a += p.aStep, b += p.columns) {
+    for (Index k = 0; k < p.depth; ++k, a += p.aStep(), b += p.columns) {
         Packet bs[columns];
         for (unsigned j = 0; j < columns; ++j)
             bs[j] = simd::ploadu<Packet>(b + offset(j));
         for (unsigned i = 0; i < rows; ++i) {
-            const Packet x = simd::pset1<Packet>(a[i * p.aRow]);
+            const Packet x = simd::pset1<Packet>(a[i * p.aRow()]);
             for (unsigned j = 0; j < columns; ++j)
                 sums[i][j] = simd::pmadd(x, bs[j], sums[i][j]);
         }
@@ -80,9 +84,9 @@ void computeTile(const Product<Scalar>& p, Index row, Index column, Index last)
 }
 
 /// A tile whose size is known when it is computed, at most (rows, columns).
-template <typename Packet, unsigned rows, unsigned columns, typename Scalar>
-void computeTileOf(unsigned rowCount, unsigned columnCount, const Product<Scalar>& p, Index row,
-                   Index column, Index last)
+template <typename Packet, unsigned rows, unsigned columns, Layout layout, typename Scalar>
+void computeTileOf(unsigned rowCount, unsigned columnCount, const Product<layout, Scalar>& p,
+                   Index row, Index column, Index last)
 {
     if constexpr (rows > 1) {
         if (rowCount < rows)
@@ -109,8 +113,8 @@ void forEvenParts(Index total, Index most, Part part)
     }
 }
 
-template <typename Packet, typename Scalar>
-void compute(const Product<Scalar>& p)
+template <typename Packet, Layout layout, typename Scalar>
+void compute(const Product<layout, Scalar>& p)
 {
     constexpr Index size = sizeOf<Packet>;
     if constexpr (size > 1) {
@@ -134,62 +138,76 @@ void transposeBlock(const Scalar* a, Index aRow, Scalar* b, Index bRow)
 {
     constexpr int size = static_cast<int>(sizeOf<Packet>);
     simd::PacketBlock<Packet, size> block;
-    for (unsigned i = 0; i < size; ++i)
+    for (int i = 0; i < size; ++i)
         block.packet[i] = simd::ploadu<Packet>(a + i * aRow);
     simd::ptranspose(block);
-    for (unsigned i = 0; i < size; ++i)
+    for (int i = 0; i < size; ++i)
         simd::pstoreu(b + i * bRow, block.packet[i]);
 }
 
 } // namespace
 
+// What is stored by columns is its transposed, stored by rows: yᵀ = Wᵀ xᵀ, dxᵀ = W dyᵀ.
+
 template <typename Scalar>
-void multiply(const Matrix<Scalar>& a, const Matrix<Scalar>& b, Matrix<Scalar>& c,
+void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
               const Matrix<Scalar>* bias)
 {
-    c.resize(a.rows(), b.cols());
-    compute<WidestPacket<Scalar>>(Product<Scalar>{a.rows(), b.cols(), a.cols(), a.data(), a.cols(),
-                                                  1, b.data(), bias ? bias->data() : nullptr,
-                                                  c.data()});
+    y.resize(x.rows(), w.cols());
+    compute<WidestPacket<Scalar>>(Product<Layout::Transposed, Scalar>{
+        w.cols(), x.rows(), w.rows(), w.data(), x.data(), bias ? bias->data() : nullptr, y.data()});
 }
 
 template <typename Scalar>
-void multiplyTransposed(const Matrix<Scalar>& a, const Matrix<Scalar>& b, Matrix<Scalar>& c)
+void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w,
+                          BatchMatrix<Scalar>& dx)
 {
-    c.resize(a.cols(), b.cols());
-    compute<WidestPacket<Scalar>>(Product<Scalar>{a.cols(), b.cols(), a.rows(), a.data(), 1,
-                                                  a.cols(), b.data(), nullptr, c.data()});
+    dx.resize(dy.rows(), w.rows());
+    compute<WidestPacket<Scalar>>(Product<Layout::Plain, Scalar>{
+        w.rows(), dy.rows(), w.cols(), w.data(), dy.data(), nullptr, dx.data()});
 }
 
 template <typename Scalar>
-void transpose(const Matrix<Scalar>& a, Matrix<Scalar>& b)
+void multiplyTransposed(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dw)
+{
+    dw.resize(x.cols(), dy.cols());
+    compute<WidestPacket<Scalar>>(Product<Layout::Plain, Scalar>{
+        x.cols(), dy.cols(), x.rows(), x.data(), dy.data(), nullptr, dw.data()});
+}
+
+template <typename Scalar>
+void rearrange(const BatchMatrix<Scalar>& a, Matrix<Scalar>& b)
 {
     using Packet = WidestPacket<Scalar>;
     constexpr Index size = sizeOf<Packet>;
     const Index rows = a.rows();
     const Index columns = a.cols();
-    b.resize(columns, rows);
+    b.resize(rows, columns);
     if (rows < size || columns < size) {
-        b = a.transpose();
+        b = a;
         return;
     }
-    for (Index i = 0; i < rows; i += size) {
-        for (Index j = 0; j < columns; j += size) {
-            const Index row = std::min(i, rows - size); // as in products
-            const Index column = std::min(j, columns - size);
-            transposeBlock<Packet>(a.data() + row * columns + column, columns,
-                                   b.data() + column * rows + row, rows);
+    for (Index j = 0; j < columns; j += size) {
+        for (Index i = 0; i < rows; i += size) {
+            const Index column = std::min(j, columns - size); // as in products
+            const Index row = std::min(i, rows - size);
+            transposeBlock<Packet>(&a(row, column), rows, &b(row, column), columns);
         }
     }
 }
 
-template void multiply(const Matrix<float>&, const Matrix<float>&, Matrix<float>&,
+template void multiply(const BatchMatrix<float>&, const Matrix<float>&, BatchMatrix<float>&,
                        const Matrix<float>*);
-template void multiply(const Matrix<double>&, const Matrix<double>&, Matrix<double>&,
+template void multiply(const BatchMatrix<double>&, const Matrix<double>&, BatchMatrix<double>&,
                        const Matrix<double>*);
-template void multiplyTransposed(const Matrix<float>&, const Matrix<float>&, Matrix<float>&);
-template void multiplyTransposed(const Matrix<double>&, const Matrix<double>&, Matrix<double>&);
-template void transpose(const Matrix<float>&, Matrix<float>&);
-template void transpose(const Matrix<double>&, Matrix<double>&);
+template void multiplyByTransposed(const BatchMatrix<float>&, const Matrix<float>&,
+                                   BatchMatrix<float>&);
+template void multiplyByTransposed(const BatchMatrix<double>&, const Matrix<double>&,
+                                   BatchMatrix<double>&);
+template void multiplyTransposed(const BatchMatrix<float>&, const Matrix<float>&, Matrix<float>&);
+template void multiplyTransposed(const BatchMatrix<double>&, const Matrix<double>&,
+                                 Matrix<double>&);
+template void rearrange(const BatchMatrix<float>&, Matrix<float>&);
+template void rearrange(const BatchMatrix<double>&, Matrix<double>&);
 
 } // namespace actigrad

@@ -4,24 +4,25 @@
 
 namespace actigrad {
 
-/// The matrix products of a network's layers. c and b are resized as needed; none may be another.
+/// The matrix products of a layer y = x W + b with x (N, in), y (N, out), W (in, out), b (1, out).
+/// What is computed is resized as needed and must not be one of the others.
 
-/// c = a b, or, with a `bias` (1, columns), its row added to each.
+/// y = x W, or, with a bias, x W + b
 template <typename Scalar>
-void multiply(const Matrix<Scalar>& a, const Matrix<Scalar>& b, Matrix<Scalar>& c,
+void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
               const Matrix<Scalar>* bias = nullptr);
 
-/// c = aᵀ b
+/// dx = dy Wᵀ
 template <typename Scalar>
-void multiplyTransposed(const Matrix<Scalar>& a, const Matrix<Scalar>& b, Matrix<Scalar>& c);
+void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w,
+                          BatchMatrix<Scalar>& dx);
 
-/// b = aᵀ
+/// dW = xᵀ dy. dy is wanted with its examples one behind the other: see `rearrange`.
 template <typename Scalar>
-void transpose(const Matrix<Scalar>& a, Matrix<Scalar>& b);
+void multiplyTransposed(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dw);
 
-/// Below so many columns of its result a product has no use for the processor's widest vectors.
+/// b = a, in the other order of storage.
 template <typename Scalar>
-inline constexpr Eigen::Index widestVector =
-    Eigen::internal::unpacket_traits<typename Eigen::internal::packet_traits<Scalar>::type>::size;
+void rearrange(const BatchMatrix<Scalar>& a, Matrix<Scalar>& b);
 
 } // namespace actigrad

@@ -1,5 +1,7 @@
 #include "core/observation/observe.h"
 
+#include "core/network/product.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,6 +25,13 @@ Tensor toTensor(const Matrix<float>& matrix)
 {
     return {static_cast<std::size_t>(matrix.rows()), static_cast<std::size_t>(matrix.cols()),
             toVector(matrix)};
+}
+
+Tensor toTensor(const BatchMatrix<float>& matrix)
+{
+    Matrix<float> rows;
+    rearrange(matrix, rows);
+    return toTensor(rows);
 }
 
 double rootMeanSquare(const Statistics& statistics, std::size_t count)
@@ -88,15 +97,14 @@ LayerObservation observeLayer(const HiddenLayer<float>& hidden, Activation activ
 }
 
 /// Of maxout's pairs of pieces, those that are the larger for some example.
-void markWinners(const Matrix<float>& preactivation, std::vector<int>& alive)
+void markWinners(const BatchMatrix<float>& preactivation, std::vector<int>& alive)
 {
-    for (Eigen::Index row = 0; row < preactivation.rows(); ++row) {
-        const float* pieces = preactivation.row(row).data();
-        for (std::size_t first = 0; first < alive.size(); first += 2) {
-            const bool firstWins = pieces[first] >= pieces[first + 1];
-            alive[first] |= firstWins ? 1 : 0;
-            alive[first + 1] |= firstWins ? 0 : 1;
-        }
+    for (std::size_t piece = 0; piece < alive.size(); piece += 2) {
+        const auto column = static_cast<Eigen::Index>(piece);
+        const auto firstWins =
+            preactivation.col(column).array() >= preactivation.col(column + 1).array();
+        alive[piece] |= firstWins.any() ? 1 : 0;
+        alive[piece + 1] |= firstWins.all() ? 0 : 1;
     }
 }
 
@@ -108,16 +116,17 @@ double updateToData(const Parameter<float>& parameter, double learningRate)
                       standardDeviation(valuesOf(parameter.data)));
 }
 
-void markAlive(Activation activation, const Matrix<float>& preactivation,
-               const Matrix<float>& output, std::vector<int>& alive)
+void markAlive(Activation activation, const BatchMatrix<float>& preactivation,
+               const BatchMatrix<float>& output, std::vector<int>& alive)
 {
     if (activation == Activation::Maxout)
         return markWinners(preactivation, alive);
-    const ActivationTraits traits = traitsOf(activation);
-    for (Eigen::Index row = 0; row < output.rows(); ++row) {
-        const float* h = output.row(row).data();
-        for (std::size_t neuron = 0; neuron < alive.size(); ++neuron)
-            alive[neuron] |= traits.isSaturated(h[neuron]) ? 0 : 1;
+    const ActivationTraits& traits = traitsOf(activation);
+    for (std::size_t neuron = 0; neuron < alive.size(); ++neuron) {
+        const auto values = output.col(static_cast<Eigen::Index>(neuron));
+        alive[neuron] |=
+            std::ranges::all_of(values, [&traits](float h) { return traits.isSaturated(h); }) ? 0
+                                                                                              : 1;
     }
 }
 

@@ -22,8 +22,8 @@ struct StepFacts
 /// Marks which neurons of a layer are alive for some row of its output: not saturated; for maxout
 /// each column of hpreact that wins.
 /// @param alive a mark for each column of hpreact; what is marked stays so
-void markAlive(Activation activation, const Matrix<float>& preactivation,
-               const Matrix<float>& output, std::vector<int>& alive);
+void markAlive(Activation activation, const BatchMatrix<float>& preactivation,
+               const BatchMatrix<float>& output, std::vector<int>& alive);
 
 /// The neurons that `markAlive` left unmarked; for maxout, those with an unmarked piece.
 [[nodiscard]] std::vector<int> deadNeurons(Activation activation, const std::vector<int>& alive);

@@ -35,7 +35,7 @@ private:
     std::size_t m_split = 0; // the one under way
     std::size_t m_next = 0;  // its next example
     double m_lossSum = 0;
-    std::vector<double> m_saturated;        // outputs of each layer so far
+    std::vector<double> m_saturated;       // outputs of each layer so far
     std::vector<std::vector<int>> m_alive; // of each layer: see markAlive
     Batch m_batch;
     Prediction m_prediction;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint64_t seedOffset = 10; // the lecture's
 
-std::span<const float> softmax(const Matrix<float>& logits, Matrix<float>& probabilities)
+std::span<const float> softmax(const BatchMatrix<float>& logits, BatchMatrix<float>& probabilities)
 {
     probabilities = (logits.array() - logits.maxCoeff()).exp();
     probabilities /= probabilities.sum();

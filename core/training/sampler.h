@@ -40,7 +40,7 @@ private:
     std::u32string m_word; // under way
     std::vector<std::string> m_words;
     Prediction m_prediction;
-    Matrix<float> m_probabilities; // (1, vocabulary)
+    BatchMatrix<float> m_probabilities; // (1, vocabulary)
 };
 
 /// All of it at once.

@@ -18,23 +18,24 @@ Activation activation()
 
 /// Rows of 44 numbers from −10 to 10, neighbours not in order.
 template <typename Scalar>
-Matrix<Scalar> numbers()
+BatchMatrix<Scalar> numbers()
 {
-    return Matrix<Scalar>::NullaryExpr(9, 44, [](Eigen::Index row, Eigen::Index column) {
+    return BatchMatrix<Scalar>::NullaryExpr(9, 44, [](Eigen::Index row, Eigen::Index column) {
         return Scalar(0.05) * static_cast<Scalar>((44 * row + column) * 163 % 401 - 200);
     });
 }
 
 template <typename Scalar>
-double at(const Matrix<Scalar>& matrix, Eigen::Index row, Eigen::Index column)
+double at(const BatchMatrix<Scalar>& matrix, Eigen::Index row, Eigen::Index column)
 {
     return static_cast<double>(matrix(row, column));
 }
 
 /// What one neuron of one example should give: maxout is told by the difference of its pieces.
 template <typename Scalar>
-QString checkNeuron(const Matrix<Scalar>& x, const Matrix<Scalar>& h, const Matrix<Scalar>& dx,
-                    Eigen::Index row, Eigen::Index neuron, double tolerance)
+QString checkNeuron(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& h,
+                    const BatchMatrix<Scalar>& dx, Eigen::Index row, Eigen::Index neuron,
+                    double tolerance)
 {
     const auto& f = traitsOf(activation());
     const double dh = -3;
@@ -53,11 +54,11 @@ QString checkNeuron(const Matrix<Scalar>& x, const Matrix<Scalar>& h, const Matr
 template <typename Scalar>
 QString checkLayer(double tolerance)
 {
-    const Matrix<Scalar> x = numbers<Scalar>();
-    Matrix<Scalar> h;
-    Matrix<Scalar> dx;
+    const BatchMatrix<Scalar> x = numbers<Scalar>();
+    BatchMatrix<Scalar> h;
+    BatchMatrix<Scalar> dx;
     activate(activation(), x, h);
-    const Matrix<Scalar> dh = Matrix<Scalar>::Constant(h.rows(), h.cols(), Scalar(-3));
+    const BatchMatrix<Scalar> dh = BatchMatrix<Scalar>::Constant(h.rows(), h.cols(), Scalar(-3));
     activateBackward(activation(), x, h, dh, dx);
     if (h.cols() * traitsOf(activation()).pieces != x.cols() || dx.cols() != x.cols())
         return "another size";
@@ -71,9 +72,9 @@ QString checkLayer(double tolerance)
     return {};
 }
 
-Matrix<float> activated(const Matrix<float>& x)
+BatchMatrix<float> activated(const BatchMatrix<float>& x)
 {
-    Matrix<float> h;
+    BatchMatrix<float> h;
     activate(activation(), x, h);
     return h;
 }
@@ -104,9 +105,9 @@ private slots:
     void notANumberIsPassedOn()
     {
         // 42 columns: packets and single numbers
-        QVERIFY(activated(Matrix<float>::Constant(3, 42, notANumber)).array().isNaN().all());
+        QVERIFY(activated(BatchMatrix<float>::Constant(3, 42, notANumber)).array().isNaN().all());
         for (Eigen::Index column = 0; column < 42; ++column) {
-            Matrix<float> x = Matrix<float>::Constant(3, 42, -1);
+            BatchMatrix<float> x = BatchMatrix<float>::Constant(3, 42, -1);
             x(1, column) = notANumber;
             const auto h = activated(x);
             QVERIFY(std::isnan(h(1, column / traitsOf(activation()).pieces)));
@@ -119,7 +120,7 @@ private slots:
         for (const float end : {-infinity, infinity}) {
             const auto expected =
                 f.pieces == 2 ? end : static_cast<float>(f.value(static_cast<double>(end)));
-            const auto h = activated(Matrix<float>::Constant(3, 42, end));
+            const auto h = activated(BatchMatrix<float>::Constant(3, 42, end));
             QVERIFY((h.array() == expected).all());
         }
     }
@@ -127,11 +128,11 @@ private slots:
     void largeNumbersOverflowNowhere()
     {
         for (const float large : {-3e38F, -100.0F, 100.0F, 3e38F}) {
-            const Matrix<float> x = Matrix<float>::Constant(3, 42, large);
+            const BatchMatrix<float> x = BatchMatrix<float>::Constant(3, 42, large);
             const auto h = activated(x);
-            Matrix<float> dx;
-            activateBackward<float>(activation(), x, h, Matrix<float>::Ones(h.rows(), h.cols()),
-                                    dx);
+            BatchMatrix<float> dx;
+            activateBackward<float>(activation(), x, h,
+                                    BatchMatrix<float>::Ones(h.rows(), h.cols()), dx);
             QVERIFY(h.allFinite() && dx.allFinite());
             QVERIFY((dx.array() >= 0.0F).all() && (dx.array() <= 1.0F).all());
         }

@@ -8,15 +8,16 @@ using namespace actigrad::test;
 
 namespace {
 
-Matrix<double> someNumbers(Eigen::Index rows, Eigen::Index columns)
+BatchMatrix<double> someNumbers(Eigen::Index rows, Eigen::Index columns)
 {
-    return Matrix<double>::NullaryExpr(rows, columns, [](Eigen::Index row, Eigen::Index column) {
-        return std::sin(static_cast<double>(7 * row * row + 3 * column)) +
-               static_cast<double>(column);
-    });
+    return BatchMatrix<double>::NullaryExpr(
+        rows, columns, [](Eigen::Index row, Eigen::Index column) {
+            return std::sin(static_cast<double>(7 * row * row + 3 * column)) +
+                   static_cast<double>(column);
+        });
 }
 
-double varianceOf(const Matrix<double>& column)
+double varianceOf(const BatchMatrix<double>& column)
 {
     return (column.array() - column.mean()).square().sum() / static_cast<double>(column.size() - 1);
 }
@@ -32,7 +33,7 @@ private slots:
     {
         const auto x = someNumbers(9, 5);
         BatchNorm<double> norm(5, 0.1);
-        Matrix<double> y;
+        BatchMatrix<double> y;
         norm.forward(x, y);
         for (Eigen::Index column = 0; column < 5; ++column) {
             const double variance = varianceOf(x.col(column));
@@ -48,11 +49,11 @@ private slots:
     {
         const auto x = someNumbers(6, 3);
         BatchNorm<double> norm(3, 0.1);
-        Matrix<double> plain;
+        BatchMatrix<double> plain;
         norm.forward(x, plain);
         norm.gain.data << 2, -1, 0;
         norm.shift.data << 0.5, 0, 7;
-        Matrix<double> y;
+        BatchMatrix<double> y;
         norm.forward(x, y);
         for (Eigen::Index column = 0; column < 3; ++column) {
             const auto expected =
@@ -67,9 +68,9 @@ private slots:
         BatchNorm<double> norm(4, 0.25);
         QVERIFY((norm.runningMean().array() == 0.0).all());
         QVERIFY((norm.runningVariance().array() == 1.0).all());
-        Matrix<double> mean = Matrix<double>::Zero(1, 4);
-        Matrix<double> variance = Matrix<double>::Ones(1, 4);
-        Matrix<double> y;
+        BatchMatrix<double> mean = BatchMatrix<double>::Zero(1, 4);
+        BatchMatrix<double> variance = BatchMatrix<double>::Ones(1, 4);
+        BatchMatrix<double> y;
         for (Eigen::Index rows = 2; rows < 7; ++rows) {
             norm.forward(someNumbers(rows, 4), y);
             QVERIFY(norm.runningMean().isApprox(mean, 1e-14)); // seen, not taken in
@@ -87,10 +88,10 @@ private slots:
         const auto x = someNumbers(8, 4);
         norm.gain.data << 1, 2, 3, 4;
         norm.shift.data << 4, 3, 2, 1;
-        Matrix<double> y;
+        BatchMatrix<double> y;
         norm.forward(x, y);
         norm.updateRunning();
-        Matrix<double> predicted = x.topRows(1);
+        BatchMatrix<double> predicted = x.topRows(1);
         norm.predict(predicted);
         QVERIFY(predicted.isApprox(y.topRows(1), 1e-13));
     }
@@ -98,11 +99,11 @@ private slots:
     void predictionChangesNothing()
     {
         BatchNorm<double> norm(4, 0.5);
-        Matrix<double> y;
+        BatchMatrix<double> y;
         norm.forward(someNumbers(8, 4), y);
         norm.updateRunning();
         const BatchNorm<double> before = norm;
-        Matrix<double> other = someNumbers(3, 4) * 5;
+        BatchMatrix<double> other = someNumbers(3, 4) * 5;
         norm.predict(other);
         QCOMPARE(norm.mean(), before.mean());
         QCOMPARE(norm.runningMean(), before.runningMean());
@@ -112,12 +113,12 @@ private slots:
     void columnWithoutSpreadStaysFinite()
     {
         BatchNorm<float> norm(2, 0.001F);
-        const Matrix<float> x = Matrix<float>::Constant(8, 2, 3);
-        Matrix<float> y;
+        const BatchMatrix<float> x = BatchMatrix<float>::Constant(8, 2, 3);
+        BatchMatrix<float> y;
         norm.forward(x, y);
         QVERIFY((y.array() == 0.0F).all());
-        Matrix<float> dx;
-        norm.backward(Matrix<float>::Random(8, 2), dx);
+        BatchMatrix<float> dx;
+        norm.backward(BatchMatrix<float>::Random(8, 2), dx);
         QVERIFY(dx.allFinite());
     }
 };

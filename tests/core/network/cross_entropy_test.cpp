@@ -14,7 +14,7 @@ namespace {
 using Targets = std::vector<CharacterIndex>;
 
 template <typename Scalar>
-double lossOf(const Matrix<Scalar>& logits, const Targets& targets)
+double lossOf(const BatchMatrix<Scalar>& logits, const Targets& targets)
 {
     return static_cast<double>(CrossEntropy<Scalar>().forward(logits, targets));
 }
@@ -29,14 +29,14 @@ private slots:
     void equalLogitsGiveTheLogarithmOfTheClasses()
     {
         for (const float logit : {0.0F, 5.0F, -1e30F}) {
-            const Matrix<float> logits = Matrix<float>::Constant(4, 27, logit);
+            const BatchMatrix<float> logits = BatchMatrix<float>::Constant(4, 27, logit);
             QCOMPARE(deviation(lossOf(logits, {0, 5, 26, 5}), std::log(27.0), 1e-6), QString());
         }
     }
 
     void lossIsTheMeanOfMinusLogSoftmax()
     {
-        Matrix<double> logits(2, 3);
+        BatchMatrix<double> logits(2, 3);
         logits << 1, 2, 3, -1, 0.5, 0;
         const auto minusLogSoftmax = [&](int row, int target) {
             return std::log(logits.row(row).array().exp().sum()) - logits(row, target);
@@ -48,7 +48,7 @@ private slots:
 
     void probabilitiesAreTheSoftmax()
     {
-        Matrix<double> logits(1, 3);
+        BatchMatrix<double> logits(1, 3);
         logits << 0, std::log(2.0), std::log(5.0);
         CrossEntropy<double> loss;
         (void)loss.forward(logits, Targets{0});
@@ -57,13 +57,13 @@ private slots:
 
     void hugeLogitsStayFinite()
     {
-        Matrix<float> logits(2, 3);
+        BatchMatrix<float> logits(2, 3);
         logits << 1e30F, 0, -1e30F, -3e38F, -3e38F, -3e38F;
         QCOMPARE(deviation(lossOf(logits, {0, 1}), std::log(3.0) / 2, 1e-6), QString());
         const Targets worst{2, 1};
         CrossEntropy<float> loss;
         QVERIFY(std::isfinite(loss.forward(logits, worst)));
-        Matrix<float> gradient;
+        BatchMatrix<float> gradient;
         loss.backward(worst, gradient);
         QVERIFY(gradient.allFinite());
     }
@@ -72,7 +72,7 @@ private slots:
     {
         const float nan = std::numeric_limits<float>::quiet_NaN();
         for (Eigen::Index at = 0; at < 27; ++at) {
-            Matrix<float> logits = Matrix<float>::Zero(2, 27);
+            BatchMatrix<float> logits = BatchMatrix<float>::Zero(2, 27);
             logits(1, at) = nan;
             QVERIFY(std::isnan(lossOf(logits, {3, 4})));
         }
@@ -82,7 +82,7 @@ private slots:
     {
         const float infinity = std::numeric_limits<float>::infinity();
         for (Eigen::Index at = 0; at < 27; ++at) {
-            Matrix<float> logits = Matrix<float>::Zero(2, 27);
+            BatchMatrix<float> logits = BatchMatrix<float>::Zero(2, 27);
             logits(1, at) = infinity;
             QVERIFY(!std::isfinite(lossOf(logits, {3, 4})));
         }
@@ -92,9 +92,9 @@ private slots:
     {
         constexpr double epsilon = 1e-5;
         const Targets targets{1, 1, 3};
-        Matrix<double> logits(3, 4);
+        BatchMatrix<double> logits(3, 4);
         logits << 0.5, -1, 2, 0, 1, 1, 1, 1, -3, 0.25, 0.75, 4;
-        Matrix<double> gradient;
+        BatchMatrix<double> gradient;
         CrossEntropy<double> loss;
         (void)loss.forward(logits, targets);
         loss.backward(targets, gradient);
@@ -112,9 +112,9 @@ private slots:
 
     void gradientOfAnExampleSumsToZero()
     {
-        Matrix<float> logits = Matrix<float>::Random(8, 27) * 10;
+        BatchMatrix<float> logits = BatchMatrix<float>::Random(8, 27) * 10;
         const Targets targets{0, 1, 2, 3, 26, 0, 0, 7};
-        Matrix<float> gradient;
+        BatchMatrix<float> gradient;
         CrossEntropy<float> loss;
         (void)loss.forward(logits, targets);
         loss.backward(targets, gradient);

@@ -49,14 +49,17 @@ Case makeCase()
 }
 
 /// Which side of the activation's kink each number is on; nothing where it has none.
-void appendSides(Activation activation, const Matrix<double>& hpreact, std::vector<bool>& sides)
+void appendSides(Activation activation, const BatchMatrix<double>& hpreact,
+                 std::vector<bool>& sides)
 {
     if (activation == Activation::Tanh || activation == Activation::Sigmoid)
         return;
     const int pieces = traitsOf(activation).pieces;
-    for (Eigen::Index i = 0; i < hpreact.size(); i += pieces) {
-        const double* x = hpreact.data() + i;
-        sides.push_back(pieces == 2 ? x[0] >= x[1] : x[0] > 0);
+    for (Eigen::Index column = 0; column < hpreact.cols(); column += pieces) {
+        for (Eigen::Index row = 0; row < hpreact.rows(); ++row) {
+            const double x = hpreact(row, column);
+            sides.push_back(pieces == 2 ? x >= hpreact(row, column + 1) : x > 0);
+        }
     }
 }
 
@@ -75,12 +78,12 @@ Evaluated evaluate(Mlp<double>& network, const Batch& batch)
 }
 
 /// The part of the network behind h of the hidden layer.
-Evaluated evaluateFromOutput(const Mlp<double>& network, std::size_t layer, const Matrix<double>& h,
-                             const Batch& batch)
+Evaluated evaluateFromOutput(const Mlp<double>& network, std::size_t layer,
+                             const BatchMatrix<double>& h, const Batch& batch)
 {
     Evaluated result{0, {}};
-    Matrix<double> value = h;
-    Matrix<double> next;
+    BatchMatrix<double> value = h;
+    BatchMatrix<double> next;
     for (++layer; layer < network.hiddenLayers().size(); ++layer) {
         auto dense = network.hiddenLayers()[layer].dense;
         dense.forward(value, next);
@@ -95,8 +98,8 @@ Evaluated evaluateFromOutput(const Mlp<double>& network, std::size_t layer, cons
 
 /// Compares a gradient with (loss(x + ε) − loss(x − ε)) / 2ε for each number of x, but where a kink
 /// lies between the two.
-template <typename Evaluate>
-QString check(Matrix<double>& x, const Matrix<double>& gradient, Evaluate evaluateX)
+template <typename M, typename Evaluate>
+QString check(M& x, const M& gradient, Evaluate evaluateX)
 {
     const double typical = std::sqrt(gradient.array().square().mean());
     Eigen::Index compared = 0;
@@ -196,7 +199,7 @@ private slots:
         const Case test = makeCase();
         for (std::size_t i = 0; i < test.network.hiddenLayers().size(); ++i) {
             const auto& layer = test.network.hiddenLayers()[i];
-            Matrix<double> h = layer.output;
+            BatchMatrix<double> h = layer.output;
             QCOMPARE(check(h, layer.outputGradient,
                            [&] { return evaluateFromOutput(test.network, i, h, test.batch); }),
                      QString());
@@ -208,8 +211,8 @@ private slots:
         const Case test = makeCase();
         for (std::size_t i = 0; i < test.network.hiddenLayers().size(); ++i) {
             const auto& layer = test.network.hiddenLayers()[i];
-            Matrix<double> hpreact = layer.preactivation;
-            Matrix<double> h;
+            BatchMatrix<double> hpreact = layer.preactivation;
+            BatchMatrix<double> h;
             const auto evaluateHere = [&] {
                 activate(test.network.activation(), hpreact, h);
                 auto result = evaluateFromOutput(test.network, i, h, test.batch);

@@ -67,7 +67,7 @@ private slots:
             dev.append(run.dataset().dev, example);
         Prediction prediction;
         prediction.compute(run.network(), dev.contexts, dev.targets.size());
-        const Matrix<double> logits = prediction.logits().cast<double>();
+        const BatchMatrix<double> logits = prediction.logits().cast<double>();
         QCOMPARE(deviation(evaluator.result().devLoss.value(),
                            CrossEntropy<double>().forward(logits, dev.targets), 1e-5),
                  QString());
