@@ -330,6 +330,10 @@
         <translation>--%1 braucht --headless</translation>
     </message>
     <message>
+        <source>Instruction set: %1</source>
+        <translation>Befehlssatz: %1</translation>
+    </message>
+    <message>
         <source>--%1 must be a number greater than 0 and at most %2, not “%3”</source>
         <translation>--%1 muss eine Zahl größer als 0 und höchstens %2 sein, etwa 0.1, nicht „%3“</translation>
     </message>
@@ -2006,8 +2010,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Über Actigrad</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Makes the inside of a neural network visible while it trains: the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: activations &amp;amp; gradients, batchnorm”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Macht das Innere eines neuronalen Netzes sichtbar, während es trainiert: das MLP auf Zeichenebene aus Andrej Karpathys Vorlesung „Building makemore, part 3: activations &amp;amp; gradients, batchnorm“.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2, QCustomPlot und Eigen.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Makes the inside of a neural network visible while it trains: the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: activations &amp;amp; gradients, batchnorm”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.&lt;/p&gt;&lt;p&gt;Instruction set: %3&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Macht das Innere eines neuronalen Netzes sichtbar, während es trainiert: das MLP auf Zeichenebene aus Andrej Karpathys Vorlesung „Building makemore, part 3: activations &amp;amp; gradients, batchnorm“.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2, QCustomPlot und Eigen.&lt;/p&gt;&lt;p&gt;Befehlssatz: %3&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step 0 of another network</source>

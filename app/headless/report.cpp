@@ -1,6 +1,7 @@
 #include "app/headless/report.h"
 
 #include "app/export/config_json.h"
+#include "core/instruction_set.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,6 +156,7 @@ QByteArray toJson(const Report& report)
          report.divergedAt ? QJsonValue(static_cast<qint64>(*report.divergedAt)) : QJsonValue()},
         {"steps", static_cast<qint64>(report.steps)},
         {"steps_per_second", orNull(report.stepsPerSecond())},
+        {"instruction_set", QString::fromUtf8(instructionSet())},
         {"losses", toJson(report.losses)},
         {"evaluations", toJson(report.evaluations)},
         {"update_to_data", updateToDataOf(*report.last)},

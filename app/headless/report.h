@@ -59,6 +59,8 @@ struct Report
 ///     diverged_at            the step whose loss is not finite; else null
 ///     steps                  updates done
 ///     steps_per_second       of training alone: without loading, observing and writing
+///     instruction_set        what the arithmetic is compiled for, as "x86-64-v3 (AVX2)"; with
+///                            another one, the figures differ by rounding
 ///     losses                 {step: loss of its batch}: steps 0–20, each multiple of --log-every
 ///                            and the last
 ///     train_loss, dev_loss, test_loss

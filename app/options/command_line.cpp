@@ -7,6 +7,7 @@
 #include "app/options/strict_number.h"
 #include "app/options/usage_error.h"
 #include "core/input_error.h"
+#include "core/instruction_set.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ public:
 
     /// @throws UsageError
     [[nodiscard]] Options options() const;
+    [[nodiscard]] static QString version();
 
 private:
     void readNetwork(Options& options) const;
@@ -139,10 +141,12 @@ Options CommandLineReader::options() const
     return options;
 }
 
-QString version()
+QString CommandLineReader::version()
 {
-    return QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion() +
-           '\n';
+    const QString program =
+        QCoreApplication::applicationName() + ' ' + QCoreApplication::applicationVersion();
+    const QString instructions = tr("Instruction set: %1").arg(QString::fromUtf8(instructionSet()));
+    return program + '\n' + instructions + '\n';
 }
 
 QString presetList()
@@ -166,7 +170,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (reader.gives("help"))
         return reader.help();
     if (reader.gives("version"))
-        return version();
+        return CommandLineReader::version();
     if (reader.gives("list-presets"))
         return presetList();
     return CommandLineReader(reader).options();

@@ -13,6 +13,7 @@
 #include "app/window/tour_strip.h"
 #include "app/window/view_stack.h"
 #include "app/words.h"
+#include "core/instruction_set.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -215,8 +216,10 @@ void MainWindow::showAbout()
         tr("<h3>Actigrad %1</h3><p>Makes the inside of a neural network visible while it trains: "
            "the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: "
            "activations &amp; gradients, batchnorm”.</p><p>Free software under the GNU General "
-           "Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.</p>")
-            .arg(QApplication::applicationVersion(), qVersion()));
+           "Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.</p>"
+           "<p>Instruction set: %3</p>")
+            .arg(QApplication::applicationVersion(), qVersion(),
+                 QString::fromUtf8(instructionSet())));
 }
 
 } // namespace actigrad

@@ -64,6 +64,7 @@ private slots:
                                                        "expected_initial_loss",
                                                        "final",
                                                        "initial",
+                                                       "instruction_set",
                                                        "losses",
                                                        "parameters",
                                                        "samples",

@@ -116,6 +116,7 @@ private slots:
         const auto version = run({"--version"});
         QCOMPARE(version.status, 0);
         QVERIFY(version.errors.isEmpty() && version.output.startsWith("actigrad "));
+        QVERIFY(version.output.contains("\nInstruction set: "));
     }
 
     void noDisplayNamesTheWayWithoutOne_data()

@@ -121,7 +121,9 @@ private slots:
             const auto expected =
                 f.pieces == 2 ? end : static_cast<float>(f.value(static_cast<double>(end)));
             const auto h = activated(BatchMatrix<float>::Constant(3, 42, end));
-            QVERIFY((h.array() == expected).all());
+            // where there is no AVX-512, Eigen's exp of −∞ is a denormal number, not 0
+            const auto isClose = (h.array() - expected).abs() < std::numeric_limits<float>::min();
+            QVERIFY((h.array() == expected || isClose).all());
         }
     }
 
