@@ -10,6 +10,7 @@ class Target:
     limit: float
     unit: str = ""
     at_least: bool = False  # else at most
+    own_clock: str = ""  # the figure without what others took of the processors
 
     def is_met(self, value):
         return value >= self.limit if self.at_least else value <= self.limit
@@ -25,7 +26,8 @@ class Target:
 
 def peer(case, times):
     return Target(f"{case}, against PyTorch eager", f"peers/{case}/ratio",
-                  times, "×", at_least=True)
+                  times, "×", at_least=True,
+                  own_clock=f"peers/{case}/ratio of work")
 
 
 def share(case, limit):
@@ -45,7 +47,8 @@ def window_targets(platform):
     default, deep = "default", "5 layers of 800"
     return [
         *(Target(f"{platform}: {network}, training with the window open",
-                 figure(f"{network}, training/share"), 0.9, "%", at_least=True)
+                 figure(f"{network}, training/share"), 0.9, "%", at_least=True,
+                 own_clock=figure(f"{network}, training/share of work"))
           for network in (default, deep)),
         Target(f"{platform}: {default}, slider to picture, p95",
                figure(f"{default}, slider to picture/p95"), 16, "ms"),
