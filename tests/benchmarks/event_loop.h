@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 
@@ -48,18 +49,16 @@ public:
         m_timer.start(1);
     }
     [[nodiscard]] double longest() const { return m_longest; } ///< ms
-    /// Of it, what this thread worked, in ms. The rest it waited: for the other threads of a busy
-    /// machine, say.
-    [[nodiscard]] double worked() const { return m_worked; }
+    /// The most that this thread worked, in ms, while the timer waited: what others compute on a
+    /// busy machine is not in it.
+    [[nodiscard]] double mostWork() const { return m_mostWork; }
 
 private:
     void tick()
     {
         const double work = threadSeconds();
-        if (const double time = millisecondsSince(m_last); time > m_longest) {
-            m_longest = time;
-            m_worked = (work - m_lastWork) * 1e3;
-        }
+        m_longest = std::max(m_longest, millisecondsSince(m_last));
+        m_mostWork = std::max(m_mostWork, (work - m_lastWork) * 1e3);
         m_last = Clock::now();
         m_lastWork = work;
     }
@@ -68,7 +67,7 @@ private:
     Clock::time_point m_last = Clock::now();
     double m_lastWork = threadSeconds();
     double m_longest = 0;
-    double m_worked = 0;
+    double m_mostWork = 0;
 };
 
 /// Runs the event loop for a time.

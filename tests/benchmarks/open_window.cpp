@@ -2,8 +2,6 @@
 
 #include "tests/benchmarks/event_loop.h"
 
-#include <QLocale>
-
 namespace actigrad::bench {
 namespace {
 

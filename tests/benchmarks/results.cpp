@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <sched.h>
+#include <utility>
 
 namespace actigrad::bench {
 namespace {

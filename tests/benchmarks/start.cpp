@@ -15,7 +15,10 @@
 #include <QProcess>
 
 #include <cstdio>
+#include <stdexcept>
+#include <string>
 #include <variant>
+#include <vector>
 
 using namespace actigrad;
 using namespace actigrad::bench;

@@ -42,7 +42,12 @@ def window_targets(platform):
 
     def block(what):
         return Target(f"{platform}: longest block, {what}",
-                      figure(f"{what}/block"), 50, "ms")
+                      figure(f"{what}/block"), 50, "ms",
+                      own_clock=figure(f"{what}/work in a block"))
+
+    def repaint(what, case, limit):
+        return Target(f"{platform}: {what}, p95", figure(f"{case}/p95"), limit,
+                      "ms", own_clock=figure(f"{case}/p95 of work"))
 
     default, deep = "default", "5 layers of 800"
     return [
@@ -54,10 +59,9 @@ def window_targets(platform):
                figure(f"{default}, slider to picture/p95"), 16, "ms"),
         Target(f"{platform}: {deep}, slider to picture, p95",
                figure(f"{deep}, slider to picture/p95"), 33, "ms"),
-        Target(f"{platform}: all six plots repainted, p95",
-               figure(f"{default}, repaint/p95"), 10, "ms"),
-        Target(f"{platform}: the same with 20 runs of 200,000 steps, p95",
-               figure(f"{default}, repaint with 20 long runs/p95"), 16, "ms"),
+        repaint("all six plots repainted", f"{default}, repaint", 10),
+        repaint("the same with 20 runs of 200,000 steps",
+                f"{default}, repaint with 20 long runs", 16),
         *(block(f"{network}, {what}") for network in (default, deep)
           for what in ("training", "sliding", "evaluating")),
         block(f"{default}, with 20 long runs"),

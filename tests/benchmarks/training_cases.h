@@ -2,6 +2,7 @@
 
 #include "core/training/run_config.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 

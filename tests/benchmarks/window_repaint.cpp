@@ -16,18 +16,20 @@ constexpr std::chrono::milliseconds between(5);
 
 } // namespace
 
-std::vector<double> repaint(const MainWindow& window)
+RepaintTimes repaint(const MainWindow& window)
 {
     Dashboard& dashboard = window.views().dashboard();
-    std::vector<double> times;
+    RepaintTimes times;
     for (int i = 0; i < repaints; ++i) {
         runFor(between); // there is a new step to draw
         const auto start = Clock::now();
+        const double work = threadSeconds();
         dashboard.setScene(window.session().scene());
         dashboard.showLosses(window.session().losses());
         for (const PlotPanel* panel : dashboard.panels())
             panel->plot().replot(QCustomPlot::rpImmediateRefresh);
-        times.push_back(millisecondsSince(start));
+        times.passed.push_back(millisecondsSince(start));
+        times.worked.push_back((threadSeconds() - work) * 1e3);
     }
     return times;
 }
