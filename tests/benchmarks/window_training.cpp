@@ -4,9 +4,6 @@
 #include "app/window/main_window.h"
 #include "tests/benchmarks/event_loop.h"
 #include "tests/benchmarks/open_window.h"
-#include "tests/benchmarks/pseudo_words.h"
-
-#include <QTemporaryDir>
 
 namespace actigrad::bench {
 namespace {
@@ -109,16 +106,12 @@ void addLongRuns(MainWindow& window, int runs)
     runUntil([&] { return session.runs().find(number) != nullptr; });
 }
 
-void openManyWords(MainWindow& window, std::size_t words)
+void openWords(MainWindow& window, const QString& file, std::size_t words)
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath("words.txt");
-    writePseudoWords(file.toStdString(), words);
-    runFor(pause); // what the stopwatch sees of the writing is over
     window.openWords(file);
     runUntil([&] { return window.session().currentRun()->config->words->size() == words; },
              patience);
-    runFor(pause);
+    runFor(pause); // its first pictures are drawn
 }
 
 } // namespace actigrad::bench

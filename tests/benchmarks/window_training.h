@@ -2,7 +2,9 @@
 
 #include "core/training/run_config.h"
 
-#include <memory>
+#include <QString>
+
+#include <cstddef>
 #include <vector>
 
 namespace actigrad {
@@ -35,7 +37,7 @@ void evaluate(MainWindow& window, int times);
 /// goes back to a run like that on view.
 void addLongRuns(MainWindow& window, int runs);
 
-/// Opens words of a file and waits for the run on them to begin.
-void openManyWords(MainWindow& window, std::size_t words);
+/// Opens a file of so many words and waits for the run on them to begin.
+void openWords(MainWindow& window, const QString& file, std::size_t words);
 
 } // namespace actigrad::bench
