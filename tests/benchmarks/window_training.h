@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/training/run_config.h"
-
 #include <QString>
 
 #include <cstddef>
