@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Training steps per second: Actigrad, PyTorch eager and numpy.
 
-    peers.py [--rounds 5] [--seconds 0.8] [--case NAME]… [--json FILE] BINARY
+    peers.py [--rounds 5] [--seconds 1] [--case NAME]… [--json FILE] BINARY
 
 Every round runs all of them in turn, network by network, so that a busy machine
 hurts all alike; the table has the medians of the rounds. All do the same step on
@@ -84,11 +84,19 @@ class Actigrad:
         after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         return content["steps_per_second"], after - before
 
+    def calibrate(self, case, seconds):
+        """The first steps are slow, so a short run does not tell at once."""
+        runs = [self.run(case, SHORT_RUN) for _ in range(3)]
+        self.short[case] = statistics.median(work for _, work in runs)
+        steps, rate = SHORT_RUN, max(runs)[0]
+        while steps < rate * seconds / 2:
+            steps = max(2 * steps, int(rate * seconds))
+            rate, _ = self.run(case, steps)
+        self.steps[case] = max(2 * SHORT_RUN, int(rate * seconds))
+
     def rate(self, case, seconds):
         if case not in self.steps:
-            runs = [self.run(case, SHORT_RUN) for _ in range(3)]
-            self.steps[case] = SHORT_RUN + int(max(runs)[0] * seconds)
-            self.short[case] = statistics.median(work for _, work in runs)
+            self.calibrate(case, seconds)
         passed, work = self.run(case, self.steps[case])
         more = self.steps[case] - SHORT_RUN
         return {"passed": passed, "worked": more / (work - self.short[case])}
@@ -151,7 +159,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("binary", help="the actigrad program")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=float, default=0.8,
+    parser.add_argument("--seconds", type=float, default=1,
                         help="of each peer, network and round")
     parser.add_argument("--case", choices=CASES, action="append",
                         help="a network; several may be given; all by default")
