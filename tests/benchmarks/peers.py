@@ -1,18 +1,20 @@
 #!/usr/bin/python3
 """Training steps per second: Actigrad, PyTorch eager and numpy.
 
-    peers.py [--rounds 5] [--steps 20000] BINARY
+    peers.py [--rounds 5] [--seconds 1] [--case NAME]… [--json FILE] BINARY
 
-Every round runs all of them in turn, so that a busy machine hurts all alike;
-the table has the medians of the rounds. All do the same step: the lecture's
-default network (context 3, embedding 10, hidden 200, batch 32) on the embedded
-words, in float32, with the batch drawn at random in the step. Each peer runs
-in a process of its own, which fixes its threads, and is timed without its
-start and after a warm-up. PyTorch runs with one and with two threads; the
-faster of the two counts.
+Every round runs all of them in turn, network by network, so that a busy machine
+hurts all alike; the table has the medians of the rounds. All do the same step on
+the embedded words, in float32, with the batch drawn at random in the step.
+Each peer has a process of its own, which fixes its threads, and is timed after a
+warm-up. PyTorch runs with one and with two threads; the faster of the two
+counts. numpy does the default network alone.
 
-Actigrad runs as `BINARY --headless --steps N --report FILE`; its rate is
+Actigrad runs as `BINARY --headless --steps N --report FILE …`; its rate is
 "steps_per_second" in the report.
+
+On a busy machine even that is rough. So the last column tells what Actigrad is
+by the time that the processes spent on processors, against PyTorch on one thread.
 
 Needs Debian's python3-torch, python3-numpy and libopenblas0-pthread.
 """
@@ -20,245 +22,167 @@ Needs Debian's python3-torch, python3-numpy and libopenblas0-pthread.
 import argparse
 import json
 import os
-import platform
-import random
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-WORDS = Path(__file__).resolve().parent.parent.parent / "resources" / "names.txt"
-CONTEXT, EMBEDDING, HIDDEN, BATCH, RATE, SEED = 3, 10, 200, 32, 0.1, 2147483647
-WARM_UP_STEPS = 500
+from cases import CASES
+from machine import description
+
+SHORT_RUN = 300  # steps
 
 
-# --- The peers (each in a child process) -------------------------------------
+class Peer:
+    def __init__(self, name, threads):
+        environment = dict(os.environ)
+        # A pinned kernel may be slower than the one OpenBLAS would choose.
+        environment.pop("OPENBLAS_CORETYPE", None)
+        environment.pop("OPENBLAS_L2_SIZE", None)
+        environment["OPENBLAS_NUM_THREADS"] = str(threads)
+        environment["OMP_NUM_THREADS"] = str(threads)
+        self.process = subprocess.Popen(
+            [sys.executable, Path(__file__).with_name("peer.py"), name,
+             str(threads)],
+            env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            text=True)
+        self.about = self.read()
 
-def training_set():
-    words = WORDS.read_text(encoding="ascii").splitlines()
-    vocabulary = ["."] + sorted(set("".join(words)))
-    index = {c: i for i, c in enumerate(vocabulary)}
-    random.seed(42)
-    random.shuffle(words)
-    xs, ys = [], []
-    for word in words[:int(0.8 * len(words))]:
-        window = [0] * CONTEXT
-        for c in word + ".":
-            xs.append(window)
-            ys.append(index[c])
-            window = window[1:] + [index[c]]
-    return xs, ys, len(vocabulary)
+    def read(self):
+        line = self.process.stdout.readline()
+        if not line:
+            raise SystemExit("a peer has ended")
+        return json.loads(line)
 
-
-def parameter_shapes(V):
-    """Shape and scale of C, W1, b1, W2, b2 (the lecture's final values)."""
-    fan_in = CONTEXT * EMBEDDING
-    return (((V, EMBEDDING), 1.0), ((fan_in, HIDDEN), 5 / 3 / fan_in**0.5),
-            ((HIDDEN,), 0.01), ((HIDDEN, V), 0.01), ((V,), 0.0))
-
-
-def timed(step, steps):
-    for _ in range(WARM_UP_STEPS):
-        step()
-    start = time.perf_counter()
-    for _ in range(steps):
-        loss = step()
-    return steps / (time.perf_counter() - start), float(loss)
+    def rate(self, case, seconds):
+        self.process.stdin.write(f"{case}\t{seconds}\n")
+        self.process.stdin.flush()
+        return self.read()
 
 
-def torch_peer(steps, threads):
-    import torch
-    import torch.nn.functional as F
+class Actigrad:
+    """Its work on steps alone is what a run takes more than a very short one."""
 
-    torch.set_num_threads(threads)
-    xs, ys, V = training_set()
-    X, Y = torch.tensor(xs), torch.tensor(ys)
-    g = torch.Generator().manual_seed(SEED)
-    parameters = [torch.randn(shape, generator=g) * scale
-                  for shape, scale in parameter_shapes(V)]
-    for p in parameters:
-        p.requires_grad = True
-    C, W1, b1, W2, b2 = parameters
+    def __init__(self, binary):
+        self.binary = binary
+        self.short = {}  # by case: processor seconds of the shortest of some runs
+        self.steps = {}  # by case: of a run that takes as long as is wanted
 
-    # The lecture's step, with what eager mode offers to make it faster: the
-    # bias in the matrix product, tanh and the update in place.
-    def step():
-        ix = torch.randint(0, X.shape[0], (BATCH,), generator=g)
-        embedded = F.embedding(X[ix], C).view(BATCH, -1)
-        h = torch.addmm(b1, embedded, W1).tanh_()
-        loss = F.cross_entropy(torch.addmm(b2, h, W2), Y[ix])
-        for p in parameters:
-            p.grad = None
-        loss.backward()
-        for p in parameters:
-            p.data.add_(p.grad, alpha=-RATE)
-        return loss
+    def run(self, case, steps):
+        """Steps per second, and the processor seconds of all the process did."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        with tempfile.TemporaryDirectory() as folder:
+            report = Path(folder) / "report.json"
+            subprocess.run(
+                [self.binary, "--headless", *CASES[case].options(),
+                 "--steps", str(steps), "--report", str(report)],
+                check=True, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL)
+            content = json.loads(report.read_text(encoding="utf-8"))
+        after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        return content["steps_per_second"], after - before
 
-    rate, loss = timed(step, steps)
-    return {"rate": rate, "loss": loss, "version": torch.__version__}
+    def calibrate(self, case, seconds):
+        """The first steps are slow, so a short run does not tell at once."""
+        runs = [self.run(case, SHORT_RUN) for _ in range(3)]
+        self.short[case] = statistics.median(work for _, work in runs)
+        steps, rate = SHORT_RUN, max(runs)[0]
+        while steps < rate * seconds / 2:
+            steps = max(2 * steps, int(rate * seconds))
+            rate, _ = self.run(case, steps)
+        self.steps[case] = max(2 * SHORT_RUN, int(rate * seconds))
 
-
-def numpy_peer(steps):
-    import numpy as np
-
-    xs, ys, V = training_set()
-    X, Y = np.array(xs), np.array(ys)
-    rng = np.random.default_rng(SEED)
-    C, W1, b1, W2, b2 = (
-        rng.standard_normal(shape, dtype=np.float32) * np.float32(scale)
-        for shape, scale in parameter_shapes(V))
-    rate = np.float32(RATE)
-    rows = np.arange(BATCH)
-    one_hot = np.eye(V, dtype=np.float32)
-
-    def step():
-        ix = rng.integers(0, len(X), BATCH)
-        x, y = X[ix], Y[ix]
-        embedded = C[x].reshape(BATCH, -1)
-        h = embedded @ W1
-        h += b1
-        np.tanh(h, out=h)
-        p = h @ W2
-        p += b2
-        p -= p.max(axis=1, keepdims=True)
-        np.exp(p, out=p)
-        p /= p.sum(axis=1, keepdims=True)
-        loss = -np.log(p[rows, y]).mean()
-
-        p[rows, y] -= 1
-        p /= BATCH
-        dh = p @ W2.T
-        dh *= 1 - h * h
-        d_embedded = dh @ W1.T
-        # The sum by symbol as a product: much faster than numpy.add.at.
-        d_C = one_hot[x.ravel()].T @ d_embedded.reshape(-1, EMBEDDING)
-        for parameter, gradient in (
-                (C, d_C), (W1, embedded.T @ dh), (b1, dh.sum(axis=0)),
-                (W2, h.T @ p), (b2, p.sum(axis=0))):
-            gradient *= rate
-            parameter -= gradient
-        return loss
-
-    steps_per_second, loss = timed(step, steps)
-    return {"rate": steps_per_second, "loss": loss, "version": np.__version__}
+    def rate(self, case, seconds):
+        if case not in self.steps:
+            self.calibrate(case, seconds)
+        passed, work = self.run(case, self.steps[case])
+        more = self.steps[case] - SHORT_RUN
+        return {"passed": passed, "worked": more / (work - self.short[case])}
 
 
-def loaded_openblas():
-    """OpenBLAS's description of itself, or None if it is not loaded."""
-    import ctypes
-
-    with open("/proc/self/maps", encoding="utf-8") as maps:
-        paths = {line.split()[-1] for line in maps if "libopenblas" in line}
-    for path in sorted(paths):
-        library = ctypes.CDLL(path)
-        library.openblas_get_config.restype = ctypes.c_char_p
-        return library.openblas_get_config().decode()
-    return None
-
-
-def run_as_peer(name, steps, threads):
-    result = torch_peer(steps, threads) if name == "torch" else numpy_peer(steps)
-    result["blas"] = loaded_openblas()
-    json.dump(result, sys.stdout)
-
-
-# --- The comparison ----------------------------------------------------------
-
-def peer_environment(threads):
-    environment = dict(os.environ)
-    # A pinned kernel may be slower than the one OpenBLAS would choose.
-    environment.pop("OPENBLAS_CORETYPE", None)
-    environment["OPENBLAS_NUM_THREADS"] = str(threads)
-    environment["OMP_NUM_THREADS"] = str(threads)
-    return environment
-
-
-def run_peer(name, steps, threads):
-    command = [sys.executable, __file__, "--as-peer", name, "--threads",
-               str(threads), "--steps", str(steps)]
-    done = subprocess.run(command, env=peer_environment(threads), check=True,
-                          stdout=subprocess.PIPE)
-    return json.loads(done.stdout)
-
-
-def run_actigrad(binary, steps):
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.json"
-        subprocess.run([binary, "--headless", "--steps", str(steps),
-                        "--report", str(report)],
-                       check=True, stdout=subprocess.DEVNULL)
-        content = json.loads(report.read_text(encoding="utf-8"))
-        return {"rate": float(content["steps_per_second"])}
-
-
-def cpu_model():
-    with open("/proc/cpuinfo", encoding="utf-8") as info:
-        for line in info:
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    return platform.machine()
-
-
-def compare(binary, rounds, steps):
-    runners = {
-        "Actigrad": lambda: run_actigrad(binary, steps),
-        "PyTorch eager, 1 thread": lambda: run_peer("torch", steps, 1),
-        "PyTorch eager, 2 threads": lambda: run_peer("torch", steps, 2),
-        "numpy, 1 thread": lambda: run_peer("numpy", steps, 1),
-    }
-    rates = {name: [] for name in runners}
-    last = {}
+def measure(peers, cases, rounds, seconds):
+    """Steps per second by case, peer and round."""
+    rates = {case: {} for case in cases}
     for number in range(1, rounds + 1):
-        for name, run in runners.items():
-            last[name] = run()
-            rates[name].append(last[name]["rate"])
-            print(f"round {number}/{rounds}: {name}: {last[name]['rate']:.0f}",
-                  file=sys.stderr)
+        for case in cases:
+            for name, peer in peers.items():
+                if name == "numpy" and case != "default":
+                    continue
+                rate = peer.rate(case, seconds)
+                rates[case].setdefault(name, []).append(rate)
+        print(f"round {number} of {rounds} is done", file=sys.stderr)
+    return rates
 
-    torch_result = last["PyTorch eager, 1 thread"]
-    numpy_result = last["numpy, 1 thread"]
-    print(f"CPU      {cpu_model()}, {len(os.sched_getaffinity(0))} usable")
-    print(f"python   {platform.python_version()}")
-    for label, result in (("torch", torch_result), ("numpy", numpy_result)):
-        print(f"{label:8} {result['version']}, "
-              f"BLAS: {result['blas'] or 'not OpenBLAS'}")
-        if not result["blas"]:
-            print(f"WARNING: {label} does not use OpenBLAS; its figures are"
-                  " too low (install libopenblas0-pthread)")
-    print(f"{rounds} rounds of {steps} steps\n")
 
-    medians = {name: statistics.median(values) for name, values in rates.items()}
-    own = medians["Actigrad"]
-    print(f"{'steps per second':26}{'median':>10}{'min':>10}{'max':>10}"
-          f"{'Actigrad is':>14}")
-    for name, values in rates.items():
-        print(f"{name:26}{medians[name]:10.0f}{min(values):10.0f}"
-              f"{max(values):10.0f}{own / medians[name]:13.2f}x")
-    best = max((n for n in medians if n.startswith("PyTorch")), key=medians.get)
-    print(f"\nActigrad against the faster PyTorch ({best}): "
-          f"{own / medians[best]:.2f}x")
+def median(rates, name, clock="passed"):
+    return statistics.median(rate[clock] for rate in rates[name])
+
+
+def ratio_of(rates):
+    """Actigrad by the faster PyTorch: the median over the rounds."""
+    best = max(("torch 1", "torch 2"), key=lambda name: median(rates, name))
+    return statistics.median(
+        own["passed"] / other["passed"]
+        for own, other in zip(rates["Actigrad"], rates[best]))
+
+
+def ratio_of_work(rates):
+    """The same by the processes' own clocks, PyTorch on one thread."""
+    return median(rates, "Actigrad", "worked") / median(rates, "torch 1", "worked")
+
+
+def print_table(rates):
+    names = ("Actigrad", "torch 1", "torch 2", "numpy")
+    print(f"{'steps per second':30}{'Actigrad':>10}{'PyTorch':>10}"
+          f"{'2 threads':>11}{'numpy':>8}{'Actigrad is':>13}{'own clocks':>12}")
+    for case, by_name in rates.items():
+        own, one, two, numpy = (
+            f"{median(by_name, n):.0f}" if n in by_name else "" for n in names)
+        print(f"{case:30}{own:>10}{one:>10}{two:>11}{numpy:>8}"
+              f"{ratio_of(by_name):>11.2f} ×{ratio_of_work(by_name):>10.2f} ×")
+
+
+def print_peers(peers):
+    for name, peer in peers.items():
+        if isinstance(peer, Actigrad):
+            continue
+        print(f"{name:8} {peer.about['version']}, "
+              f"BLAS: {peer.about['blas'] or 'not OpenBLAS'}")
+        if not peer.about["blas"]:
+            print(f"WARNING: {name} does not use OpenBLAS; its figures are too"
+                  " low (install libopenblas0-pthread)")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("binary", nargs="?", help="the actigrad program")
+    parser.add_argument("binary", help="the actigrad program")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--steps", type=int, default=20000)
-    parser.add_argument("--as-peer", choices=("torch", "numpy"),
-                        help=argparse.SUPPRESS)
-    parser.add_argument("--threads", type=int, default=1,
-                        help=argparse.SUPPRESS)
+    parser.add_argument("--seconds", type=float, default=1,
+                        help="of each peer, network and round")
+    parser.add_argument("--case", choices=CASES, action="append",
+                        help="a network; several may be given; all by default")
+    parser.add_argument("--json", type=Path, help="where to write the ratios")
     arguments = parser.parse_args()
-    if arguments.rounds < 1 or arguments.steps < 1:
-        parser.error("--rounds and --steps must be at least 1")
-    if arguments.as_peer:
-        run_as_peer(arguments.as_peer, arguments.steps, arguments.threads)
-    elif arguments.binary:
-        compare(arguments.binary, arguments.rounds, arguments.steps)
-    else:
-        parser.error("the path of the actigrad program is missing")
+    if arguments.rounds < 1 or arguments.seconds <= 0:
+        parser.error("--rounds and --seconds must be positive")
+
+    peers = {"Actigrad": Actigrad(arguments.binary), "torch 1": Peer("torch", 1),
+             "torch 2": Peer("torch", 2), "numpy": Peer("numpy", 1)}
+    print(description())
+    print_peers(peers)
+    rates = measure(peers, arguments.case or list(CASES), arguments.rounds,
+                    arguments.seconds)
+    print(f"medians of {arguments.rounds} rounds\n")
+    print_table(rates)
+    if arguments.json:
+        figures = {}
+        for case, by_name in rates.items():
+            figures[f"peers/{case}/ratio"] = ratio_of(by_name)
+            figures[f"peers/{case}/ratio of work"] = ratio_of_work(by_name)
+        arguments.json.write_text(json.dumps(figures, indent=2) + "\n",
+                                  encoding="utf-8")
 
 
 if __name__ == "__main__":
