@@ -177,8 +177,8 @@ void Trainer::Worker::showPreview(const Request& request)
         preview->state = RunState::Failed;
         preview->problem = std::current_exception();
     }
-    const std::lock_guard lock(m_trainer.m_mutex);
-    m_trainer.m_previewSnapshot = std::move(preview);
+    if (m_trainer.putPreview(std::move(preview)))
+        m_trainer.m_previewIsThere();
 }
 
 void Trainer::Worker::publish(bool paused)
@@ -192,7 +192,11 @@ void Trainer::Worker::publish(std::shared_ptr<const Snapshot> snapshot)
     m_trainer.m_snapshots.push_back(std::move(snapshot));
 }
 
-Trainer::Trainer() : m_thread([this](const std::stop_token& stop) { Worker(*this).work(stop); }) {}
+Trainer::Trainer(std::function<void()> previewIsThere)
+    : m_previewIsThere(std::move(previewIsThere)),
+      m_thread([this](const std::stop_token& stop) { Worker(*this).work(stop); })
+{
+}
 
 Trainer::~Trainer() = default;
 
@@ -261,6 +265,12 @@ std::shared_ptr<const Snapshot> Trainer::takeSnapshot()
     m_snapshots.pop_front();
     m_wake.notify_one();
     return snapshot;
+}
+
+bool Trainer::putPreview(std::shared_ptr<const Snapshot> preview)
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_previewSnapshot, std::move(preview)) == nullptr;
 }
 
 std::shared_ptr<const Snapshot> Trainer::takePreview()
