@@ -1,6 +1,7 @@
 #include "core/observation/observe.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace actigrad {
@@ -87,20 +88,22 @@ LayerObservation observeLayer(const HiddenLayer<float>& hidden, Activation activ
     return layer;
 }
 
-double spreadOf(const Matrix<float>& matrix)
+std::array<Statistics, 2> statisticsOf(const Parameter<float>& parameter)
 {
-    if (matrix.size() < 2)
-        return 0;
-    const auto values = matrix.array().cast<double>();
-    return std::sqrt((values - values.mean()).square().sum() /
-                     static_cast<double>(matrix.size() - 1));
+    return Statistics::ofBoth(valuesOf(parameter.data), valuesOf(parameter.gradient));
+}
+
+double updateToData(const Statistics& data, const Statistics& gradient, double learningRate)
+{
+    return std::log10(learningRate * gradient.std / data.std);
 }
 
 } // namespace
 
 double updateToData(const Parameter<float>& parameter, double learningRate)
 {
-    return std::log10(learningRate * spreadOf(parameter.gradient) / spreadOf(parameter.data));
+    const auto [data, gradient] = statisticsOf(parameter);
+    return updateToData(data, gradient, learningRate);
 }
 
 void markAlive(Activation activation, const Matrix<float>& preactivation,
@@ -145,10 +148,10 @@ Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts fac
         observation.layers.push_back(observeLayer(hidden, network.activation()));
     observation.outputNorm = observeNorm(network.outputLayer());
     network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
-        observation.parameters.push_back(
-            {id, nameOf(id), toTensor(parameter.data), toTensor(parameter.gradient),
-             Statistics::of(valuesOf(parameter.data)), Statistics::of(valuesOf(parameter.gradient)),
-             updateToData(parameter, facts.learningRate)});
+        const auto [data, gradient] = statisticsOf(parameter);
+        observation.parameters.push_back({id, nameOf(id), toTensor(parameter.data),
+                                          toTensor(parameter.gradient), data, gradient,
+                                          updateToData(data, gradient, facts.learningRate)});
     });
     return observation;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 
 namespace actigrad {
@@ -14,6 +15,10 @@ struct Statistics
 
     /// @param values at least one
     [[nodiscard]] static Statistics of(std::span<const float> values);
+
+    /// Of two sets of equal size, in less time than one after the other.
+    [[nodiscard]] static std::array<Statistics, 2> ofBoth(std::span<const float> first,
+                                                          std::span<const float> second);
 
     bool operator==(const Statistics&) const = default;
 };

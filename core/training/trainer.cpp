@@ -2,6 +2,7 @@
 
 #include "core/training/active_run.h"
 
+#include <stdexcept>
 #include <utility>
 
 namespace actigrad {
@@ -45,10 +46,13 @@ private:
     std::shared_ptr<const Dataset> m_dataset; // of the last config asked for
     std::shared_ptr<const WordList> m_datasetWords;
     std::int64_t m_datasetContext = 0;
+    InitialDraws m_previewDraws; // of the last preview
+    std::stop_token m_stop;
 };
 
 void Trainer::Worker::work(const std::stop_token& stop)
 {
+    m_stop = stop;
     while (const auto task = waitForTask(stop)) {
         try {
             carryOut(*task);
@@ -136,8 +140,12 @@ std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& conf
 {
     validate(config);
     if (m_datasetWords != config.words || m_datasetContext != config.context) {
-        m_dataset = std::make_shared<const Dataset>(*config.words,
-                                                    static_cast<std::size_t>(config.context));
+        const auto stopIfAsked = [this](double /*share*/) {
+            if (m_stop.stop_requested())
+                throw std::runtime_error("stopped"); // which nobody is there to see
+        };
+        m_dataset = std::make_shared<const Dataset>(
+            *config.words, static_cast<std::size_t>(config.context), stopIfAsked);
         m_datasetWords = config.words;
         m_datasetContext = config.context;
     }
@@ -170,7 +178,7 @@ void Trainer::Worker::showPreview(const Request& request)
     preview->config = request.config;
     preview->state = RunState::Paused;
     try {
-        const Run run(request.config, datasetFor(*request.config));
+        const Run run(request.config, datasetFor(*request.config), &m_previewDraws);
         preview->initial = std::make_shared<const Observation>(run.observe());
         preview->current = preview->initial;
     } catch (...) {

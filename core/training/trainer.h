@@ -17,8 +17,8 @@ namespace actigrad {
 
 /// Trains on its own thread from construction to destruction.
 ///
-/// Any thread may call any member; only the destructor waits, for the step, the preview or the
-/// dataset under way. Snapshots are not pushed: the owner of the view takes them at its own pace,
+/// Any thread may call any member; only the destructor waits, for the step or the preview under
+/// way. Snapshots are not pushed: the owner of the view takes them at its own pace,
 /// and training never waits for it.
 class Trainer
 {

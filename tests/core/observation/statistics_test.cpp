@@ -1,4 +1,5 @@
 #include "core/observation/statistics.h"
+#include "core/random/torch_generator.h"
 #include "tests/core/support.h"
 
 #include <QTest>
@@ -29,6 +30,18 @@ private slots:
     {
         const std::vector<float> values{-3};
         QCOMPARE(Statistics::of(values), (Statistics{-3, 0, -3, -3}));
+    }
+
+    void twoSetsAtOnceAreAsOneAfterTheOther()
+    {
+        std::vector<float> first(1'001);
+        std::vector<float> second(1'001);
+        TorchGenerator generator(1);
+        generator.fillNormal(first);
+        generator.fillNormal(second);
+        const auto both = Statistics::ofBoth(first, second);
+        QCOMPARE(both[0], Statistics::of(first)); // to the last bit
+        QCOMPARE(both[1], Statistics::of(second));
     }
 
     void smallSpreadAroundALargeMeanIsKept()
