@@ -74,7 +74,8 @@ void Trainer::Worker::carryOut(const Task& task)
     if (task.evaluation && !m_active->hasFailed())
         m_active->askForEvaluation();
     carryOutWork(task);
-    if (task.publish && m_active->hasNews(task.paused))
+    const bool isTooSoon = task.work == Work::Step && m_active->isTooSoonForSnapshot();
+    if (task.publish && !isTooSoon && m_active->hasNews(task.paused))
         publish(task.paused);
 }
 
