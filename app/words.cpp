@@ -16,10 +16,10 @@ std::shared_ptr<const WordList> embeddedWords()
         "names.txt"));
 }
 
-std::shared_ptr<const WordList> loadWords(const QString& file)
+std::shared_ptr<const WordList> loadWords(const QString& file, const ProgressListener& progress)
 {
     const QByteArray path = QFile::encodeName(QDir::toNativeSeparators(file));
-    return std::make_shared<const WordList>(WordList::load(path.toStdString()));
+    return std::make_shared<const WordList>(WordList::load(path.toStdString(), progress));
 }
 
 } // namespace actigrad

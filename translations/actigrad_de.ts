@@ -1978,6 +1978,10 @@ Verlust %3, geglättet %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Loading %1: %2 %</source>
+        <translation>%1 wird geladen: %2 %</translation>
+    </message>
+    <message>
         <source>Preview of step 0 with these settings. The run trains on.</source>
         <translation>Vorschau auf Schritt 0 mit diesen Einstellungen. Der Lauf trainiert weiter.</translation>
     </message>
@@ -2952,6 +2956,14 @@ laufend %3</translation>
     <message>
         <source>Forget these settings and show the run under way</source>
         <translation>Diese Einstellungen verwerfen und den aktuellen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep the words that are there</source>
+        <translation>Die bisherigen Wörter behalten</translation>
     </message>
     <message>
         <source>Dismiss</source>

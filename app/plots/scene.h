@@ -27,6 +27,8 @@ struct Scene
     /// A picture pinned behind the histograms; null if there is none.
     std::shared_ptr<const Observation> ghost = {};
 
+    bool operator==(const Scene&) const = default; ///< the same objects, not equal ones
+
     /// Only if there is an observation.
     [[nodiscard]] const LayerObservation& shownLayer() const
     {

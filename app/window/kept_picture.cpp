@@ -14,13 +14,17 @@ std::size_t numbersOf(const LayerObservation& layer)
 
 std::shared_ptr<const Observation> pictureOf(const Observation& observation)
 {
-    auto picture = std::make_shared<Observation>(observation);
-    for (ParameterObservation& parameter : picture->parameters)
-        parameter.values = {};
+    const auto picture = withoutTensors(observation);
+    picture->contexts = observation.contexts;
+    picture->targets = observation.targets;
+    picture->layers = observation.layers;
+    picture->outputNorm = observation.outputNorm;
+    for (std::size_t i = 0; i < picture->parameters.size(); ++i)
+        picture->parameters[i].gradients = observation.parameters[i].gradients;
     return picture;
 }
 
-std::shared_ptr<const Observation> withoutTensors(const Observation& observation)
+std::shared_ptr<Observation> withoutTensors(const Observation& observation)
 {
     auto figures = std::make_shared<Observation>();
     figures->step = observation.step;

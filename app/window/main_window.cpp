@@ -12,6 +12,7 @@
 #include "app/window/status_strip.h"
 #include "app/window/tour_strip.h"
 #include "app/window/view_stack.h"
+#include "app/window/word_loader.h"
 #include "app/words.h"
 #include "core/training/presets.h"
 
@@ -28,7 +29,7 @@ constexpr std::size_t samples = 60; // words on view
 
 MainWindow::MainWindow(const Options& options, Translations& translations)
     : m_settings(Settings::load(QSettings())), m_translations(translations),
-      m_session(new Session(this))
+      m_session(new Session(this)), m_wordLoader(new WordLoader(this))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle("Actigrad");
@@ -46,38 +47,44 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
     connectPanels();
     connectPins();
     connectSession();
+    connectWordLoader();
     applySettings();
     restoreLayout();
     m_columns->setFocus(); // not the tool bar, where the space bar would press a button
 
-    RunConfig config = options.appliedTo(m_settings.config);
-    QString problem;
-    if (!options.words.isEmpty()) {
-        try {
-            config.words = loadWords(options.words);
-        } catch (const std::exception& error) {
-            problem = tr("%1: %2").arg(options.words, describe(error));
-        }
-    }
-    if (const auto lowered = lowerBatchToExamples(config))
-        problem = *lowered;
     if (options.evaluateEvery) {
         m_session->setEvaluateEvery(*options.evaluateEvery);
         m_actions->setEvaluateEvery(*options.evaluateEvery);
     }
-    m_configAtStart = config;
-    m_controls->setConfig(config);
-    if (!problem.isEmpty())
-        m_strip->showProblem(problem);
     m_session->setSamples(samples);
-    m_session->restart(config);
+    m_configAtStart = options.appliedTo(m_settings.config);
+    m_controls->setConfig(m_configAtStart);
     showTour();
+    m_waitsForWords = !options.words.isEmpty();
+    if (m_waitsForWords)
+        openWords(options.words);
+    else
+        begin(m_configAtStart);
 }
 
 MainWindow::~MainWindow()
 {
     m_controls->disconnect(this); // an edit may be pending
     delete takeCentralWidget();   // views go before the session that they show
+}
+
+/// The first run.
+void MainWindow::begin(RunConfig config)
+{
+    m_waitsForWords = false;
+    const bool isAsAtStart = m_controls->config() == m_configAtStart;
+    const auto lowered = lowerBatchToExamples(config);
+    if (isAsAtStart)
+        m_configAtStart = config;
+    m_controls->setConfig(config);
+    m_session->restart(config);
+    if (lowered)
+        m_strip->showProblem(*lowered);
 }
 
 /// @param layer a hidden one, from 0
@@ -125,7 +132,7 @@ void MainWindow::showState()
     const RunRecord* run = m_session->currentRun();
     m_actions->setPaused(m_session->isPaused());
     m_actions->setCanStep(m_session->isPaused() && run != nullptr && run->isUnderWay());
-    m_actions->back->setEnabled(m_session->isPreviewing());
+    m_actions->back->setEnabled(m_session->isPreviewing() || m_wordLoader->isLoading());
     if (m_session->isPreviewing()) {
         m_strip->showPreview(run != nullptr && run->state == RunState::Training
                                  ? tr("Preview of step 0 with these settings. The run trains on.")
@@ -181,6 +188,7 @@ void MainWindow::preview(const RunConfig& config)
 void MainWindow::restartTraining()
 {
     m_strip->dismissProblem();
+    m_waitsForWords = false;
     m_session->restart(m_controls->config());
     showTour();
     showState();

@@ -21,6 +21,7 @@ class StatusStrip;
 class TourStrip;
 class Translations;
 class ViewStack;
+class WordLoader;
 
 /// The program's window: controls at the left; figures, plots, and runs beneath them, at the right.
 class MainWindow : public QMainWindow
@@ -28,14 +29,16 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Begins the first run at once.
+    /// Begins the first run at once, or as soon as the options' words are loaded.
     /// @param options laid over the settings that were kept
     /// @param translations outlives the window
     MainWindow(const Options& options, Translations& translations);
     ~MainWindow() override;
 
-    /// Trains on the words of a file; if it cannot be used, says so and lets the run go on.
+    /// Loads the words of a file, beside the run under way, and trains on them; if it cannot be
+    /// used, says so and lets the run go on.
     void openWords(const QString& file);
+    void cancelLoading();
 
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] const WordLoader& wordLoader() const { return *m_wordLoader; }
 
     void restartTraining();
     void backToRun();
@@ -63,6 +67,7 @@ private:
     void connectPanels();
     void connectPins();
     void connectSession();
+    void connectWordLoader();
     void restoreLayout();
     void resetLayout();
     void applySettings();
@@ -78,7 +83,10 @@ private:
     void propose(const RunConfig& config);
     void togglePause();
     void beginWithNewSeed();
+    void begin(RunConfig config);
     void useWords(std::shared_ptr<const WordList> words);
+    void showLoaded(std::shared_ptr<const WordList> words);
+    void showNotLoaded(const std::exception_ptr& problem);
     void askForWords();
     void removeRun(std::uint64_t run);
     void setColors(ColorScheme scheme);
@@ -89,6 +97,8 @@ private:
     RunConfig m_configAtStart;
     Translations& m_translations;
     Session* m_session;
+    WordLoader* m_wordLoader;
+    bool m_waitsForWords = false; // of the command line, to begin the first run
     Actions* m_actions = nullptr;
     ControlPanel* m_controls;
     FiguresBar* m_figures;

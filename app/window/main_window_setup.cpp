@@ -1,7 +1,6 @@
-// The part of MainWindow that is not about runs: words, settings, colours, language, layout.
+// The part of MainWindow that is not about runs: settings, colours, language, layout.
 
 #include "app/controls/control_panel.h"
-#include "app/messages.h"
 #include "app/options/translations.h"
 #include "app/plots/dashboard.h"
 #include "app/plots/loss_panel.h"
@@ -9,24 +8,17 @@
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
 #include "app/window/run_table.h"
-#include "app/window/status_strip.h"
 #include "app/window/tour_strip.h"
 #include "app/window/view_stack.h"
-#include "app/words.h"
 #include "core/instruction_set.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -65,39 +57,6 @@ void restoreSizes(QSplitter& splitter, const QVariant& kept)
 }
 
 } // namespace
-
-void MainWindow::askForWords()
-{
-    const QString recent = m_settings.recentFiles.value(0);
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open words"), recent.isEmpty() ? QDir::homePath() : QFileInfo(recent).path(),
-        tr("Text files, a word a line (*.txt);;All files (*)"));
-    if (!file.isEmpty())
-        openWords(file);
-}
-
-void MainWindow::openWords(const QString& file)
-{
-    try {
-        const auto words = loadWords(file);
-        m_settings.addRecentFile(QFileInfo(file).absoluteFilePath());
-        m_actions->setRecentFiles(m_settings.recentFiles);
-        useWords(words);
-    } catch (const std::exception& error) {
-        m_strip->showProblem(tr("%1: %2").arg(QDir::toNativeSeparators(file), describe(error)));
-    }
-}
-
-void MainWindow::useWords(std::shared_ptr<const WordList> words)
-{
-    RunConfig config = m_controls->config();
-    config.words = std::move(words);
-    const auto lowered = lowerBatchToExamples(config);
-    m_controls->setConfig(config);
-    restartTraining();
-    if (lowered)
-        m_strip->showProblem(*lowered);
-}
 
 void MainWindow::applySettings()
 {
@@ -194,19 +153,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     store.setValue("layout/rows", sizesOf(*m_rows));
     store.setValue("layout/table", m_panels->runTable().headerState());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls(); // may be none in a list of URLs
-    if (!urls.isEmpty() && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    openWords(event->mimeData()->urls().front().toLocalFile());
 }
 
 void MainWindow::showAbout()

@@ -15,6 +15,7 @@
 #include "app/window/status_strip.h"
 #include "app/window/tour_strip.h"
 #include "app/window/view_stack.h"
+#include "app/window/word_loader.h"
 #include "app/words.h"
 #include "core/training/presets.h"
 
@@ -74,7 +75,12 @@ void MainWindow::connectActions()
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_actions->step, &QAction::triggered, m_session, &Session::stepOnce);
     connect(m_actions->newSeed, &QAction::triggered, this, &MainWindow::beginWithNewSeed);
-    connect(m_actions->back, &QAction::triggered, this, &MainWindow::backToRun);
+    connect(m_actions->back, &QAction::triggered, this, [this] {
+        if (m_wordLoader->isLoading())
+            cancelLoading();
+        else
+            backToRun();
+    });
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->resetZoom, &QAction::triggered, m_views, &ViewStack::resetZoom);
     connect(m_actions->logCounts, &QAction::toggled, m_views, &ViewStack::setCountLogarithmic);

@@ -21,7 +21,10 @@ int frameInterval()
 
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent)
+Session::Session(QObject* parent)
+    : QObject(parent), m_trainer([this] {
+          QMetaObject::invokeMethod(this, &Session::showPreview, Qt::QueuedConnection);
+      })
 {
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameInterval());
@@ -199,9 +202,13 @@ std::optional<float> Session::previewLoss() const
 
 void Session::poll()
 {
-    const bool newStep = absorbSnapshots();
-    const bool newPreview = absorbPreview();
-    if (newStep || newPreview)
+    if (absorbSnapshots())
+        emit frameReady();
+}
+
+void Session::showPreview()
+{
+    if (absorbPreview())
         emit frameReady();
 }
 

@@ -13,8 +13,8 @@
 
 namespace actigrad {
 
-/// The runs of a window: feeds what the trainer publishes to the runs' table and to the plots, at
-/// the screen's pace.
+/// The runs of a window: feeds what the trainer publishes to the runs' table and to the plots, the
+/// run at the screen's pace, a preview as soon as it is there.
 class Session : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ public:
     [[nodiscard]] Losses losses() const;
 
 signals:
-    void frameReady();   ///< at most once a frame, when there is something new to show
+    void frameReady();   ///< there is something new to show
     void stateChanged(); ///< another run, or the run's state
     void problemOccurred(const QString& message);
     void pinChanged();
@@ -89,6 +89,7 @@ private:
     void pin(std::shared_ptr<const Observation> picture, const RunRecord& run);
     void pin(Pin pin);
     void poll();
+    void showPreview();
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);

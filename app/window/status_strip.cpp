@@ -13,20 +13,22 @@ namespace actigrad {
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_restart(new QPushButton(this)),
-      m_back(new QPushButton(this)), m_dismiss(new QPushButton(this))
+      m_back(new QPushButton(this)), m_cancel(new QPushButton(this)),
+      m_dismiss(new QPushButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
     layout->addWidget(m_text, 1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton* button : {m_restart, m_back, m_dismiss}) {
+    for (QPushButton* button : {m_restart, m_back, m_cancel, m_dismiss}) {
         InputGuard::install(*button);
         button->setFocusPolicy(Qt::TabFocus); // after a click the space bar is the window's again
         layout->addWidget(button);
     }
     connect(m_restart, &QPushButton::clicked, this, &StatusStrip::restartRequested);
     connect(m_back, &QPushButton::clicked, this, &StatusStrip::backRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelRequested);
     m_noticeTimer.setSingleShot(true);
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] {
         m_notice.clear();
@@ -68,6 +70,19 @@ void StatusStrip::dismissProblem()
     arrange();
 }
 
+void StatusStrip::showLoading(const QString& text, int percent)
+{
+    m_loading = text;
+    m_percent = percent;
+    arrange();
+}
+
+void StatusStrip::endLoading()
+{
+    m_loading.clear();
+    arrange();
+}
+
 void StatusStrip::showNotice(const QString& text, int milliseconds)
 {
     m_notice = text;
@@ -79,6 +94,8 @@ QString StatusStrip::text() const
 {
     if (showsProblem())
         return m_problem;
+    if (showsLoading())
+        return m_loading;
     return m_notice.isEmpty() ? m_state : m_notice;
 }
 
@@ -87,6 +104,7 @@ void StatusStrip::arrange()
     const Theme& theme = Theme::current();
     m_restart->setVisible(showsPreview());
     m_back->setVisible(showsPreview());
+    m_cancel->setVisible(showsLoading());
     m_dismiss->setVisible(showsProblem());
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, showsProblem()   ? theme.bad
@@ -98,9 +116,9 @@ void StatusStrip::arrange()
     m_text->setFont(font);
     m_text->setToolTip(text());
     m_text->setAccessibleName(text());
-    const int buttons = showsPreview() ? m_restart->sizeHint().width() + m_back->sizeHint().width()
-                        : showsProblem() ? m_dismiss->sizeHint().width()
-                                         : 0;
+    int buttons = 0;
+    for (const QPushButton* button : {m_restart, m_back, m_cancel, m_dismiss})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width();
     m_text->setText(QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - buttons - 40));
     update();
 }
@@ -111,6 +129,8 @@ void StatusStrip::retranslate()
     m_restart->setToolTip(tr("Begin a run with these settings"));
     m_back->setText(tr("Back to the run (Esc)"));
     m_back->setToolTip(tr("Forget these settings and show the run under way"));
+    m_cancel->setText(tr("Cancel (Esc)"));
+    m_cancel->setToolTip(tr("Keep the words that are there"));
     m_dismiss->setText(tr("Dismiss"));
 }
 
@@ -134,6 +154,11 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);
+    if (showsLoading()) {
+        constexpr int thickness = 3; // pixels
+        painter.fillRect(0, height() - thickness, width() * m_percent / 100, thickness,
+                         theme.accent);
+    }
     if (!showsProblem() && !showsPreview())
         return;
     const QColor color = showsProblem() ? theme.bad : theme.accent;

@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace actigrad {
 
-/// One line over the plots that says what they show: the run under way, a preview or a problem.
+/// One line over the plots that says what they show: the run under way, a preview, how far a file
+/// is loaded, or a problem.
 ///
 /// It is always there, so that nothing moves when a preview begins. A problem stands until it is
 /// dismissed, whatever is shown beneath.
@@ -23,15 +24,23 @@ public:
     void showPreview(const QString& text);
     void showProblem(const QString& text);
     void dismissProblem();
+    /// Stands, with a button to cancel, until the loading ends.
+    void showLoading(const QString& text, int percent);
+    void endLoading();
     void showNotice(const QString& text, int milliseconds); ///< in place of what is shown
 
     [[nodiscard]] bool showsProblem() const { return !m_problem.isEmpty(); }
-    [[nodiscard]] bool showsPreview() const { return m_isPreview && !showsProblem(); }
+    [[nodiscard]] bool showsLoading() const { return !m_loading.isEmpty() && !showsProblem(); }
+    [[nodiscard]] bool showsPreview() const
+    {
+        return m_isPreview && !showsProblem() && !showsLoading();
+    }
     [[nodiscard]] QString text() const;
 
 signals:
     void restartRequested();
     void backRequested();
+    void cancelRequested(); ///< of the loading
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,10 +55,13 @@ private:
     QString m_problem;
     QString m_notice;
     QTimer m_noticeTimer;
+    QString m_loading;
+    int m_percent = 0; // of the loading
     bool m_isPreview = false;
     QLabel* m_text;
     QPushButton* m_restart;
     QPushButton* m_back;
+    QPushButton* m_cancel;
     QPushButton* m_dismiss;
 };
 

@@ -64,6 +64,8 @@ PlotView& ViewStack::currentView() const
 
 void ViewStack::setScene(const Scene& scene)
 {
+    if (scene == m_dashboard->scene()) // a preview stays while the run trains on
+        return;
     showLayers(scene);
     for (PlotView* view : m_views)
         view->setScene(scene);

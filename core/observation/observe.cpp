@@ -108,12 +108,17 @@ void markWinners(const BatchMatrix<float>& preactivation, std::vector<int>& aliv
     }
 }
 
+double updateToData(double data, double gradient, double learningRate)
+{
+    return std::log10(learningRate * gradient / data);
+}
+
 } // namespace
 
 double updateToData(const Parameter<float>& parameter, double learningRate)
 {
-    return std::log10(learningRate * standardDeviation(valuesOf(parameter.gradient)) /
-                      standardDeviation(valuesOf(parameter.data)));
+    return updateToData(standardDeviation(valuesOf(parameter.data)),
+                        standardDeviation(valuesOf(parameter.gradient)), learningRate);
 }
 
 void markAlive(Activation activation, const BatchMatrix<float>& preactivation,
@@ -155,10 +160,11 @@ Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts fac
         observation.layers.push_back(observeLayer(hidden, network.activation()));
     observation.outputNorm = observeNorm(network.outputLayer());
     network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
+        const Statistics data = Statistics::of(valuesOf(parameter.data));
+        const Statistics gradient = Statistics::of(valuesOf(parameter.gradient));
         observation.parameters.push_back(
-            {id, nameOf(id), toTensor(parameter.data), toTensor(parameter.gradient),
-             Statistics::of(valuesOf(parameter.data)), Statistics::of(valuesOf(parameter.gradient)),
-             updateToData(parameter, facts.learningRate)});
+            {id, nameOf(id), toTensor(parameter.data), toTensor(parameter.gradient), data, gradient,
+             updateToData(data.std, gradient.std, facts.learningRate)});
     });
     return observation;
 }

@@ -8,23 +8,34 @@
 namespace actigrad {
 namespace {
 
-/// Σ term(value) in double. Lanes that do not wait for each other become a vector's.
-template <typename Term>
-double sum(std::span<const float> values, Term term)
+/// Goes over the values in lanes that do not wait for each other, and so become a vector's:
+/// lane = next(lane, value); then the lanes themselves are joined to one.
+template <typename Lane, typename Next, typename Join>
+Lane fold(std::span<const float> values, Lane start, Next next, Join join)
 {
     constexpr std::size_t laneCount = 16;
-    std::array<double, laneCount> lanes{};
+    std::array<Lane, laneCount> lanes;
+    lanes.fill(start);
     std::size_t i = 0;
     for (; i + laneCount <= values.size(); i += laneCount) {
         for (std::size_t lane = 0; lane < laneCount; ++lane)
-            lanes[lane] += term(static_cast<double>(values[i + lane]));
+            lanes[lane] = next(lanes[lane], values[i + lane]);
     }
-    double total = 0;
-    for (const double lane : lanes)
-        total += lane;
-    for (; i < values.size(); ++i)
-        total += term(static_cast<double>(values[i]));
-    return total;
+    for (std::size_t lane = 0; i < values.size(); ++i, ++lane)
+        lanes[lane] = next(lanes[lane], values[i]);
+    for (std::size_t lane = 1; lane < laneCount; ++lane)
+        lanes[0] = join(lanes[0], lanes[lane]);
+    return lanes[0];
+}
+
+/// Σ term(value), in double precision.
+template <typename Term>
+double sum(std::span<const float> values, Term term)
+{
+    return fold(
+        values, 0.0,
+        [term](double lane, float value) { return lane + term(static_cast<double>(value)); },
+        [](double a, double b) { return a + b; });
 }
 
 struct MeanAndStd
@@ -54,13 +65,10 @@ double standardDeviation(std::span<const float> values)
 Statistics Statistics::of(std::span<const float> values)
 {
     const auto [mean, std] = meanAndStd(values);
-    float least = values.front();
-    float greatest = values.front();
-    for (const float value : values) {
-        least = std::min(least, value);
-        greatest = std::max(greatest, value);
-    }
-    return {mean, std, static_cast<double>(least), static_cast<double>(greatest)};
+    const auto least = [](float a, float b) { return b < a ? b : a; };
+    const auto greatest = [](float a, float b) { return b > a ? b : a; };
+    return {mean, std, static_cast<double>(fold(values, values.front(), least, least)),
+            static_cast<double>(fold(values, values.front(), greatest, greatest))};
 }
 
 } // namespace actigrad

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/progress_listener.h"
 #include "core/text/word_list.h"
 
 #include <cstddef>
@@ -18,6 +19,7 @@ class Split
 public:
     explicit Split(std::size_t contextLength) : m_contextLength(contextLength) {}
 
+    void reserve(std::size_t words, std::size_t characters); ///< that will be appended
     void append(std::span<const CharacterIndex> word);
 
     [[nodiscard]] std::size_t size() const { return m_targets.size(); }
@@ -41,7 +43,8 @@ public:
     static constexpr std::size_t maximumCharacters = 1U << 27U; ///< with the boundaries added
 
     /// @throws InputError if words and boundaries are more than `maximumCharacters`
-    Dataset(const WordList& words, std::size_t contextLength);
+    Dataset(const WordList& words, std::size_t contextLength,
+            const ProgressListener& progress = ignoreProgress);
 
     Split train;
     Split dev;  ///< may be empty, for very few words

@@ -1,14 +1,10 @@
 #include "core/text/word_list.h"
 
 #include "core/input_error.h"
+#include "core/text/text_file.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <system_error>
-#include <unordered_map>
 #include <utility>
 
 namespace actigrad {
@@ -16,11 +12,10 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
-struct Words
-{
-    std::u32string characters; // all words, one behind the other
-    std::vector<std::size_t> starts{0};
-};
+// Of the time that loading takes.
+constexpr double readShare = 0.05;
+constexpr double decodedShare = 0.6;
+constexpr double sortedShare = 0.65;
 
 /// Line ends are LF, CRLF and a lone CR.
 std::string_view takeLine(std::string_view& rest)
@@ -72,38 +67,86 @@ std::u32string_view readWord(std::string_view line, std::size_t lineNumber, std:
     return word;
 }
 
-Words readWords(std::string_view utf8)
+/// Words in memory that the text's size bounds: a character takes two bytes at once, its index in
+/// the order in which characters are met.
+class WordReader
 {
+public:
+    std::vector<CharacterIndex> characters; // of all words
+    std::vector<std::uint32_t> starts{0};   // of each word in them, and the end
+    std::u32string distinct;                // in the order in which they are met
+
+    explicit WordReader(std::string_view utf8)
+    {
+        characters.reserve(utf8.size()); // the system gives what is used of it
+        starts.reserve(static_cast<std::size_t>(std::ranges::count(utf8, '\n')) + 2);
+    }
+
+    void add(std::u32string_view word)
+    {
+        if (word.empty())
+            return;
+        for (const char32_t character : word)
+            characters.push_back(indexOf(character));
+        starts.push_back(static_cast<std::uint32_t>(characters.size()));
+    }
+
+    /// Puts the distinct characters in order, and their indices behind that of the boundary.
+    void sort(const ProgressListener& progress)
+    {
+        const std::u32string met = distinct;
+        std::ranges::sort(distinct);
+        std::vector<CharacterIndex> sorted(met.size());
+        for (std::size_t i = 0; i < met.size(); ++i) {
+            const auto place = std::ranges::lower_bound(distinct, met[i]) - distinct.begin();
+            sorted[i] = static_cast<CharacterIndex>(place + 1);
+        }
+        constexpr std::size_t charactersAtOnce = 1U << 20U;
+        for (std::size_t i = 0; i < characters.size(); ++i) {
+            characters[i] = sorted[characters[i]];
+            if (i % charactersAtOnce == 0)
+                progress(static_cast<double>(i) / static_cast<double>(characters.size()));
+        }
+    }
+
+private:
+    static constexpr CharacterIndex unseen = 0xffff;
+
+    /// Wrong once there are too many, which is found in the end.
+    CharacterIndex indexOf(char32_t character)
+    {
+        CharacterIndex& index = m_indices[character];
+        if (index == unseen) {
+            index =
+                static_cast<CharacterIndex>(std::min(distinct.size(), WordList::maximumCharacters));
+            distinct += character;
+        }
+        return index;
+    }
+
+    std::vector<CharacterIndex> m_indices = std::vector<CharacterIndex>(0x110000, unseen);
+};
+
+WordReader readWords(std::string_view utf8, const ProgressListener& progress)
+{
+    constexpr std::size_t linesAtOnce = 1U << 16U;
     if (utf8.starts_with(byteOrderMark))
         utf8.remove_prefix(byteOrderMark.size());
-    Words words;
+    const auto size = static_cast<double>(utf8.size());
+    WordReader words(utf8);
     std::u32string decoded;
     for (std::size_t lineNumber = 1; !utf8.empty(); ++lineNumber) {
-        const auto word = readWord(takeLine(utf8), lineNumber, decoded);
-        if (word.empty())
-            continue;
-        words.characters += word;
-        words.starts.push_back(words.characters.size());
+        words.add(readWord(takeLine(utf8), lineNumber, decoded));
+        if (lineNumber % linesAtOnce == 0)
+            progress(1 - static_cast<double>(utf8.size()) / size);
     }
     return words;
 }
 
-std::u32string distinctCharacters(const std::u32string& characters)
-{
-    std::vector<bool> seen(0x110000);
-    for (const char32_t character : characters)
-        seen[character] = true;
-    std::u32string distinct;
-    for (std::size_t character = 0; character < seen.size(); ++character) {
-        if (seen[character])
-            distinct += static_cast<char32_t>(character);
-    }
-    return distinct;
-}
-
-void check(const Words& words, const std::u32string& distinct)
+void check(const WordReader& words)
 {
     const auto count = words.starts.size() - 1;
+    const auto& distinct = words.distinct;
     if (count == 0)
         throw InputError(
             ACTIGRAD_TEXT("core", "there are no words in it: write one word on each line"));
@@ -135,71 +178,41 @@ private:
     std::uint64_t m_value = 0xcbf29ce484222325U;
 };
 
-std::uint64_t fingerprintOf(const Words& words)
-{
-    Fingerprint fingerprint;
-    for (std::size_t word = 0; word + 1 < words.starts.size(); ++word) {
-        for (auto at = words.starts[word]; at < words.starts[word + 1]; ++at)
-            fingerprint.add(words.characters[at]);
-        fingerprint.add(0);
-    }
-    return fingerprint.value();
-}
-
-std::string readFile(const std::filesystem::path& file)
-{
-    namespace fs = std::filesystem;
-    std::error_code error;
-    const auto status = fs::status(file, error);
-    if (status.type() == fs::file_type::none)
-        throw InputError(ACTIGRAD_TEXT("core", "the file cannot be read (%1)"), {error.message()});
-    if (!fs::exists(status))
-        throw InputError(ACTIGRAD_TEXT("core", "the file does not exist"));
-    if (fs::is_directory(status))
-        throw InputError(ACTIGRAD_TEXT("core", "this is a folder, not a file"));
-    if (!fs::is_regular_file(status))
-        throw InputError(ACTIGRAD_TEXT("core", "this is not a regular file"));
-    const auto size = fs::file_size(file, error);
-    if (!error && size > WordList::maximumFileSize) {
-        throw InputError(
-            ACTIGRAD_TEXT("core", "the file is %1 MiB large; at most %2 MiB are allowed"),
-            {std::to_string(size >> 20U), std::to_string(WordList::maximumFileSize >> 20U)});
-    }
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    std::string content(error ? 0 : static_cast<std::size_t>(size), '\0');
-    stream.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (error || !stream || static_cast<std::uintmax_t>(stream.gcount()) != size)
-        throw InputError(ACTIGRAD_TEXT("core", "the file cannot be read (%1)"),
-                         {std::strerror(errno)});
-    return content;
-}
-
 } // namespace
 
-WordList WordList::parse(std::string_view utf8, std::string name)
+WordList WordList::parse(std::string_view utf8, std::string name, const ProgressListener& progress)
 {
-    const Words words = readWords(utf8);
-    const std::u32string distinct = distinctCharacters(words.characters);
-    check(words, distinct);
+    WordReader words = readWords(utf8, within(progress, 0, decodedShare));
+    check(words);
+    words.sort(within(progress, decodedShare, sortedShare));
 
     WordList list;
     list.m_name = std::move(name);
-    list.m_vocabulary = U'.' + distinct;
-    list.m_fingerprint = fingerprintOf(words);
-    std::unordered_map<char32_t, CharacterIndex> indexOf;
-    for (std::size_t i = 0; i < list.m_vocabulary.size(); ++i)
-        indexOf.emplace(list.m_vocabulary[i], static_cast<CharacterIndex>(i));
-    list.m_characters.reserve(words.characters.size());
-    for (const char32_t character : words.characters)
-        list.m_characters.push_back(indexOf.at(character));
-    list.m_starts = words.starts;
+    list.m_vocabulary = U'.' + words.distinct;
+    list.m_characters = std::move(words.characters);
+    list.m_starts = std::move(words.starts);
+    list.takeFingerprint(within(progress, sortedShare, 1));
     return list;
 }
 
-WordList WordList::load(const std::filesystem::path& file)
+void WordList::takeFingerprint(const ProgressListener& progress)
 {
-    return parse(readFile(file), file.filename().string());
+    constexpr std::size_t wordsAtOnce = 1U << 16U;
+    Fingerprint fingerprint;
+    for (std::size_t word = 0; word < size(); ++word) {
+        for (const CharacterIndex character : (*this)[word])
+            fingerprint.add(m_vocabulary[character]);
+        fingerprint.add(0);
+        if (word % wordsAtOnce == 0)
+            progress(static_cast<double>(word) / static_cast<double>(size()));
+    }
+    m_fingerprint = fingerprint.value();
+}
+
+WordList WordList::load(const std::filesystem::path& file, const ProgressListener& progress)
+{
+    const auto content = readFile(file, maximumFileSize, within(progress, 0, readShare));
+    return parse(content, file.filename().string(), within(progress, readShare, 1));
 }
 
 std::span<const CharacterIndex> WordList::operator[](std::size_t word) const

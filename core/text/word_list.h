@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/progress_listener.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -30,10 +32,12 @@ public:
     /// @param name what the words are called: a file's name, say
     /// @throws InputError naming the line, if a word holds `.` or NUL, is too long or not UTF-8; if
     ///         there are fewer than 2 words or than 2 distinct characters, or more than 4,096
-    [[nodiscard]] static WordList parse(std::string_view utf8, std::string name);
+    [[nodiscard]] static WordList parse(std::string_view utf8, std::string name,
+                                        const ProgressListener& progress = ignoreProgress);
 
     /// @throws InputError also if the file is missing, unreadable, no regular file or too large
-    [[nodiscard]] static WordList load(const std::filesystem::path& file);
+    [[nodiscard]] static WordList load(const std::filesystem::path& file,
+                                       const ProgressListener& progress = ignoreProgress);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] std::size_t size() const { return m_starts.size() - 1; }
@@ -49,10 +53,12 @@ public:
 private:
     WordList() = default;
 
+    void takeFingerprint(const ProgressListener& progress);
+
     std::string m_name;
     std::u32string m_vocabulary;
     std::vector<CharacterIndex> m_characters; // all words
-    std::vector<std::size_t> m_starts;        // of each word in m_characters, and the end
+    std::vector<std::uint32_t> m_starts;      // of each word in m_characters, and the end
     std::uint64_t m_fingerprint = 0;
 };
 

@@ -61,6 +61,8 @@ public:
     void fail(std::exception_ptr problem) { m_problem = std::move(problem); }
     void resumeClock() { m_speed.begin(m_run.step()); } ///< time spent waiting is not training
 
+    /// While it trains: so that observing a large network does not take most of the time.
+    [[nodiscard]] bool isTooSoonForSnapshot() const { return Clock::now() < m_snapshotNext; }
     /// What is new since the last call.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
 
@@ -91,6 +93,7 @@ private:
     std::optional<Sampler> m_sampler; // under way
     Clock::time_point m_sampleStart;
     Clock::time_point m_sampleNext; // not before, while it trains
+    Clock::time_point m_snapshotNext;
 
     // not published yet
     std::shared_ptr<const Observation> m_initial;

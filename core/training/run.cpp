@@ -3,6 +3,7 @@
 #include "core/input_error.h"
 #include "core/observation/observe.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -44,29 +45,58 @@ void scale(Matrix<float>& data, double factor)
 
 } // namespace
 
-Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset)
+Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
+         InitialDraws* kept)
     : m_config(std::move(config)), m_dataset(std::move(dataset)),
       m_generator(static_cast<std::uint64_t>(m_config->seed)),
       m_network(shapeOf(validated(*m_config, *m_dataset))),
       m_examples(static_cast<std::size_t>(m_config->batch))
 {
-    drawParameters();
+    if (kept != nullptr && kept->areOf(*m_config))
+        takeParameters(*kept);
+    else
+        drawParameters(kept);
     evaluate();
 }
 
-void Run::drawParameters()
+bool Run::isDrawn(ParameterId id) const
 {
-    m_network.forEachParameter([this](ParameterId id, Parameter<float>& parameter) {
+    return id.kind == ParameterKind::Embedding || id.kind == ParameterKind::Weights ||
+           (id.kind == ParameterKind::Bias && m_config->bias == BiasInit::Drawn);
+}
+
+void Run::drawParameters(InitialDraws* kept)
+{
+    if (kept != nullptr)
+        kept->begin(*m_config);
+    m_network.forEachParameter([&](ParameterId id, Parameter<float>& parameter) {
         if (id.kind == ParameterKind::Shift)
             return;
         auto& data = parameter.data;
-        const bool isDrawn = id.kind == ParameterKind::Embedding ||
-                             id.kind == ParameterKind::Weights ||
-                             (id.kind == ParameterKind::Bias && m_config->bias == BiasInit::Drawn);
-        if (isDrawn)
+        if (isDrawn(id))
             m_generator.fillNormal({data.data(), static_cast<std::size_t>(data.size())});
+        if (isDrawn(id) && kept != nullptr && kept->config)
+            kept->values.insert(kept->values.end(), data.data(), data.data() + data.size());
         scale(data, m_config->scales[id]); // a gain is 1, a bias that is not drawn 0
     });
+    if (kept != nullptr)
+        kept->generatorAfter = m_generator;
+}
+
+void Run::takeParameters(const InitialDraws& kept)
+{
+    auto next = kept.values.begin();
+    m_network.forEachParameter([&](ParameterId id, Parameter<float>& parameter) {
+        if (id.kind == ParameterKind::Shift)
+            return;
+        auto& data = parameter.data;
+        if (isDrawn(id)) {
+            std::copy_n(next, data.size(), data.data());
+            next += data.size();
+        }
+        scale(data, m_config->scales[id]);
+    });
+    m_generator = kept.generatorAfter;
 }
 
 void Run::drawBatch()

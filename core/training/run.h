@@ -5,6 +5,7 @@
 #include "core/observation/run_history.h"
 #include "core/random/torch_generator.h"
 #include "core/text/dataset.h"
+#include "core/training/initial_draws.h"
 #include "core/training/run_config.h"
 
 #include <memory>
@@ -20,7 +21,9 @@ class Run
 public:
     /// Draws the parameters and stands on step 0.
     /// @throws InputError if `validate` does, or if there are fewer training examples than a batch
-    Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset);
+    /// @param kept the same numbers come from here if it has them, else it keeps them; may be null
+    Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
+        InitialDraws* kept = nullptr);
 
     /// Updates the parameters and, if steps are left, goes on to the next one. Not to be called
     /// when finished or diverged.
@@ -48,7 +51,9 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return *m_dataset; }
 
 private:
-    void drawParameters();
+    [[nodiscard]] bool isDrawn(ParameterId id) const;
+    void drawParameters(InitialDraws* kept);
+    void takeParameters(const InitialDraws& kept);
     void drawBatch();
     void evaluate();
     void record();

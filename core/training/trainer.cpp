@@ -2,6 +2,7 @@
 
 #include "core/training/active_run.h"
 
+#include <stdexcept>
 #include <utility>
 
 namespace actigrad {
@@ -45,10 +46,13 @@ private:
     std::shared_ptr<const Dataset> m_dataset; // of the last config asked for
     std::shared_ptr<const WordList> m_datasetWords;
     std::int64_t m_datasetContext = 0;
+    InitialDraws m_previewDraws; // of the last preview
+    std::stop_token m_stop;
 };
 
 void Trainer::Worker::work(const std::stop_token& stop)
 {
+    m_stop = stop;
     while (const auto task = waitForTask(stop)) {
         try {
             carryOut(*task);
@@ -70,7 +74,8 @@ void Trainer::Worker::carryOut(const Task& task)
     if (task.evaluation && !m_active->hasFailed())
         m_active->askForEvaluation();
     carryOutWork(task);
-    if (task.publish && m_active->hasNews(task.paused))
+    const bool isTooSoon = task.work == Work::Step && m_active->isTooSoonForSnapshot();
+    if (task.publish && !isTooSoon && m_active->hasNews(task.paused))
         publish(task.paused);
 }
 
@@ -136,8 +141,12 @@ std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& conf
 {
     validate(config);
     if (m_datasetWords != config.words || m_datasetContext != config.context) {
-        m_dataset = std::make_shared<const Dataset>(*config.words,
-                                                    static_cast<std::size_t>(config.context));
+        const auto stopIfAsked = [this](double /*share*/) {
+            if (m_stop.stop_requested())
+                throw std::runtime_error("stopped"); // which nobody is there to see
+        };
+        m_dataset = std::make_shared<const Dataset>(
+            *config.words, static_cast<std::size_t>(config.context), stopIfAsked);
         m_datasetWords = config.words;
         m_datasetContext = config.context;
     }
@@ -170,15 +179,15 @@ void Trainer::Worker::showPreview(const Request& request)
     preview->config = request.config;
     preview->state = RunState::Paused;
     try {
-        const Run run(request.config, datasetFor(*request.config));
+        const Run run(request.config, datasetFor(*request.config), &m_previewDraws);
         preview->initial = std::make_shared<const Observation>(run.observe());
         preview->current = preview->initial;
     } catch (...) {
         preview->state = RunState::Failed;
         preview->problem = std::current_exception();
     }
-    const std::lock_guard lock(m_trainer.m_mutex);
-    m_trainer.m_previewSnapshot = std::move(preview);
+    if (m_trainer.putPreview(std::move(preview)))
+        m_trainer.m_previewIsThere();
 }
 
 void Trainer::Worker::publish(bool paused)
@@ -192,7 +201,11 @@ void Trainer::Worker::publish(std::shared_ptr<const Snapshot> snapshot)
     m_trainer.m_snapshots.push_back(std::move(snapshot));
 }
 
-Trainer::Trainer() : m_thread([this](const std::stop_token& stop) { Worker(*this).work(stop); }) {}
+Trainer::Trainer(std::function<void()> previewIsThere)
+    : m_previewIsThere(std::move(previewIsThere)),
+      m_thread([this](const std::stop_token& stop) { Worker(*this).work(stop); })
+{
+}
 
 Trainer::~Trainer() = default;
 
@@ -261,6 +274,12 @@ std::shared_ptr<const Snapshot> Trainer::takeSnapshot()
     m_snapshots.pop_front();
     m_wake.notify_one();
     return snapshot;
+}
+
+bool Trainer::putPreview(std::shared_ptr<const Snapshot> preview)
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_previewSnapshot, std::move(preview)) == nullptr;
 }
 
 std::shared_ptr<const Snapshot> Trainer::takePreview()

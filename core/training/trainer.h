@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -16,13 +17,15 @@ namespace actigrad {
 
 /// Trains on its own thread from construction to destruction.
 ///
-/// Any thread may call any member; only the destructor waits, for the step, the preview or the
-/// dataset under way. Nothing is pushed: the owner of the view takes snapshots at its own pace, and
-/// training never waits for it.
+/// Any thread may call any member; only the destructor waits, for the step or the preview under
+/// way. Snapshots are not pushed: the owner of the view takes them at its own pace,
+/// and training never waits for it.
 class Trainer
 {
 public:
-    Trainer();
+    /// @param previewIsThere called on the trainer's thread when there is a preview to take, and not
+    ///        again until it has been taken
+    explicit Trainer(std::function<void()> previewIsThere = [] {});
     ~Trainer();
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
@@ -62,6 +65,10 @@ private:
         std::shared_ptr<const RunConfig> config;
     };
 
+    /// True if the one before had been taken.
+    bool putPreview(std::shared_ptr<const Snapshot> preview);
+
+    const std::function<void()> m_previewIsThere;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
 

@@ -192,6 +192,7 @@ private:
             QVERIFY(waitForPreview(window));
         } else if (state == "problem") {
             window.openWords("/nowhere/words.txt");
+            QVERIFY(waitFor([&] { return window.strip().showsProblem(); }));
         } else if (state == "zoomed") {
             const PlotPanel& panel = panelOf(window, "h");
             turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);

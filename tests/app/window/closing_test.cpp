@@ -1,10 +1,12 @@
 #include "app/controls/control_panel.h"
+#include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryFile>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -60,6 +62,19 @@ private slots:
             dragSlider(*window, id("W1"), i % 2 == 0 ? 0.1 : 3);
             window->restartTraining();
         }
+        const auto time = closingTime(window);
+        QVERIFY2(time < soon * slowness(), qPrintable(QString::number(time)));
+    }
+
+    void closingAsWordsAreLoadedIsQuick()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QByteArray("emma\nolivia\nava\nisabella\n").repeated(1'500'000));
+        file.close();
+        ShownWindow window;
+        window->openWords(file.fileName());
+        QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
         const auto time = closingTime(window);
         QVERIFY2(time < soon * slowness(), qPrintable(QString::number(time)));
     }

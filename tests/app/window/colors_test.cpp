@@ -74,8 +74,10 @@ private slots:
         releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         for (const bool withProblem : {false, true}) {
-            if (withProblem)
+            if (withProblem) {
                 window->openWords("/nowhere/words.txt");
+                QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
+            }
             for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light}) {
                 choose(*window, scheme);
                 for (const auto* label : window->findChildren<QLabel*>()) {

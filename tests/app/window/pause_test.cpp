@@ -158,6 +158,7 @@ private slots:
         QVERIFY(waitForSteps(*window, 50));
         if (text == "Dismiss") {
             window->openWords("/nowhere/words.txt");
+            QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
         } else if (text.startsWith("Back")) {
             dragSlider(*window, id("W1"), 0.1);
             releaseSlider(*window, id("W1"));

@@ -3,9 +3,12 @@
 #include "app/window/run_table_model.h"
 #include "app/window/settings.h"
 #include "app/window/status_strip.h"
+#include "app/window/word_loader.h"
 #include "core/text/word_list.h"
 #include "tests/app/window_support.h"
+#include "tests/core/support.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -32,6 +35,12 @@ QByteArray manyWords()
     return words;
 }
 
+/// So many that loading them takes a while.
+QByteArray veryManyWords()
+{
+    return QByteArray("emma\nolivia\nava\nisabella\n").repeated(1'500'000);
+}
+
 /// As a file manager does it.
 bool drop(MainWindow& window, const QList<QUrl>& urls)
 {
@@ -44,6 +53,13 @@ bool drop(MainWindow& window, const QList<QUrl>& urls)
     QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
     return true;
+}
+
+/// Until it is loaded, or has failed.
+bool load(MainWindow& window, const QString& file)
+{
+    window.openWords(file);
+    return waitFor([&] { return !window.wordLoader().isLoading(); });
 }
 
 int rowsOf(const MainWindow& window)
@@ -101,7 +117,7 @@ private slots:
                 QVERIFY(drop(*window, {QUrl::fromLocalFile(file)}));
             else
                 window->openWords(file);
-            QVERIFY(window->strip().showsProblem());
+            QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
             const QString text = window->strip().text();
             QVERIFY2(text.contains("bad words.txt") && text.contains(reason), qPrintable(text));
             QVERIFY(!text.contains('\n'));
@@ -118,14 +134,15 @@ private slots:
         ShownWindow window;
         QSet<QString> messages;
         const QList<QByteArray> contents{"", "emma\n", "aaa\naa\n", "a.b\ncd\n", "ab\n\xff\n"};
-        for (const QByteArray& content : contents) {
-            window->openWords(write("words.txt", content));
+        const auto insertMessageOf = [&](const QString& file) {
+            window->openWords(file);
+            QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
             messages.insert(window->strip().text());
-        }
-        window->openWords(path("missing.txt"));
-        messages.insert(window->strip().text());
-        window->openWords(m_folder->path());
-        messages.insert(window->strip().text());
+        };
+        for (const QByteArray& content : contents)
+            insertMessageOf(write("words.txt", content));
+        insertMessageOf(path("missing.txt"));
+        insertMessageOf(m_folder->path());
         QCOMPARE(messages.size(), contents.size() + 2);
     }
 
@@ -153,6 +170,78 @@ private slots:
         QCOMPARE(rowsOf(*window), 2);
     }
 
+    void largeFileTellsHowFarItIsWhileTheRunGoesOn()
+    {
+        ShownWindow window;
+        window->openWords(write("large.txt", veryManyWords()));
+        QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
+        QVERIFY(window->strip().text().contains("large.txt"));
+        QVERIFY(window->strip().text().contains('%'));
+        QVERIFY(waitForSteps(*window, 1));
+        QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
+        QVERIFY(!window->strip().showsLoading());
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("large.txt"));
+    }
+
+    void loadingThatIsCancelledKeepsTheWords_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Esc") << true;
+        QTest::newRow("button") << false;
+    }
+    void loadingThatIsCancelledKeepsTheWords()
+    {
+        QFETCH(const bool, byKey);
+        ShownWindow window;
+        const auto words = window->controls().config().words;
+        window->openWords(write("large.txt", veryManyWords()));
+        QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
+        if (byKey)
+            type(*window, Qt::Key_Escape);
+        else
+            buttonIn(*window, "Cancel (Esc)")->click();
+        QVERIFY(!window->wordLoader().isLoading());
+        QVERIFY(!window->strip().showsLoading());
+        QVERIFY(waitForSteps(*window, 50));
+        QCOMPARE(rowsOf(*window), 1);
+        QCOMPARE(window->controls().config().words, words);
+        QVERIFY(recentIn(*window).isEmpty());
+    }
+
+    void ofTwoFilesTheLastWins()
+    {
+        ShownWindow window;
+        window->openWords(write("large.txt", veryManyWords()));
+        QVERIFY(load(*window, write("small.txt", manyWords())));
+        QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("small.txt"));
+        QCOMPARE(recentIn(*window), QStringList("small.txt"));
+    }
+
+    void firstRunIsOnTheWordsOfTheCommandLine()
+    {
+        Options options;
+        options.words = write("words.txt", manyWords());
+        const ShownWindow window(options);
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("words.txt"));
+        QVERIFY(waitForSteps(*window, 50));
+        QCOMPARE(rowsOf(*window), 1);
+    }
+
+    void commandLineThatIsCancelledBeginsWithTheBuiltInNames()
+    {
+        Translations translations;
+        Options options;
+        options.words = write("large.txt", veryManyWords());
+        MainWindow window(options, translations);
+        window.show();
+        QVERIFY(waitFor([&] { return window.strip().showsLoading(); }));
+        QVERIFY(window.session().currentRun() == nullptr);
+        window.cancelLoading();
+        QVERIFY(waitForSteps(window, 50));
+        QCOMPARE(window.session().currentRun()->config->words->name(), std::string("names.txt"));
+    }
+
     void fewExamplesLowerTheBatch()
     {
         ShownWindow window;
@@ -177,9 +266,9 @@ private slots:
     void openedFilesAreRemembered()
     {
         ShownWindow window;
-        window->openWords(write("one & only.txt", manyWords()));
-        window->openWords(write("two.txt", manyWords()));
-        window->openWords(path("one & only.txt"));
+        QVERIFY(load(*window, write("one & only.txt", manyWords())));
+        QVERIFY(load(*window, write("two.txt", manyWords())));
+        QVERIFY(load(*window, path("one & only.txt")));
         QCOMPARE(recentIn(*window), QStringList({"one && only.txt", "two.txt"}));
         window.reopen();
         QCOMPARE(recentIn(*window), QStringList({"one && only.txt", "two.txt"}));
@@ -193,7 +282,7 @@ private slots:
     {
         ShownWindow window;
         for (int i = 0; i < 12; ++i)
-            window->openWords(write(QString("%1.txt").arg(i), manyWords()));
+            QVERIFY(load(*window, write(QString("%1.txt").arg(i), manyWords())));
         QCOMPARE(recentIn(*window).size(), Settings::mostRecentFiles);
         QCOMPARE(recentIn(*window).first(), QString("11.txt"));
     }

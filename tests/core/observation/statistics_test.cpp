@@ -31,6 +31,19 @@ private slots:
         QCOMPARE(Statistics::of(values), (Statistics{-3, 0, -3, -3}));
     }
 
+    void extremesAreFoundAnywhere()
+    {
+        for (std::size_t at = 0; at < 37; ++at) {
+            std::vector<float> values(37, 1);
+            values[at] = -2;
+            values[36 - at] = 3;
+            const auto statistics = Statistics::of(values);
+            QCOMPARE(statistics.min, at == 18 ? 1.0 : -2.0);
+            QCOMPARE(statistics.max, 3.0);
+            QCOMPARE(statistics.std, standardDeviation(values));
+        }
+    }
+
     void smallSpreadAroundALargeMeanIsKept()
     {
         const std::vector<float> values{10'000'000, 10'000'001, 10'000'002};

@@ -1,9 +1,14 @@
+#include "core/text/dataset.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
 
 #include <QStringList>
 #include <QTest>
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -104,6 +109,27 @@ private slots:
         QCOMPARE(static_cast<int>(names()->size()), expected["words"].toInt());
         QCOMPARE(QString::fromStdU32String(names()->vocabulary()),
                  expected["vocabulary"].toString());
+    }
+
+    void progressRisesToTheEnd()
+    {
+        std::string many;
+        for (int i = 0; i < 200'000; ++i)
+            many += "emma\nava\n";
+        std::vector<double> shares;
+        (void)WordList::parse(many, "", [&](double share) { shares.push_back(share); });
+        QVERIFY(shares.size() > 5);
+        QVERIFY(std::ranges::is_sorted(shares));
+        QVERIFY(shares.front() >= 0 && shares.front() < 0.5);
+        QVERIFY(shares.back() > 0.9 && shares.back() <= 1);
+    }
+
+    void whatProgressThrowsEndsTheWork()
+    {
+        const auto stop = [](double) { throw std::runtime_error("enough"); };
+        QVERIFY_EXCEPTION_THROWN((void)WordList::parse("emma\nava\n", "", stop),
+                                 std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(Dataset(*names(), 3, stop), std::runtime_error);
     }
 
     void fingerprintTellsWordListsApart()

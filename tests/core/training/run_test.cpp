@@ -17,6 +17,18 @@ double trainLossOf(const Run& run)
     return evaluationOf(run).trainLoss;
 }
 
+std::vector<float> lossesWith(InitialDraws& kept, const RunConfig& config)
+{
+    Run run(
+        std::make_shared<const RunConfig>(config),
+        std::make_shared<const Dataset>(*config.words, static_cast<std::size_t>(config.context)),
+        &kept);
+    std::vector<float> losses;
+    for (; !run.finished(); run.advance())
+        losses.push_back(run.loss());
+    return losses;
+}
+
 } // namespace
 
 class RunTest : public QObject
@@ -32,6 +44,41 @@ private slots:
         QCOMPARE(lossesOf(config), losses);
         config.seed = 1;
         QVERIFY(lossesOf(config) != losses);
+    }
+
+    void keptDrawsGiveTheSameRunAtOtherScales_data()
+    {
+        QTest::addColumn<BatchNormalisation>("batchNorm");
+        QTest::addColumn<BiasInit>("bias");
+        QTest::newRow("plain") << BatchNormalisation::None << BiasInit::Drawn;
+        QTest::newRow("biases of zero") << BatchNormalisation::None << BiasInit::Zero;
+        QTest::newRow("batch norm") << BatchNormalisation::All << BiasInit::Drawn;
+    }
+    void keptDrawsGiveTheSameRunAtOtherScales()
+    {
+        QFETCH(const BatchNormalisation, batchNorm);
+        QFETCH(const BiasInit, bias);
+        auto config = smallConfig(50);
+        config.batchNorm = batchNorm;
+        config.bias = bias;
+        config.hidden = {20, 5}; // fewer than 16 biases are drawn in another way
+        InitialDraws kept;
+        for (const double scale : {1.0, 0.3, 0.0}) {
+            config.scales = allScales(scale);
+            QCOMPARE(lossesWith(kept, config), lossesOf(config));
+        }
+        QVERIFY(kept.areOf(config));
+    }
+
+    void otherSeedsAndSizesAreDrawnAnew()
+    {
+        InitialDraws kept;
+        auto config = smallConfig(50);
+        (void)lossesWith(kept, config);
+        config.seed += 1;
+        QCOMPARE(lossesWith(kept, config), lossesOf(config));
+        config.hidden = {7};
+        QCOMPARE(lossesWith(kept, config), lossesOf(config));
     }
 
     void observingChangesNothing()

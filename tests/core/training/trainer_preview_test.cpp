@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <semaphore>
+
 using namespace actigrad;
 using namespace actigrad::test;
 
@@ -94,6 +97,32 @@ private slots:
         };
         QCOMPARE(lossesIn(takeUntil(trainer, previewing), run), lossesOf(config));
         QVERIFY(previews > 0);
+    }
+
+    void previewIsAnnouncedOnceUntilItIsTaken()
+    {
+        std::atomic<int> announced = 0;
+        Trainer trainer([&] { ++announced; });
+        for (int i = 0; i < 20; ++i) {
+            trainer.preview(scaled(1));
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        QTRY_COMPARE(announced.load(), 1);
+        QVERIFY(keepsStill(trainer));
+        QCOMPARE(announced.load(), 1);
+    }
+
+    void whoTakesWhatIsAnnouncedGetsTheLast()
+    {
+        std::binary_semaphore announced(0);
+        Trainer trainer([&] { announced.release(); });
+        std::uint64_t last = 0;
+        for (int i = 0; i < 20; ++i)
+            last = trainer.preview(scaled(1));
+        for (std::uint64_t taken = 0; taken < last;) {
+            QVERIFY(announced.try_acquire_for(std::chrono::minutes(1)));
+            taken = trainer.takePreview()->run;
+        }
     }
 
     void previewGoesOnWhilePaused()

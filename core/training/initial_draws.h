@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/random/torch_generator.h"
+#include "core/training/run_config.h"
+
+#include <optional>
+#include <vector>
+
+namespace actigrad {
+
+/// The normal numbers that a run's parameters were drawn with, for another run whose scales alone
+/// differ: to draw them again takes longer than all else of a large network's step 0.
+struct InitialDraws
+{
+    static constexpr std::int64_t mostParameters = 1 << 24; ///< 64 MB; of larger ones none are kept
+
+    std::optional<RunConfig> config; // scales apart; nothing: none are kept
+    std::vector<float> values;       // of all parameters that are drawn, one behind the other
+    TorchGenerator generatorAfter{0};
+
+    [[nodiscard]] bool areOf(const RunConfig& other) const
+    {
+        return config && config == withoutScales(other);
+    }
+
+    /// Forgets what there was, and keeps what will be put in `values` if it is not too much.
+    void begin(const RunConfig& other)
+    {
+        config.reset();
+        values.clear();
+        if (other.parameters() <= mostParameters)
+            config = withoutScales(other);
+    }
+
+private:
+    [[nodiscard]] static RunConfig withoutScales(RunConfig config)
+    {
+        config.scales = {};
+        return config;
+    }
+};
+
+} // namespace actigrad
