@@ -66,6 +66,7 @@ void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Inde
     }
     const Scalar* a = p.a + row * p.aRow();
     const Scalar* b = p.b + column;
+#pragma GCC unroll 2
     for (Index k = 0; k < p.depth; ++k, a += p.aStep(), b += p.columns) {
         Packet bs[columns];
         for (unsigned j = 0; j < columns; ++j)
@@ -107,9 +108,13 @@ template <typename Part>
 void forEvenParts(Index total, Index most, Part part)
 {
     const Index parts = (total + most - 1) / most;
+    const Index least = total / parts;
+    const Index longer = total % parts; // parts
+    Index first = 0;
     for (Index i = 0; i < parts; ++i) {
-        const Index first = total * i / parts;
-        part(first, static_cast<unsigned>(total * (i + 1) / parts - first));
+        const Index count = least + (i < longer ? 1 : 0);
+        part(first, static_cast<unsigned>(count));
+        first += count;
     }
 }
 
@@ -132,6 +137,12 @@ void compute(const Product<layout, Scalar>& p)
         });
     });
 }
+
+/// Blocks of 8 × 8 are rearranged faster than those of 16 × 16.
+template <typename Scalar>
+using BlockPacket = std::conditional_t<(sizeOf<WidestPacket<Scalar>> > 8),
+                                       typename simd::unpacket_traits<WidestPacket<Scalar>>::half,
+                                       WidestPacket<Scalar>>;
 
 template <typename Packet, typename Scalar>
 void transposeBlock(const Scalar* a, Index aRow, Scalar* b, Index bRow)
@@ -178,7 +189,7 @@ void multiplyTransposed(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& dy, 
 template <typename Scalar>
 void rearrange(const BatchMatrix<Scalar>& a, Matrix<Scalar>& b)
 {
-    using Packet = WidestPacket<Scalar>;
+    using Packet = BlockPacket<Scalar>;
     constexpr Index size = sizeOf<Packet>;
     const Index rows = a.rows();
     const Index columns = a.cols();

@@ -21,7 +21,7 @@ struct NeuronLife
 class RunHistory
 {
 public:
-    static constexpr std::size_t maximumPoints = 2'048;
+    static constexpr std::size_t maximumPoints = 1'024;
 
     struct Point
     {

@@ -28,7 +28,7 @@ private slots:
     void everyStepIsDueAtFirst()
     {
         RunHistory history;
-        record(history, 0, 2'048);
+        record(history, 0, RunHistory::maximumPoints);
         QCOMPARE(history.interval(), 1);
         QCOMPARE(history.points().size(), RunHistory::maximumPoints);
         for (std::size_t i = 0; i < history.points().size(); ++i)
@@ -38,12 +38,12 @@ private slots:
     void intervalDoublesWhenItIsFull()
     {
         RunHistory history;
-        record(history, 0, 2'049);
+        record(history, 0, 1'025);
         QCOMPARE(history.interval(), 2);
-        QCOMPARE(history.points().size(), 1'025U);
-        QVERIFY(!history.isDue(2'049));
-        QVERIFY(history.isDue(2'050));
-        record(history, 2'049, 2'049);
+        QCOMPARE(history.points().size(), 513U);
+        QVERIFY(!history.isDue(1'025));
+        QVERIFY(history.isDue(1'026));
+        record(history, 1'025, 1'025);
         QCOMPARE(history.interval(), 4);
     }
 
@@ -51,12 +51,12 @@ private slots:
     {
         RunHistory history;
         record(history, 0, 200'000);
-        QCOMPARE(history.interval(), 128);
+        QCOMPARE(history.interval(), 256);
         QVERIFY(history.points().size() <= RunHistory::maximumPoints);
         QVERIFY(history.points().size() > RunHistory::maximumPoints / 2);
         QCOMPARE(history.points().front().step, 0);
         for (std::size_t i = 0; i < history.points().size(); ++i) {
-            QCOMPARE(history.points()[i].step, 128 * static_cast<std::int64_t>(i));
+            QCOMPARE(history.points()[i].step, 256 * static_cast<std::int64_t>(i));
             QCOMPARE(history.points()[i].updateToData[0],
                      static_cast<float>(history.points()[i].step));
         }
