@@ -9,8 +9,8 @@ namespace {
 /// Samples are taken so seldom that they slow training by 2 % at the most.
 constexpr int samplePause = 50; // times what sampling takes
 constexpr std::chrono::milliseconds leastSamplePause{500};
-/// Snapshots slow it by a third at the most; of small networks, there is one a frame.
-constexpr int snapshotPause = 2; // times what a snapshot takes
+/// Snapshots slow it by a tenth at the most; of small networks, there is one a frame.
+constexpr int snapshotPause = 9; // times what a snapshot takes
 
 } // namespace
 
