@@ -1,7 +1,10 @@
 #include "app/plots/loss_graphs.h"
 
+#include "app/plots/settled_graphs.h"
+
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actigrad {
@@ -9,9 +12,14 @@ namespace {
 
 constexpr double markSize = 8; // pixels
 
-QCPGraph* addPoints(QCustomPlot& plot)
+SettlingGraph* addCurve(QCustomPlot& plot)
 {
-    QCPGraph* points = plot.addGraph();
+    return new SettlingGraph(plot.xAxis, plot.yAxis); // the plot's
+}
+
+SettlingGraph* addPoints(QCustomPlot& plot)
+{
+    SettlingGraph* points = addCurve(plot);
     points->removeFromLegend();
     points->setLineStyle(QCPGraph::lsNone);
     return points;
@@ -27,8 +35,8 @@ bool isNear(const QCustomPlot& plot, const QPointF& position, double key, double
 } // namespace
 
 LossGraphs::LossGraphs(QCustomPlot& plot)
-    : m_plot(&plot), m_batches(plot.addGraph()), m_average(plot.addGraph()),
-      m_start(addPoints(plot)), m_train(addPoints(plot)), m_dev(addPoints(plot))
+    : m_plot(&plot), m_batches(addCurve(plot)), m_average(addCurve(plot)), m_start(addPoints(plot)),
+      m_train(addPoints(plot)), m_dev(addPoints(plot))
 {
     m_batches->removeFromLegend();
     for (QCPGraph* marks : {m_train, m_dev})
@@ -37,8 +45,15 @@ LossGraphs::LossGraphs(QCustomPlot& plot)
 
 void LossGraphs::removeFromPlot() const
 {
-    for (QCPGraph* graph : {m_batches, m_average, m_start, m_train, m_dev})
+    for (SettlingGraph* graph : curves())
         m_plot->removeGraph(graph);
+    for (QCPGraph* marks : {m_train, m_dev})
+        m_plot->removeGraph(marks);
+}
+
+QCPGraph& LossGraphs::average() const
+{
+    return *m_average;
 }
 
 void LossGraphs::recolor(const LossCurve& curve, const Theme& theme)
@@ -80,17 +95,20 @@ const Evaluation* LossGraphs::evaluationAt(const LossCurve& curve, const QCustom
     return nullptr;
 }
 
-void LossGraphs::draw(const LossCurve& curve)
+bool LossGraphs::draw(const LossCurve& curve)
 {
     if (m_average->name() != curve.name)
         m_average->setName(curve.name);
-    drawHistory(*curve.history);
     if (curve.evaluations)
         drawEvaluations(*curve.evaluations);
+    return drawHistory(*curve.history);
 }
 
-void LossGraphs::drawHistory(const LossHistory& history)
+bool LossGraphs::drawHistory(const LossHistory& history)
 {
+    if (m_drawnSteps == history.steps())
+        return false;
+    m_drawnSteps = history.steps();
     const auto& buckets = history.buckets();
     std::size_t from = m_drawnBuckets;
     if (m_generation != history.generation() || from > buckets.size()) {
@@ -122,6 +140,12 @@ void LossGraphs::drawHistory(const LossHistory& history)
         m_start->setData({keyOf(buckets.front())}, {buckets.front().mean}, true);
     m_drawnBuckets = buckets.size();
     m_generation = history.generation();
+    m_extent = {};
+    for (const auto& bucket : buckets) {
+        m_extent.least = std::min(m_extent.least, bucket.smoothed);
+        m_extent.greatest = std::max(m_extent.greatest, bucket.smoothed);
+    }
+    return true;
 }
 
 void LossGraphs::drawEvaluations(const std::vector<Evaluation>& evaluations)

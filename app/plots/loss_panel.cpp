@@ -1,5 +1,6 @@
 #include "app/plots/loss_panel.h"
 
+#include "app/plots/settled_graphs.h"
 #include "app/plots/steady_limit.h"
 #include "app/plots/tickers.h"
 
@@ -23,9 +24,9 @@ bool hasMarks(const LossCurve& curve)
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
-    : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_preview(plot().addGraph()),
-      m_markKey(plot().addGraph()), m_logStepButton(new QToolButton(this)),
-      m_logLossButton(new QToolButton(this))
+    : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_settled(new SettledGraphs(plot())),
+      m_preview(plot().addGraph()), m_markKey(plot().addGraph()),
+      m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
@@ -72,6 +73,7 @@ void LossPanel::recolor(const Theme& theme)
                                                QBrush(theme.panel), 11));
     for (const LossCurve& curve : m_losses.curves)
         graphsOf(curve).recolor(curve, theme);
+    m_settled->invalidate();
 }
 
 void LossPanel::showLosses(const Losses& losses)
@@ -85,13 +87,15 @@ void LossPanel::showLosses(const Losses& losses)
 
 void LossPanel::removeGraphsWithout(const std::vector<LossCurve>& curves)
 {
-    std::erase_if(m_graphs, [&](const auto& entry) {
+    const auto removed = std::erase_if(m_graphs, [&](const auto& entry) {
         const bool stays = std::ranges::any_of(
             curves, [&](const LossCurve& curve) { return curve.run == entry.first; });
         if (!stays)
             entry.second.removeFromPlot();
         return !stays;
     });
+    if (removed > 0)
+        m_settled->invalidate();
 }
 
 LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
@@ -106,14 +110,31 @@ LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
 
 void LossPanel::draw()
 {
-    for (const LossCurve& curve : m_losses.curves)
-        graphsOf(curve).draw(curve);
+    drawCurves();
     drawLegend();
     drawExpected();
     drawPreview();
     if (!isZoomed())
         setRanges();
     drawVerdict();
+}
+
+/// A new run's curves are drawn with every frame; those before it stay as they are.
+void LossPanel::drawCurves()
+{
+    std::vector<SettlingGraph*> settled;
+    for (const LossCurve& curve : m_losses.curves) {
+        LossGraphs& graphs = graphsOf(curve);
+        const bool isLast = &curve == &m_losses.curves.back();
+        if (graphs.draw(curve) && !isLast)
+            m_settled->invalidate();
+        for (SettlingGraph* graph : graphs.curves()) {
+            graph->setSettled(!isLast);
+            if (!isLast)
+                settled.push_back(graph);
+        }
+    }
+    m_settled->setGraphs(std::move(settled));
 }
 
 void LossPanel::drawLegend()
@@ -202,8 +223,9 @@ void LossPanel::setRanges()
     };
     for (const LossCurve& curve : m_losses.curves) {
         lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
-        for (const auto& bucket : curve.history->buckets())
-            include(static_cast<double>(bucket.smoothed));
+        const LossGraphs::Extent extent = graphsOf(curve).extent();
+        include(static_cast<double>(extent.least));
+        include(static_cast<double>(extent.greatest));
         if (!hasMarks(curve))
             continue;
         for (const Evaluation& evaluation : *curve.evaluations) {

@@ -10,6 +10,8 @@ class QCPGraph;
 
 namespace actigrad {
 
+class SettledGraphs;
+
 /// The losses of all runs on view against their steps: smoothed, with the batch losses faint
 /// beneath, those of whole splits as marks, and the loss to expect at step 0 as a dashed line.
 class LossPanel : public PlotPanel
@@ -39,6 +41,7 @@ protected:
 private:
     void removeGraphsWithout(const std::vector<LossCurve>& curves);
     LossGraphs& graphsOf(const LossCurve& curve);
+    void drawCurves();
     void drawLegend();
     void placeMarkKey();
     void drawExpected();
@@ -53,6 +56,7 @@ private:
     Losses m_losses;
     std::map<std::uint64_t, LossGraphs> m_graphs; // by run
     QCPGraph* m_expectedLine;
+    SettledGraphs* m_settled; // all runs but the last one on view
     QCPGraph* m_preview;
     QCPGraph* m_markKey; // draws nothing: tells in the legend what the marks are
     QToolButton* m_logStepButton;

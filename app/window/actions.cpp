@@ -175,7 +175,7 @@ void Actions::retranslate()
     resetLayout->setText(tr("Reset &layout and options"));
     about->setText(tr("&About Actigrad"));
     aboutQt->setText(tr("About &Qt"));
-    setPaused(m_paused);
+    showPaused();
 
     m_fileMenu->setTitle(tr("&File"));
     m_runMenu->setTitle(tr("&Run"));
@@ -222,13 +222,21 @@ void Actions::recolor()
     pause->setIcon(makeIcon(m_paused ? Icon::Resume : Icon::Pause));
 }
 
+/// Called with every frame: a new icon each time would fill Qt's cache of pictures.
 void Actions::setPaused(bool paused)
 {
+    if (m_paused == paused)
+        return;
     m_paused = paused;
-    pause->setText(paused ? tr("R&esume") : tr("&Pause"));
-    pause->setToolTip(paused ? tr("Go on training (Space)")
-                             : tr("Hold the training; settings can still be tried (Space)"));
-    pause->setIcon(makeIcon(paused ? Icon::Resume : Icon::Pause));
+    showPaused();
+}
+
+void Actions::showPaused()
+{
+    pause->setText(m_paused ? tr("R&esume") : tr("&Pause"));
+    pause->setToolTip(m_paused ? tr("Go on training (Space)")
+                               : tr("Hold the training; settings can still be tried (Space)"));
+    pause->setIcon(makeIcon(m_paused ? Icon::Resume : Icon::Pause));
 }
 
 void Actions::setCanStep(bool canStep)

@@ -62,6 +62,7 @@ private:
     void makeColors();
     QAction* addInterval(std::int64_t steps);
     void nameIntervals();
+    void showPaused();
     void makeLanguages();
 
     bool m_paused = false;
