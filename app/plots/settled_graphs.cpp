@@ -9,7 +9,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::chrono::milliseconds mostTime(20); // that painting keeps the event loop at once
+constexpr std::chrono::milliseconds mostTime(12); // that painting keeps the event loop at once
 
 bool isExport(const QCPPainter& painter)
 {
