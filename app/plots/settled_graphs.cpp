@@ -1,5 +1,7 @@
 #include "app/plots/settled_graphs.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -7,7 +9,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::chrono::milliseconds mostTime(20); // that painting keeps the event loop at once
+constexpr std::chrono::milliseconds mostTime(12); // that painting keeps the event loop at once
 
 bool isExport(const QCPPainter& painter)
 {
@@ -82,8 +84,11 @@ void SettledGraphs::paintPicture()
     for (const auto start = Clock::now();
          m_painted < m_graphs.size() && Clock::now() - start < mostTime; ++m_painted)
         m_graphs[m_painted]->paint(painter);
-    if (m_painted < m_graphs.size())
-        parentPlot()->replot(QCustomPlot::rpQueuedReplot); // goes on with the rest
+    if (m_painted == m_graphs.size())
+        return;
+    // a queued replot alone would come before anything else that waits for the event loop
+    QTimer::singleShot(std::chrono::milliseconds(1), parentPlot(),
+                       [plot = parentPlot()] { plot->replot(QCustomPlot::rpQueuedReplot); });
 }
 
 } // namespace actigrad
