@@ -12,6 +12,8 @@
 namespace actigrad {
 namespace {
 
+constexpr int mostFramesWaited = 2; // for a preview, by the run
+
 int frameInterval()
 {
     const QScreen* screen = QGuiApplication::primaryScreen();
@@ -59,6 +61,7 @@ void Session::stepOnce()
 void Session::preview(const RunConfig& config)
 {
     const std::uint64_t number = m_trainer.preview(config);
+    m_previewAwaited = true;
     if (!m_previewFrom)
         m_previewFrom = number;
 }
@@ -202,12 +205,16 @@ std::optional<float> Session::previewLoss() const
 
 void Session::poll()
 {
+    if (m_previewAwaited && ++m_framesWaited <= mostFramesWaited)
+        return; // the answer to the hand on a slider comes first
+    m_framesWaited = 0;
     if (absorbSnapshots())
         emit frameReady();
 }
 
 void Session::showPreview()
 {
+    m_previewAwaited = false;
     if (absorbPreview())
         emit frameReady();
 }

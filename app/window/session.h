@@ -104,6 +104,8 @@ private:
     Pin m_pin;
     std::optional<std::uint64_t> m_previewFrom; // previews before this number are out of date
     std::shared_ptr<const Snapshot> m_preview;
+    bool m_previewAwaited = false; // the last one asked for has not come
+    int m_framesWaited = 0;        // for it
 };
 
 } // namespace actigrad
