@@ -12,7 +12,7 @@ namespace actigrad {
 [[nodiscard]] std::shared_ptr<const WordList> embeddedWords();
 
 /// @throws InputError as WordList::load does
-[[nodiscard]] std::shared_ptr<const WordList> loadWords(const QString& file,
-                                                        const ProgressListener& progress = ignoreProgress);
+[[nodiscard]] std::shared_ptr<const WordList>
+loadWords(const QString& file, const ProgressListener& progress = ignoreProgress);
 
 } // namespace actigrad

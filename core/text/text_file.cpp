@@ -39,7 +39,8 @@ std::size_t checkedSize(const fs::path& file, std::uintmax_t maximumSize)
 
 } // namespace
 
-std::string readFile(const fs::path& file, std::uintmax_t maximumSize, const ProgressListener& progress)
+std::string readFile(const fs::path& file, std::uintmax_t maximumSize,
+                     const ProgressListener& progress)
 {
     constexpr std::size_t piece = 4U << 20U; // bytes
     std::string content(checkedSize(file, maximumSize), '\0');

@@ -23,7 +23,8 @@ namespace actigrad {
 class Trainer
 {
 public:
-    /// @param previewIsThere called on the trainer's thread when there is a preview to take, and not
+    /// @param previewIsThere called on the trainer's thread when there is a preview to take, and
+    /// not
     ///        again until it has been taken
     explicit Trainer(std::function<void()> previewIsThere = [] {});
     ~Trainer();

@@ -81,7 +81,8 @@ private slots:
         QTest::addColumn<Activation>("activation");
         QTest::addColumn<BatchNormalisation>("normalisation");
         for (const auto& traits : activations()) {
-            QTest::addRow("%s", traits.name.data()) << traits.activation << BatchNormalisation::None;
+            QTest::addRow("%s", traits.name.data())
+                << traits.activation << BatchNormalisation::None;
             QTest::addRow("%s, normalised", traits.name.data())
                 << traits.activation << BatchNormalisation::All;
         }
