@@ -39,10 +39,8 @@ void Dense<Scalar>::backward(const BatchMatrix<Scalar>& x, const BatchMatrix<Sca
         norm->backward(dy, m_rawGradient);
         rawGradient = &m_rawGradient;
     }
-    rearrange(*rawGradient, m_rows);
-    if (bias)
-        bias->gradient = m_rows.colwise().sum();
-    multiplyTransposed(x, m_rows, weights.gradient);
+    multiplyTransposed(x, *rawGradient, weights.gradient, bias ? &bias->gradient : nullptr,
+                       m_scratch);
     multiplyByTransposed(*rawGradient, weights.data, dx);
 }
 

@@ -40,7 +40,7 @@ public:
 private:
     BatchMatrix<Scalar> m_raw;
     BatchMatrix<Scalar> m_rawGradient;
-    Matrix<Scalar> m_rows; // scratch: the gradient at x W, row by row
+    Matrix<Scalar> m_scratch;
 };
 
 extern template class Dense<float>;

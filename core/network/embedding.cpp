@@ -1,6 +1,6 @@
 #include "core/network/embedding.h"
 
-#include "core/network/product.h"
+#include "core/network/rearrange.h"
 
 namespace actigrad {
 

@@ -29,17 +29,17 @@ std::vector<HiddenLayer<Scalar>> newHiddenLayers(const MlpShape& shape)
 
 } // namespace
 
-void Batch::append(const Split& split, std::size_t example)
+void Batch::take(const Split& split, std::span<const std::uint32_t> examples)
 {
-    const auto context = split.context(example);
-    contexts.insert(contexts.end(), context.begin(), context.end());
-    targets.push_back(split.target(example));
-}
-
-void Batch::clear()
-{
-    contexts.clear();
-    targets.clear();
+    contexts.resize(examples.size() * split.contextLength());
+    targets.resize(examples.size());
+    auto character = contexts.begin();
+    auto target = targets.begin();
+    for (const std::uint32_t example : examples) {
+        for (const CharacterIndex c : split.context(example))
+            *character++ = c;
+        *target++ = split.target(example);
+    }
 }
 
 template <typename Scalar>

@@ -8,6 +8,8 @@
 #include "core/network/parameter_id.h"
 #include "core/text/dataset.h"
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace actigrad {
@@ -29,8 +31,8 @@ struct Batch
     std::vector<CharacterIndex> contexts; // (N, context length), one behind the other
     std::vector<CharacterIndex> targets;  // N
 
-    void append(const Split& split, std::size_t example);
-    void clear();
+    /// Becomes these examples. @param examples numbers below the split's size
+    void take(const Split& split, std::span<const std::uint32_t> examples);
 };
 
 /// A hidden layer and what it computed for the last batch. For maxout hpreact has two columns a

@@ -1,15 +1,17 @@
 #include "core/network/product.h"
 
+#include "core/network/rearrange.h"
+
 #include <algorithm>
 #include <type_traits>
 
 // A layer's matrices are small and skinny: 32 × 30 × 200, 32 × 200 × 27. They lie in the caches as
 // they are, so the copies into panels that make large products fast (Goto and van de Geijn 2008)
-// cost more than they bring. What remains of such a product is its core: a tile of c in registers,
-// to which each step along the depth adds a column of a times a row of b. Vectors run along b's and
-// c's rows, which for two of a layer's three products are the examples; where they are no multiple
-// of a vector the last one reaches back over the one before and computes a few numbers twice, to
-// the same values.
+// cost more than they bring, but for the one that needs its examples in the other order. What
+// remains of such a product is its core: a tile of c in registers, to which each step along the
+// depth adds a column of a times a row of b. Vectors run along b's and c's rows, which for two of a
+// layer's three products are the examples; where they are no multiple of a vector the last one
+// reaches back over the one before and computes a few numbers twice, to the same values.
 
 // A vector as a template's argument loses its alignment, which holds for memory alone
 #pragma GCC diagnostic ignored "-Wignored-attributes"
@@ -29,7 +31,7 @@ constexpr Index sizeOf = simd::unpacket_traits<Packet>::size;
 /// How a lies in memory: (rows, depth), or transposed.
 enum class Layout { Plain, Transposed };
 
-/// c (rows, columns) = a b + bias. All lie row by row.
+/// c (rows, columns) = a b + bias. All lie row by row, b and c so many numbers from row to row.
 template <Layout layout, typename Scalar>
 struct Product
 {
@@ -37,9 +39,11 @@ struct Product
     Index columns;
     Index depth;
     const Scalar* a;
-    const Scalar* b;    // (depth, columns)
+    const Scalar* b; // (depth, columns)
+    Index bRow;
     const Scalar* bias; // of each row, or null
     Scalar* c;
+    Index cRow;
 
     [[nodiscard]] constexpr Index aRow() const { return layout == Layout::Plain ? depth : 1; }
     [[nodiscard]] constexpr Index aStep() const { return layout == Layout::Plain ? 1 : rows; }
@@ -67,7 +71,7 @@ void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Inde
     const Scalar* a = p.a + row * p.aRow();
     const Scalar* b = p.b + column;
 #pragma GCC unroll 2
-    for (Index k = 0; k < p.depth; ++k, a += p.aStep(), b += p.columns) {
+    for (Index k = 0; k < p.depth; ++k, a += p.aStep(), b += p.bRow) {
         Packet bs[columns];
         for (unsigned j = 0; j < columns; ++j)
             bs[j] = simd::ploadu<Packet>(b + offset(j));
@@ -77,10 +81,10 @@ void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Inde
                 sums[i][j] = simd::pmadd(x, bs[j], sums[i][j]);
         }
     }
-    Scalar* c = p.c + row * p.columns + column;
+    Scalar* c = p.c + row * p.cRow + column;
     for (unsigned i = 0; i < rows; ++i) {
         for (unsigned j = 0; j < columns; ++j)
-            simd::pstoreu(c + i * p.columns + offset(j), sums[i][j]);
+            simd::pstoreu(c + i * p.cRow + offset(j), sums[i][j]);
     }
 }
 
@@ -118,42 +122,78 @@ void forEvenParts(Index total, Index most, Part part)
     }
 }
 
-template <typename Packet, Layout layout, typename Scalar>
-void compute(const Product<layout, Scalar>& p)
+/// Columns of which tiles are made: so many vectors, of which the last starts `last` columns after
+/// the first.
+template <typename Packet>
+struct ColumnGroup
+{
+    Index first;
+    unsigned vectors;
+    Index last;
+
+    [[nodiscard]] Index columns() const { return last + sizeOf<Packet>; }
+    [[nodiscard]] Index offset(unsigned vector) const
+    {
+        return vector == vectors - 1 ? last : Index{vector} * sizeOf<Packet>;
+    }
+};
+
+/// Calls part(ColumnGroup) for all columns, which make up at least one vector.
+template <typename Packet, typename Part>
+void forColumnGroups(Index columns, Part part)
 {
     constexpr Index size = sizeOf<Packet>;
-    if constexpr (size > 1) {
-        if (p.columns < size) {
-            using Half = typename simd::unpacket_traits<Packet>::half;
-            using Narrower = std::conditional_t<std::is_same_v<Half, Packet>, Scalar, Half>;
-            return compute<Narrower>(p);
-        }
-    }
-    forEvenParts((p.columns + size - 1) / size, tileColumns, [&](Index vector, unsigned columns) {
-        const Index column = vector * size;
-        const Index last = std::min(column + (columns - 1) * size, p.columns - size) - column;
-        forEvenParts(p.rows, tileRows, [&](Index row, unsigned rows) {
-            computeTileOf<Packet, tileRows, tileColumns>(rows, columns, p, row, column, last);
-        });
+    forEvenParts((columns + size - 1) / size, tileColumns, [&](Index vector, unsigned vectors) {
+        const Index first = vector * size;
+        const Index last = std::min(first + (vectors - 1) * size, columns - size) - first;
+        part(ColumnGroup<Packet>{first, vectors, last});
     });
 }
 
-/// Blocks of 8 × 8 are rearranged faster than those of 16 × 16.
-template <typename Scalar>
-using BlockPacket = std::conditional_t<(sizeOf<WidestPacket<Scalar>> > 8),
-                                       typename simd::unpacket_traits<WidestPacket<Scalar>>::half,
-                                       WidestPacket<Scalar>>;
-
-template <typename Packet, typename Scalar>
-void transposeBlock(const Scalar* a, Index aRow, Scalar* b, Index bRow)
+template <typename Packet, Layout layout, typename Scalar>
+void computeColumns(const Product<layout, Scalar>& p, const ColumnGroup<Packet>& group)
 {
-    constexpr int size = static_cast<int>(sizeOf<Packet>);
-    simd::PacketBlock<Packet, size> block;
-    for (int i = 0; i < size; ++i)
-        block.packet[i] = simd::ploadu<Packet>(a + i * aRow);
-    simd::ptranspose(block);
-    for (int i = 0; i < size; ++i)
-        simd::pstoreu(b + i * bRow, block.packet[i]);
+    forEvenParts(p.rows, tileRows, [&](Index row, unsigned rows) {
+        computeTileOf<Packet, tileRows, tileColumns>(rows, group.vectors, p, row, group.first,
+                                                     group.last);
+    });
+}
+
+/// Calls function(Packet) with the widest packet that so many columns fill.
+template <typename Packet, typename Function>
+void withPacketFor(Index columns, Function function)
+{
+    using Scalar = typename simd::unpacket_traits<Packet>::type;
+    constexpr Index size = sizeOf<Packet>;
+    if constexpr (size > 1) {
+        if (columns < size) {
+            using Half = typename simd::unpacket_traits<Packet>::half;
+            using Narrower = std::conditional_t<std::is_same_v<Half, Packet>, Scalar, Half>;
+            return withPacketFor<Narrower>(columns, function);
+        }
+    }
+    function(Packet{});
+}
+
+template <Layout layout, typename Scalar>
+void compute(const Product<layout, Scalar>& p)
+{
+    withPacketFor<WidestPacket<Scalar>>(p.columns, [&p]<typename Packet>(Packet) {
+        forColumnGroups<Packet>(p.columns, [&p](const auto& group) { computeColumns(p, group); });
+    });
+}
+
+/// sums (1, columns) of the group's columns, which stand first in b.
+template <typename Packet, typename Scalar>
+void sumColumns(const Matrix<Scalar>& b, const ColumnGroup<Packet>& group, Scalar* sums)
+{
+    for (unsigned j = 0; j < group.vectors; ++j) {
+        const Index column = group.offset(j);
+        Packet sum = simd::pset1<Packet>(Scalar(0));
+        for (Index i = 0; i < b.rows(); ++i)
+            sum = simd::padd(sum, simd::ploadu<Packet>(&b(i, column)));
+        simd::pstoreu(sums + column, sum);
+    }
 }
 
 } // namespace
@@ -165,8 +205,9 @@ void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix
               const Matrix<Scalar>* bias)
 {
     y.resize(x.rows(), w.cols());
-    compute<WidestPacket<Scalar>>(Product<Layout::Transposed, Scalar>{
-        w.cols(), x.rows(), w.rows(), w.data(), x.data(), bias ? bias->data() : nullptr, y.data()});
+    compute(Product<Layout::Transposed, Scalar>{w.cols(), x.rows(), w.rows(), w.data(), x.data(),
+                                                x.rows(), bias ? bias->data() : nullptr, y.data(),
+                                                y.rows()});
 }
 
 template <typename Scalar>
@@ -174,37 +215,32 @@ void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w
                           BatchMatrix<Scalar>& dx)
 {
     dx.resize(dy.rows(), w.rows());
-    compute<WidestPacket<Scalar>>(Product<Layout::Plain, Scalar>{
-        w.rows(), dy.rows(), w.cols(), w.data(), dy.data(), nullptr, dx.data()});
+    compute(Product<Layout::Plain, Scalar>{w.rows(), dy.rows(), w.cols(), w.data(), dy.data(),
+                                           dy.rows(), nullptr, dx.data(), dx.rows()});
 }
 
 template <typename Scalar>
-void multiplyTransposed(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dw)
+void multiplyTransposed(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
+                        Matrix<Scalar>& dw, Matrix<Scalar>* sums, Matrix<Scalar>& scratch)
 {
+    const Index examples = dy.rows();
     dw.resize(x.cols(), dy.cols());
-    compute<WidestPacket<Scalar>>(Product<Layout::Plain, Scalar>{
-        x.cols(), dy.cols(), x.rows(), x.data(), dy.data(), nullptr, dw.data()});
-}
-
-template <typename Scalar>
-void rearrange(const BatchMatrix<Scalar>& a, Matrix<Scalar>& b)
-{
-    using Packet = BlockPacket<Scalar>;
-    constexpr Index size = sizeOf<Packet>;
-    const Index rows = a.rows();
-    const Index columns = a.cols();
-    b.resize(rows, columns);
-    if (rows < size || columns < size) {
-        b = a;
-        return;
-    }
-    for (Index j = 0; j < columns; j += size) {
-        for (Index i = 0; i < rows; i += size) {
-            const Index column = std::min(j, columns - size); // as in products
-            const Index row = std::min(i, rows - size);
-            transposeBlock<Packet>(&a(row, column), rows, &b(row, column), columns);
-        }
-    }
+    if (sums)
+        sums->resize(1, dy.cols());
+    scratch.resize(examples, std::min(dy.cols(), tileColumns * sizeOf<WidestPacket<Scalar>>));
+    withPacketFor<WidestPacket<Scalar>>(dy.cols(), [&]<typename Packet>(Packet) {
+        forColumnGroups<Packet>(dy.cols(), [&](ColumnGroup<Packet> group) {
+            rearrangeColumns(dy, group.first, group.columns(), scratch);
+            if (sums)
+                sumColumns(scratch, group, sums->data() + group.first);
+            const Product<Layout::Plain, Scalar> product{
+                x.cols(), group.columns(),         examples,
+                x.data(), scratch.data(),          scratch.cols(),
+                nullptr,  dw.data() + group.first, dw.cols()};
+            group.first = 0;
+            computeColumns(product, group);
+        });
+    });
 }
 
 template void multiply(const BatchMatrix<float>&, const Matrix<float>&, BatchMatrix<float>&,
@@ -215,10 +251,9 @@ template void multiplyByTransposed(const BatchMatrix<float>&, const Matrix<float
                                    BatchMatrix<float>&);
 template void multiplyByTransposed(const BatchMatrix<double>&, const Matrix<double>&,
                                    BatchMatrix<double>&);
-template void multiplyTransposed(const BatchMatrix<float>&, const Matrix<float>&, Matrix<float>&);
-template void multiplyTransposed(const BatchMatrix<double>&, const Matrix<double>&,
-                                 Matrix<double>&);
-template void rearrange(const BatchMatrix<float>&, Matrix<float>&);
-template void rearrange(const BatchMatrix<double>&, Matrix<double>&);
+template void multiplyTransposed(const BatchMatrix<float>&, const BatchMatrix<float>&,
+                                 Matrix<float>&, Matrix<float>*, Matrix<float>&);
+template void multiplyTransposed(const BatchMatrix<double>&, const BatchMatrix<double>&,
+                                 Matrix<double>&, Matrix<double>*, Matrix<double>&);
 
 } // namespace actigrad

@@ -17,12 +17,10 @@ template <typename Scalar>
 void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w,
                           BatchMatrix<Scalar>& dx);
 
-/// dW = xᵀ dy. dy is wanted with its examples one behind the other: see `rearrange`.
+/// dW = xᵀ dy and, if wanted, the sums of dy's columns (1, out), which are b's gradient.
+/// @param scratch takes what memory it needs
 template <typename Scalar>
-void multiplyTransposed(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& dy, Matrix<Scalar>& dw);
-
-/// b = a, in the other order of storage.
-template <typename Scalar>
-void rearrange(const BatchMatrix<Scalar>& a, Matrix<Scalar>& b);
+void multiplyTransposed(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
+                        Matrix<Scalar>& dw, Matrix<Scalar>* sums, Matrix<Scalar>& scratch);
 
 } // namespace actigrad

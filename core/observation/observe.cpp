@@ -1,6 +1,6 @@
 #include "core/observation/observe.h"
 
-#include "core/network/product.h"
+#include "core/network/rearrange.h"
 
 #include <algorithm>
 #include <cmath>

@@ -23,11 +23,6 @@ void Split::append(std::span<const CharacterIndex> word)
     m_stream.push_back(boundary);
 }
 
-std::span<const CharacterIndex> Split::context(std::size_t example) const
-{
-    return std::span(m_stream).subspan(m_targets[example] - m_contextLength, m_contextLength);
-}
-
 namespace {
 
 // Of the time that it takes.

@@ -22,8 +22,12 @@ public:
     void reserve(std::size_t words, std::size_t characters); ///< that will be appended
     void append(std::span<const CharacterIndex> word);
 
+    [[nodiscard]] std::size_t contextLength() const { return m_contextLength; }
     [[nodiscard]] std::size_t size() const { return m_targets.size(); }
-    [[nodiscard]] std::span<const CharacterIndex> context(std::size_t example) const;
+    [[nodiscard]] std::span<const CharacterIndex> context(std::size_t example) const
+    {
+        return std::span(m_stream).subspan(m_targets[example] - m_contextLength, m_contextLength);
+    }
     [[nodiscard]] CharacterIndex target(std::size_t example) const
     {
         return m_stream[m_targets[example]];

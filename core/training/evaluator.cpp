@@ -4,6 +4,7 @@
 #include "core/observation/observe.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace actigrad {
 namespace {
@@ -48,9 +49,10 @@ void Evaluator::advance()
 
 void Evaluator::add(const Split& split, std::size_t examples)
 {
-    m_batch.clear();
-    for (std::size_t i = 0; i < examples; ++i)
-        m_batch.append(split, m_next++);
+    m_examples.resize(examples);
+    std::iota(m_examples.begin(), m_examples.end(), static_cast<std::uint32_t>(m_next));
+    m_next += examples;
+    m_batch.take(split, m_examples);
     m_prediction.compute(m_network, m_batch.contexts, examples);
     m_lossSum +=
         static_cast<double>(m_crossEntropy.forward(m_prediction.logits(), m_batch.targets)) *

@@ -37,6 +37,7 @@ private:
     double m_lossSum = 0;
     std::vector<double> m_saturated;       // outputs of each layer so far
     std::vector<std::vector<int>> m_alive; // of each layer: see markAlive
+    std::vector<std::uint32_t> m_examples; // of m_batch
     Batch m_batch;
     Prediction m_prediction;
     CrossEntropy<float> m_crossEntropy;

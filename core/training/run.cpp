@@ -102,9 +102,7 @@ void Run::takeParameters(const InitialDraws& kept)
 void Run::drawBatch()
 {
     m_generator.fillIndices(m_examples, static_cast<std::uint32_t>(m_dataset->train.size()));
-    m_batch.clear();
-    for (const std::uint32_t example : m_examples)
-        m_batch.append(m_dataset->train, example);
+    m_batch.take(m_dataset->train, m_examples);
 }
 
 void Run::evaluate()

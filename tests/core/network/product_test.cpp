@@ -1,4 +1,5 @@
 #include "core/network/product.h"
+#include "core/network/rearrange.h"
 
 #include <QTest>
 
@@ -48,12 +49,19 @@ void productsEqualEigens(Eigen::Index examples, Eigen::Index in, Eigen::Index ou
     multiplyByTransposed(dy, w, dx);
     QVERIFY(isClose(dx, exactDy * exactW.transpose(), out));
 
+    Matrix<Scalar> dw;
+    Matrix<Scalar> sums;
+    Matrix<Scalar> scratch;
+    multiplyTransposed(x, dy, dw, &sums, scratch);
+    QVERIFY(isClose(dw, exactX.transpose() * exactDy, examples));
+    QVERIFY(isClose(sums, exactDy.colwise().sum(), examples));
+    const Matrix<Scalar> again = dw;
+    multiplyTransposed<Scalar>(x, dy, dw, nullptr, scratch);
+    QVERIFY(dw == again);
+
     Matrix<Scalar> rows;
     rearrange(dy, rows);
     QVERIFY(rows == dy);
-    Matrix<Scalar> dw;
-    multiplyTransposed(x, rows, dw);
-    QVERIFY(isClose(dw, exactX.transpose() * exactDy, examples));
 }
 
 template <typename Scalar>

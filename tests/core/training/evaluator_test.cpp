@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace actigrad;
 using namespace actigrad::test;
 
@@ -63,8 +65,9 @@ private slots:
         QVERIFY(pieces > 100);
 
         Batch dev;
-        for (std::size_t example = 0; example < run.dataset().dev.size(); ++example)
-            dev.append(run.dataset().dev, example);
+        std::vector<std::uint32_t> all(run.dataset().dev.size());
+        std::iota(all.begin(), all.end(), 0U);
+        dev.take(run.dataset().dev, all);
         Prediction prediction;
         prediction.compute(run.network(), dev.contexts, dev.targets.size());
         const BatchMatrix<double> logits = prediction.logits().cast<double>();
