@@ -22,6 +22,14 @@ RunConfig deepConfig()
     return config;
 }
 
+RunConfig deepConfig(Activation activation, double scaleW1)
+{
+    RunConfig config = deepConfig();
+    config.activation = activation;
+    config.scales = scalesOf({{"W1", scaleW1}});
+    return config;
+}
+
 Scene sceneAt(const RunConfig& config, std::int64_t step)
 {
     Run run = begin(config);

@@ -16,6 +16,8 @@ void speakEnglish();
 
 /// Three hidden layers of 8 tanh neurons, on few words.
 [[nodiscard]] RunConfig deepConfig();
+/// The same with another activation, and W1 on this scale.
+[[nodiscard]] RunConfig deepConfig(Activation activation, double scaleW1);
 
 /// The run's step, with its history.
 [[nodiscard]] Scene sceneAt(const RunConfig& config, std::int64_t step);
