@@ -1,5 +1,6 @@
 #include "app/plots/loss_panel.h"
 
+#include "app/plots/loss_verdict.h"
 #include "app/plots/settled_graphs.h"
 #include "app/plots/steady_limit.h"
 #include "app/plots/tickers.h"
@@ -15,11 +16,6 @@ namespace actigrad {
 namespace {
 
 constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
-
-bool hasMarks(const LossCurve& curve)
-{
-    return curve.evaluations && !curve.evaluations->empty();
-}
 
 } // namespace
 
@@ -154,7 +150,7 @@ void LossPanel::drawLegend()
 void LossPanel::placeMarkKey()
 {
     QCPLegend& legend = *plot().legend;
-    const bool isNeeded = std::ranges::any_of(m_losses.curves, hasMarks);
+    const bool isNeeded = std::ranges::any_of(m_losses.curves, &LossCurve::lastEvaluation);
     const auto* item = legend.itemWithPlottable(m_markKey);
     if (isNeeded && item != nullptr && item == legend.item(legend.itemCount() - 1))
         return;
@@ -191,22 +187,9 @@ void LossPanel::drawVerdict()
         setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
         setSample(tr("preview"));
     } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
-        setVerdict(judge(m_losses.curves.back()));
+        setVerdict(judgeLosses(m_losses.curves.back(), m_losses.expected));
         setSample(m_losses.curves.back().name);
     }
-}
-
-/// Its start; if that is good, what its last evaluation says too.
-Verdict LossPanel::judge(const LossCurve& curve) const
-{
-    Verdict verdict = judgeInitialLoss(curve.history->buckets().front().mean, m_losses.expected);
-    if (verdict.health != Health::Good || !hasMarks(curve) || !curve.evaluations->back().devLoss)
-        return verdict;
-    const double gap = *curve.evaluations->back().devLoss - curve.evaluations->back().trainLoss;
-    const QString size = plot().locale().toString(std::abs(gap), 'f', 2);
-    verdict.text +=
-        gap < 0 ? tr("; dev is %1 below train").arg(size) : tr("; dev is %1 above train").arg(size);
-    return verdict;
 }
 
 void LossPanel::setRanges()
@@ -226,7 +209,7 @@ void LossPanel::setRanges()
         const LossGraphs::Extent extent = graphsOf(curve).extent();
         include(static_cast<double>(extent.least));
         include(static_cast<double>(extent.greatest));
-        if (!hasMarks(curve))
+        if (!curve.evaluations)
             continue;
         for (const Evaluation& evaluation : *curve.evaluations) {
             include(evaluation.trainLoss);
