@@ -107,7 +107,6 @@ void ControlPanel::addScales(QVBoxLayout& layout)
     m_restartOnRelease = new QCheckBox;
     InputGuard::install(*m_restartOnRelease);
     layout.addWidget(m_restartOnRelease);
-    connect(m_restartOnRelease, &QCheckBox::clicked, this, &ControlPanel::restartOnReleaseToggled);
 }
 
 void ControlPanel::addForms(QVBoxLayout& layout)
