@@ -87,6 +87,8 @@ private:
     void retranslateFigures();
     void alignForms();
 
+    static constexpr int leastWidth = 264; // pixels
+
     RunConfig m_config;
     ScaleKeeper m_keeper;
     QLabel* m_presetHeading;
