@@ -46,6 +46,11 @@ Scene previewOf(const RunConfig& config)
     return scene;
 }
 
+const ParameterObservation& weightsOf(const Observation& observation, std::size_t layer)
+{
+    return in(observation, nameOf({ParameterKind::Weights, static_cast<int>(layer)}));
+}
+
 PlotPanel& panelNamed(const PlotView& view, const QString& fileName)
 {
     const auto found = std::ranges::find(view.panels(), fileName, &PlotPanel::fileName);

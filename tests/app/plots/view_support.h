@@ -24,6 +24,10 @@ void speakEnglish();
 /// Step 0 without a history.
 [[nodiscard]] Scene previewOf(const RunConfig& config);
 
+/// Those of a layer, from 1 on.
+[[nodiscard]] const ParameterObservation& weightsOf(const Observation& observation,
+                                                    std::size_t layer);
+
 /// The panel whose pictures have this name.
 [[nodiscard]] PlotPanel& panelNamed(const PlotView& view, const QString& fileName);
 
