@@ -10,12 +10,6 @@
 namespace actigrad {
 namespace {
 
-double percentOf(std::int64_t count, const Histogram& histogram)
-{
-    return 100.0 * static_cast<double>(count) /
-           static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
-}
-
 void drawInto(QCPGraph& graph, const Histogram& histogram)
 {
     QVector<QCPGraphData> points;
