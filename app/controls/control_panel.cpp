@@ -4,7 +4,6 @@
 #include "app/controls/network_form.h"
 #include "app/controls/number_box.h"
 #include "app/controls/outlines.h"
-#include "app/controls/preset_names.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/training_form.h"
 #include "core/training/presets.h"
@@ -24,7 +23,6 @@ namespace actigrad {
 namespace {
 
 constexpr int grid = 8; // pixels
-constexpr int leastWidth = 264;
 
 QLabel* newHint()
 {
@@ -107,7 +105,6 @@ void ControlPanel::addScales(QVBoxLayout& layout)
     m_restartOnRelease = new QCheckBox;
     InputGuard::install(*m_restartOnRelease);
     layout.addWidget(m_restartOnRelease);
-    connect(m_restartOnRelease, &QCheckBox::clicked, this, &ControlPanel::restartOnReleaseToggled);
 }
 
 void ControlPanel::addForms(QVBoxLayout& layout)
@@ -221,46 +218,11 @@ bool ControlPanel::eventFilter(QObject* watched, QEvent* event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void ControlPanel::retranslate()
-{
-    setAccessibleName(tr("Settings of the next run"));
-    m_presetHeading->setText(tr("Preset"));
-    m_presets->setAccessibleName(tr("Preset"));
-    m_presets->setToolTip(tr("The lecture’s networks, in its order, and one that learns faster"));
-    m_presets->setPlaceholderText(tr("Custom"));
-    for (std::size_t i = 0; i < presets().size(); ++i) {
-        m_presets->setItemText(static_cast<int>(i), displayName(presets()[i]));
-        m_presets->setItemData(static_cast<int>(i), description(presets()[i]), Qt::ToolTipRole);
-    }
-    m_scaleHeading->setText(tr("Init scales"));
-    m_restartOnRelease->setText(tr("Restart on release"));
-    m_restartOnRelease->setToolTip(
-        tr("Train anew as soon as a slider is let go or another setting is made"));
-    m_networkHeading->setText(tr("Network"));
-    m_trainingHeading->setText(tr("Training"));
-    retranslateFigures();
-}
-
 void ControlPanel::alignForms()
 {
     const int widest = std::max(m_network->labelWidth(), m_training->labelWidth());
     m_network->setLabelWidth(widest);
     m_training->setLabelWidth(widest);
-}
-
-void ControlPanel::retranslateFigures()
-{
-    const auto number = [this](auto value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
-    m_parameters->setText(tr("%1 parameters").arg(number(m_config.parameters())));
-
-    const WordList& words = *m_config.words;
-    const QString file = QString::fromStdString(words.name());
-    const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, leastWidth / 2);
-    m_words->setText(tr("%1: %2 words, %3 characters")
-                         .arg(shortFile, number(words.size()), number(words.vocabulary().size())));
-    m_words->setToolTip(tr("Learned from: %1").arg(file));
 }
 
 } // namespace actigrad

@@ -35,7 +35,7 @@ public:
     void setConfig(const RunConfig& config); ///< silent
 
     [[nodiscard]] bool restartOnRelease() const;
-    void setRestartOnRelease(bool restart); ///< silent
+    void setRestartOnRelease(bool restart);
 
     /// As if the user had chosen it: under a preset the scales follow, and `edited` is emitted.
     void choose(Activation activation);
@@ -67,9 +67,8 @@ public:
 signals:
     /// By the user: at every move of a slider.
     void edited(const actigrad::RunConfig& config);
-    void editFinished();                        ///< after `edited`: the drag or the typing is done
-    void restartOnReleaseToggled(bool restart); ///< by the user
-    void layerChosen(int layer);                ///< by the user: the one whose sliders are shown
+    void editFinished();         ///< after `edited`: the drag or the typing is done
+    void layerChosen(int layer); ///< by the user: the one whose sliders are shown
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,6 +86,8 @@ private:
     void retranslate();
     void retranslateFigures();
     void alignForms();
+
+    static constexpr int leastWidth = 264; // pixels
 
     RunConfig m_config;
     ScaleKeeper m_keeper;

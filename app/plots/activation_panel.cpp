@@ -2,6 +2,7 @@
 
 #include "app/plots/activation_names.h"
 #include "app/plots/curve_data.h"
+#include "app/plots/figure_text.h"
 #include "app/plots/plot_texts.h"
 
 #include <qcustomplot.h>
@@ -30,7 +31,7 @@ QString edgeShare(std::int64_t count, std::int64_t total, const QLocale& locale)
     const double percent = 100.0 * static_cast<double>(count) / static_cast<double>(total);
     if (count == 0 || percent < 0.05) // would read as 0.0
         return {};
-    return locale.toString(percent, 'f', 1) + QStringLiteral("\u202f%");
+    return percentText(percent, locale);
 }
 
 } // namespace

@@ -10,6 +10,11 @@ QString withMinus(QString text)
     return text.replace('-', QChar(0x2212));
 }
 
+QString withPercentSign(const QString& number)
+{
+    return number + QStringLiteral("\u202f%");
+}
+
 } // namespace
 
 QString decimalText(double value, int decimals, const QLocale& locale)
@@ -36,15 +41,19 @@ QString factorText(double factor, const QLocale& locale)
     return locale.toString(factor, 'f', isWhole ? 0 : 1);
 }
 
+QString percentText(double percent, const QLocale& locale)
+{
+    return withPercentSign(locale.toString(percent, 'f', 1));
+}
+
 QString shareText(double share, const QLocale& locale)
 {
     const double value = 100 * share;
-    const QString unit = QStringLiteral("\u202f%");
     if (value == 0 || value >= 9.95)
-        return locale.toString(value, 'f', 0) + unit;
+        return withPercentSign(locale.toString(value, 'f', 0));
     if (value < 0.1)
-        return "< " + locale.toString(0.1, 'f', 1) + unit;
-    return locale.toString(value, 'f', 1) + unit;
+        return "< " + percentText(0.1, locale);
+    return percentText(value, locale);
 }
 
 QString countText(std::size_t count, const QLocale& locale)

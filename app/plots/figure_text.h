@@ -14,6 +14,9 @@ namespace actigrad {
 /// How many times as large: "1.3", "14", "> 1,000".
 [[nodiscard]] QString factorText(double factor, const QLocale& locale = QLocale());
 
+/// "3.1 %"
+[[nodiscard]] QString percentText(double percent, const QLocale& locale = QLocale());
+
 /// A share in percent: "61 %", "0.4 %", "< 0.1 %".
 [[nodiscard]] QString shareText(double share, const QLocale& locale = QLocale());
 

@@ -14,12 +14,6 @@ constexpr double outerBins = 3; // an outer bar is as wide as this many bins
 constexpr double gapBins = 0.5; // between it and the range
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-double percentOf(std::int64_t count, const Histogram& histogram)
-{
-    const auto total = static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
-    return 100.0 * static_cast<double>(count) / total;
-}
-
 double highest(const Histogram& histogram)
 {
     const auto count = *std::ranges::max_element(histogram.counts());
@@ -79,6 +73,12 @@ QVector<QCPGraphData> outlineOf(const Histogram& histogram)
 }
 
 } // namespace
+
+double percentOf(std::int64_t count, const Histogram& histogram)
+{
+    const auto total = static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
+    return 100.0 * static_cast<double>(count) / total;
+}
 
 HistogramGraph::HistogramGraph(QCustomPlot& plot) : HistogramGraph(*plot.xAxis, *plot.yAxis) {}
 

@@ -16,6 +16,9 @@ namespace actigrad {
 
 struct Theme;
 
+/// What share of the histogram's values so many are, in percent.
+[[nodiscard]] double percentOf(std::int64_t count, const Histogram& histogram);
+
 /// A histogram as a filled step line, in percent of all values a bin; what lies outside of its
 /// range stands in a wider bar at either end. Another may stand behind it as a mere outline: its
 /// ghost.

@@ -1,5 +1,6 @@
 #include "app/plots/layer_density_panel.h"
 
+#include "app/plots/figure_text.h"
 #include "app/plots/plot_texts.h"
 
 #include <qcustomplot.h>
@@ -9,12 +10,6 @@
 
 namespace actigrad {
 namespace {
-
-double percentOf(std::int64_t count, const Histogram& histogram)
-{
-    return 100.0 * static_cast<double>(count) /
-           static_cast<double>(std::max<std::int64_t>(histogram.total(), 1));
-}
 
 void drawInto(QCPGraph& graph, const Histogram& histogram)
 {
@@ -125,8 +120,7 @@ QString LayerDensityPanel::readOut(const QPointF& position) const
     QStringList lines{rangeText(center - first.binWidth() / 2, center + first.binWidth() / 2)};
     for (const auto& [depth, name, histogram] : m_distributions) {
         const double percent = percentOf(histogram.counts()[at], histogram);
-        lines +=
-            name + ": " + plot().locale().toString(percent, 'f', 1) + QStringLiteral("\u202f%");
+        lines += name + ": " + percentText(percent, plot().locale());
     }
     return lines.join('\n');
 }

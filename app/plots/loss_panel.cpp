@@ -1,8 +1,7 @@
 #include "app/plots/loss_panel.h"
 
+#include "app/plots/loss_verdict.h"
 #include "app/plots/settled_graphs.h"
-#include "app/plots/steady_limit.h"
-#include "app/plots/tickers.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -15,11 +14,6 @@ namespace actigrad {
 namespace {
 
 constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
-
-bool hasMarks(const LossCurve& curve)
-{
-    return curve.evaluations && !curve.evaluations->empty();
-}
 
 } // namespace
 
@@ -154,7 +148,7 @@ void LossPanel::drawLegend()
 void LossPanel::placeMarkKey()
 {
     QCPLegend& legend = *plot().legend;
-    const bool isNeeded = std::ranges::any_of(m_losses.curves, hasMarks);
+    const bool isNeeded = std::ranges::any_of(m_losses.curves, &LossCurve::lastEvaluation);
     const auto* item = legend.itemWithPlottable(m_markKey);
     if (isNeeded && item != nullptr && item == legend.item(legend.itemCount() - 1))
         return;
@@ -191,83 +185,9 @@ void LossPanel::drawVerdict()
         setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
         setSample(tr("preview"));
     } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
-        setVerdict(judge(m_losses.curves.back()));
+        setVerdict(judgeLosses(m_losses.curves.back(), m_losses.expected));
         setSample(m_losses.curves.back().name);
     }
-}
-
-/// Its start; if that is good, what its last evaluation says too.
-Verdict LossPanel::judge(const LossCurve& curve) const
-{
-    Verdict verdict = judgeInitialLoss(curve.history->buckets().front().mean, m_losses.expected);
-    if (verdict.health != Health::Good || !hasMarks(curve) || !curve.evaluations->back().devLoss)
-        return verdict;
-    const double gap = *curve.evaluations->back().devLoss - curve.evaluations->back().trainLoss;
-    const QString size = plot().locale().toString(std::abs(gap), 'f', 2);
-    verdict.text +=
-        gap < 0 ? tr("; dev is %1 below train").arg(size) : tr("; dev is %1 above train").arg(size);
-    return verdict;
-}
-
-void LossPanel::setRanges()
-{
-    constexpr double room = 1.03; // for half a mark at the end
-    double lastStep = 100;
-    double least = m_losses.expected > 0 ? m_losses.expected : 1;
-    double greatest = least;
-    const auto include = [&](double loss) {
-        if (!std::isfinite(loss))
-            return;
-        least = std::min(least, loss);
-        greatest = std::max(greatest, loss);
-    };
-    for (const LossCurve& curve : m_losses.curves) {
-        lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
-        const LossGraphs::Extent extent = graphsOf(curve).extent();
-        include(static_cast<double>(extent.least));
-        include(static_cast<double>(extent.greatest));
-        if (!hasMarks(curve))
-            continue;
-        for (const Evaluation& evaluation : *curve.evaluations) {
-            include(evaluation.trainLoss);
-            include(evaluation.devLoss.value_or(evaluation.trainLoss));
-        }
-    }
-    if (m_losses.preview)
-        include(static_cast<double>(*m_losses.preview));
-    const double end = niceCeiling(lastStep);
-    plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * end,
-                           m_logStep ? end * std::pow(room, 3) : end * room);
-    if (m_logLoss) // whole steps down and up, so that the axis keeps still
-        plot().yAxis->setRange(std::max(std::min(1.5, 1 / niceCeiling(1.2 / least)), 1e-3),
-                               1.1 * niceCeiling(greatest));
-    else
-        plot().yAxis->setRange(0, niceCeiling(1.05 * greatest));
-}
-
-void LossPanel::setStepLogarithmic(bool logarithmic)
-{
-    m_logStep = logarithmic;
-    m_logStepButton->setChecked(logarithmic);
-    applyScaleTypes();
-    resetZoom();
-}
-
-void LossPanel::setLossLogarithmic(bool logarithmic)
-{
-    m_logLoss = logarithmic;
-    m_logLossButton->setChecked(logarithmic);
-    applyScaleTypes();
-    resetZoom();
-}
-
-void LossPanel::applyScaleTypes()
-{
-    plot().xAxis->setScaleType(m_logStep ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    plot().yAxis->setScaleType(m_logLoss ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    plot().xAxis->setTicker(makeTicker(m_logStep));
-    plot().yAxis->setTicker(makeTicker(m_logLoss));
-    plot().xAxis->setNumberFormat("gbc");
 }
 
 void LossPanel::extendMenu(QMenu& menu)

@@ -47,7 +47,6 @@ private:
     void drawExpected();
     void drawPreview();
     void drawVerdict();
-    [[nodiscard]] Verdict judge(const LossCurve& curve) const;
     void setRanges();
     [[nodiscard]] QString tell(const LossCurve& curve, const Evaluation& evaluation) const;
     [[nodiscard]] QString readOutOfCurves(const QPointF& position) const;

@@ -1,5 +1,7 @@
 #include "app/plots/plot_texts.h"
 
+#include "app/plots/figure_text.h"
+
 #include <QCoreApplication>
 #include <qcustomplot.h>
 
@@ -15,13 +17,11 @@ QString sampleText(const Tensor& tensor)
 
 QString percentText(const HistogramGraph::Bin& bin, const QLocale& locale)
 {
-    const auto percent = [&locale](double value) {
-        return locale.toString(value, 'f', 1) + QStringLiteral("\u202f%");
-    };
+    const QString percent = percentText(bin.percent, locale);
     if (!bin.ghostPercent)
-        return percent(bin.percent);
+        return percent;
     return QCoreApplication::translate("PlotPanel", "%1 (pinned: %2)")
-        .arg(percent(bin.percent), percent(*bin.ghostPercent));
+        .arg(percent, percentText(*bin.ghostPercent, locale));
 }
 
 QString pinnedText()

@@ -52,6 +52,12 @@ struct LossCurve
     int styleIndex; ///< see RunStyle
     std::shared_ptr<const LossHistory> history;
     std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
+
+    /// Null before the first.
+    [[nodiscard]] const Evaluation* lastEvaluation() const
+    {
+        return evaluations && !evaluations->empty() ? &evaluations->back() : nullptr;
+    }
 };
 
 /// What the loss plot shows.

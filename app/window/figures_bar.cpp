@@ -127,7 +127,7 @@ void FiguresBar::showLayer(const Scene& scene)
     const double told = traits.canSaturate() ? statistics.saturated : negativeShare(shown, traits);
     set(layer, whole(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
                    whole(layers));
-    set(share, fixed(100 * told, 1) + QStringLiteral("\u202f%"));
+    set(share, percentText(100 * told));
     set(dead, whole(static_cast<std::int64_t>(statistics.deadNeurons.size())) + " / " +
                   whole(static_cast<std::int64_t>(shown.output.columns)));
     set(hpreact, meanAndSpread(statistics.preactivation));

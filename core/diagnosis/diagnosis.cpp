@@ -1,5 +1,6 @@
 #include "core/diagnosis/diagnosis.h"
 
+#include "core/diagnosis/limits.h"
 #include "core/diagnosis/repair.h"
 #include "core/input_error.h"
 
@@ -10,51 +11,10 @@
 namespace actigrad {
 namespace {
 
-/// From where on a rule speaks, and from where on it is bad.
-struct Limits
-{
-    double watch;
-    double bad;
-};
+using limits::Limits;
 
-// Above log(vocabulary), what guessing costs: the lecture's first finding.
-constexpr Limits initialLossAbove{0.3, 1.0};
-// The lecture calls 61 % far too many; its Kaiming initialisation has 8 to 10 %.
-constexpr Limits saturated{0.15, 0.30};
-// From one layer to the next. The lecture's deep network keeps 0.97 of the spread with the gain of
-// 5/3, and 0.85 without.
-constexpr Limits shrinking{0.90, 0.75};
-constexpr Limits growing{1.15, 1.35};
-// The same of gradients, on their way back; deep networks that train well lie from 0.9 to 1.15.
-constexpr Limits vanishing{0.70, 0.50};
-constexpr Limits exploding{1.30, 2.00};
-// log10 of update:data. The lecture: about −3; below −4 it learns too slowly. Hidden layers of its
-// networks lie at −2.2 to −2.9 with its rate of 0.1.
-constexpr Limits fast{-2.0, -1.5};
-constexpr Limits slow{-4.0, -5.0};
-// The output layer's weights are small at first on purpose, so it lies at −1.3 to −1.6 then.
-constexpr Limits fastOutput{-1.0, -0.75};
-constexpr double rightUpdates = -3;
+constexpr double rightUpdates = -3;      // log10 of update:data, as the lecture has it
 constexpr std::int64_t firstSteps = 500; // that updates are not judged by
-// Dev loss over train loss; the lecture's networks end 0.04 to 0.08 apart.
-constexpr Limits overfitting{0.15, 0.30};
-// Dead over the whole dev split: nothing will ever teach them.
-constexpr Limits deadOverDev{0.02, 0.20};
-
-/// Dead for one batch. Half of ReLU's outputs are 0 in good health, and in a deep network the
-/// examples of a batch resemble each other, so that by chance up to a tenth of the neurons are
-/// silent for all; of maxout's pieces, which come in pairs, up to a fifth do not win.
-Limits deadInBatch(Activation activation)
-{
-    switch (activation) {
-    case Activation::Relu:
-        return {0.15, 0.40};
-    case Activation::Maxout:
-        return {0.30, 0.60};
-    default:
-        return {0.02, 0.10};
-    }
-}
 
 Severity severityOf(double figure, Limits limits)
 {
@@ -155,7 +115,7 @@ void Diagnosis::judgeInitialLoss()
 {
     const double expected = m_config.expectedInitialLoss();
     judge(Problem::InitialLoss, static_cast<double>(m_patient.initial.loss),
-          {expected + initialLossAbove.watch, expected + initialLossAbove.bad}, {},
+          {expected + limits::initialLossAbove.watch, expected + limits::initialLossAbove.bad}, {},
           repair::calmOutput(m_config));
 }
 
@@ -169,7 +129,7 @@ void Diagnosis::judgeSaturation()
     const auto worst = std::ranges::max_element(
         layers, {}, [](const LayerObservation& layer) { return layer.statistics.saturated; });
     const int layer = static_cast<int>(worst - layers.begin()) + 1;
-    judge(Problem::Saturated, worst->statistics.saturated, saturated,
+    judge(Problem::Saturated, worst->statistics.saturated, limits::saturated,
           {ParameterKind::Weights, layer}, repair::kaimingLayer(m_config, layer));
 }
 
@@ -192,8 +152,8 @@ void Diagnosis::judgeDead()
     const bool hasDev = m_patient.evaluation != nullptr && !m_patient.evaluation->devLayers.empty();
     const int layer = static_cast<int>(worst) + 1;
     judge(Problem::DeadNeurons, deadShare(worst),
-          hasDev ? deadOverDev : deadInBatch(m_config.activation), {ParameterKind::Weights, layer},
-          repair::reviveLayer(m_config, layer));
+          hasDev ? limits::deadOverDev : limits::deadInBatch(m_config.activation),
+          {ParameterKind::Weights, layer}, repair::reviveLayer(m_config, layer));
 }
 
 void Diagnosis::judgeDepth()
@@ -209,13 +169,13 @@ void Diagnosis::judgeDepth()
     const auto repair = repair::evenLayers(m_config);
     if (last.outputGradient.std > 0) {
         const double gradients = perLayer(first.outputGradient.std / last.outputGradient.std);
-        judge(Problem::VanishingGradients, gradients, vanishing, {}, repair);
-        judge(Problem::ExplodingGradients, gradients, exploding, {}, repair);
+        judge(Problem::VanishingGradients, gradients, limits::vanishing, {}, repair);
+        judge(Problem::ExplodingGradients, gradients, limits::exploding, {}, repair);
     }
     if (first.output.std > 0) {
         const double activations = perLayer(last.output.std / first.output.std);
-        judge(Problem::ShrinkingActivations, activations, shrinking, {}, repair);
-        judge(Problem::GrowingActivations, activations, growing, {}, repair);
+        judge(Problem::ShrinkingActivations, activations, limits::shrinking, {}, repair);
+        judge(Problem::GrowingActivations, activations, limits::growing, {}, repair);
     }
 }
 
@@ -264,9 +224,10 @@ void Diagnosis::judgeUpdates()
         const auto repaired = repairOfUpdates(*updates);
         const ParameterId where{ParameterKind::Weights, layer};
         if (!has(Problem::FastUpdates))
-            judge(Problem::FastUpdates, *updates, isOutput ? fastOutput : fast, where, repaired);
+            judge(Problem::FastUpdates, *updates, isOutput ? limits::fastOutput : limits::fast,
+                  where, repaired);
         if (!has(Problem::SlowUpdates) && !has(Problem::VanishingGradients)) // which is why, then
-            judge(Problem::SlowUpdates, *updates, slow, where, repaired);
+            judge(Problem::SlowUpdates, *updates, limits::slow, where, repaired);
     }
 }
 
@@ -274,8 +235,8 @@ void Diagnosis::judgeOverfitting()
 {
     const auto* evaluation = m_patient.evaluation;
     if (evaluation != nullptr && evaluation->devLoss) {
-        judge(Problem::Overfitting, *evaluation->devLoss - evaluation->trainLoss, overfitting, {},
-              repair::halveHidden(m_config));
+        judge(Problem::Overfitting, *evaluation->devLoss - evaluation->trainLoss,
+              limits::overfitting, {}, repair::halveHidden(m_config));
     }
 }
 

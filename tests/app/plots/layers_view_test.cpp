@@ -1,6 +1,5 @@
 #include "app/plots/figure_text.h"
 #include "app/plots/layer_table.h"
-#include "app/plots/layer_table_model.h"
 #include "app/plots/layer_verdicts.h"
 #include "app/plots/layers_view.h"
 #include "app/plots/plot_panel.h"
@@ -8,7 +7,6 @@
 #include "tests/core/support.h"
 
 #include <QAbstractButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -22,23 +20,12 @@ namespace {
 constexpr QSize small(950, 400);
 constexpr QSize large(1'500, 900);
 
-const ParameterObservation& weightsOf(const Observation& observation, std::size_t layer)
-{
-    return in(observation, nameOf({ParameterKind::Weights, static_cast<int>(layer)}));
-}
-
 QStringList namesOf(const std::vector<Line>& lines)
 {
     QStringList names;
     for (const Line& line : lines)
         names += line.name;
     return names;
-}
-
-QString cell(const LayersView& view, int row, LayerColumn column)
-{
-    const QAbstractItemModel& model = *view.table().model();
-    return model.index(row, static_cast<int>(column)).data().toString();
 }
 
 } // namespace
@@ -185,63 +172,6 @@ private slots:
                  judgeActivationsOverDepth(*m_view->scene().observation, deepConfig()).text);
         QCOMPARE(panelNamed(*m_view, "weight-gradients").verdictText(),
                  judgeWeightGradients(*m_view->scene().observation).text);
-    }
-
-    void theTableTellsEachLayersFigures()
-    {
-        const Observation& observation = *m_view->scene().observation;
-        QCOMPARE(m_view->table().model()->rowCount(), 5); // embedding, three layers, output
-        for (int layer = 1; layer <= 3; ++layer) {
-            const auto& statistics =
-                observation.layers[static_cast<std::size_t>(layer) - 1].statistics;
-            QCOMPARE(cell(*m_view, layer, LayerColumn::Std), figureText(statistics.output.std));
-            QCOMPARE(cell(*m_view, layer, LayerColumn::Saturated), shareText(statistics.saturated));
-            QCOMPARE(cell(*m_view, layer, LayerColumn::Dead),
-                     QString::number(statistics.deadNeurons.size()));
-            const auto& matrix = weightsOf(observation, static_cast<std::size_t>(layer));
-            QCOMPARE(cell(*m_view, layer, LayerColumn::Weights), QString("W%1").arg(layer));
-            QCOMPARE(cell(*m_view, layer, LayerColumn::UpdateToData),
-                     decimalText(matrix.updateToData, 2));
-        }
-        QCOMPARE(cell(*m_view, 0, LayerColumn::Weights), "C");
-        QCOMPARE(cell(*m_view, 0, LayerColumn::Std), "");
-        QCOMPARE(cell(*m_view, 4, LayerColumn::Weights), "W4");
-    }
-
-    void theTableMarksTheLayerOnView()
-    {
-        Scene scene = m_view->scene();
-        scene.layer = 2;
-        const QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
-        m_view->setScene(scene);
-        QCOMPARE(cell(*m_view, 3, LayerColumn::Layer), "▸ layer 3");
-        QCOMPARE(cell(*m_view, 1, LayerColumn::Layer), "layer 1");
-        QCOMPARE(m_view->table().currentIndex().row(), 3);
-        QCOMPARE(chosen.size(), 0); // it was shown, not asked for
-    }
-
-    void keysInTheTableAskForALayer()
-    {
-        QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
-        QTest::keyClick(&m_view->table(), Qt::Key_Down);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.takeFirst().front().toInt(), 1);
-    }
-
-    void aClickInTheTableAsksForALayer()
-    {
-        QSignalSpy chosen(m_view.get(), &LayersView::layerChosen);
-        LayerTable& table = m_view->table();
-        const auto clickRow = [&table](int row) {
-            QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-                              table.visualRect(table.model()->index(row, 2)).center());
-        };
-        clickRow(3);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.takeFirst().front().toInt(), 2);
-        clickRow(4); // the output layer has no plots of its own
-        clickRow(0); // nor has the embedding
-        QCOMPARE(chosen.size(), 0);
     }
 
     void aLargeViewShowsPlotsAndTable()

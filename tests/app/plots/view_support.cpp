@@ -22,6 +22,14 @@ RunConfig deepConfig()
     return config;
 }
 
+RunConfig deepConfig(Activation activation, double scaleW1)
+{
+    RunConfig config = deepConfig();
+    config.activation = activation;
+    config.scales = scalesOf({{"W1", scaleW1}});
+    return config;
+}
+
 Scene sceneAt(const RunConfig& config, std::int64_t step)
 {
     Run run = begin(config);
@@ -36,6 +44,11 @@ Scene previewOf(const RunConfig& config)
     Scene scene = sceneAt(config, 0);
     scene.history = nullptr;
     return scene;
+}
+
+const ParameterObservation& weightsOf(const Observation& observation, std::size_t layer)
+{
+    return in(observation, nameOf({ParameterKind::Weights, static_cast<int>(layer)}));
 }
 
 PlotPanel& panelNamed(const PlotView& view, const QString& fileName)

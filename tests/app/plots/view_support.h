@@ -16,11 +16,17 @@ void speakEnglish();
 
 /// Three hidden layers of 8 tanh neurons, on few words.
 [[nodiscard]] RunConfig deepConfig();
+/// The same with another activation, and W1 on this scale.
+[[nodiscard]] RunConfig deepConfig(Activation activation, double scaleW1);
 
 /// The run's step, with its history.
 [[nodiscard]] Scene sceneAt(const RunConfig& config, std::int64_t step);
 /// Step 0 without a history.
 [[nodiscard]] Scene previewOf(const RunConfig& config);
+
+/// Those of a layer, from 1 on.
+[[nodiscard]] const ParameterObservation& weightsOf(const Observation& observation,
+                                                    std::size_t layer);
 
 /// The panel whose pictures have this name.
 [[nodiscard]] PlotPanel& panelNamed(const PlotView& view, const QString& fileName);

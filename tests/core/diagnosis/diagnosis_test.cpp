@@ -1,60 +1,13 @@
-#include "core/diagnosis/diagnosis.h"
-#include "core/training/evaluator.h"
-#include "core/training/presets.h"
-#include "tests/core/support.h"
+#include "tests/core/diagnosis/diagnosis_support.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
-namespace actigrad {
-namespace {
+using namespace actigrad;
+using namespace actigrad::test;
 
-/// A run as the diagnosis sees it after so many updates.
-std::vector<Finding> findingsOf(const RunConfig& config, std::int64_t updates)
-{
-    Run run = test::begin(config);
-    const Observation initial = run.observe();
-    Observation current = initial;
-    while (run.updates() < updates && !run.diverged()) {
-        run.advance();
-        if (!run.diverged() && (run.updates() < 20 || run.updates() == updates))
-            current = run.observe();
-    }
-    Patient patient{config, initial, current, &run.history()};
-    if (run.diverged())
-        patient.divergedAt = run.step();
-    return diagnose(patient);
-}
-
-RunConfig presetConfig(std::string_view name)
-{
-    RunConfig config = test::lectureConfig();
-    presetNamed(name).apply(config);
-    return config;
-}
-
-/// Weights by the activation's gain, a calm output layer.
-RunConfig healthyConfig(Activation activation, std::size_t layers)
-{
-    RunConfig config = test::lectureConfig();
-    config.activation = activation;
-    config.hidden.assign(layers, 100);
-    config.bias = BiasInit::Zero;
-    config.setHiddenGain(traitsOf(activation).gain);
-    config.scales[{ParameterKind::Weights, config.layers()}] = 0.01;
-    return config;
-}
-
-const Finding* find(const std::vector<Finding>& findings, Problem problem)
-{
-    const auto found = std::ranges::find(findings, problem, &Finding::problem);
-    return found == findings.end() ? nullptr : &*found;
-}
-
-} // namespace
-
+/// What is found; how it is mended: RepairTest.
 class DiagnosisTest : public QObject
 {
     Q_OBJECT
@@ -119,7 +72,7 @@ private slots:
     static void figuresAreTheNetworksOwn()
     {
         const RunConfig config = presetConfig("original");
-        const Run run = test::begin(config);
+        const Run run = begin(config);
         const Observation step0 = run.observe();
         const auto findings = diagnose({config, step0, step0});
         const Finding* loss = find(findings, Problem::InitialLoss);
@@ -131,27 +84,6 @@ private slots:
         QVERIFY(saturated != nullptr);
         QCOMPARE(saturated->figure, step0.layers.front().statistics.saturated);
         QCOMPARE(saturated->where, (ParameterId{ParameterKind::Weights, 1}));
-    }
-
-    static void repairsLeadToSilence_data()
-    {
-        QTest::addColumn<QString>("preset");
-        for (const char* name :
-             {"original", "output", "deep-no-gain", "deep-large-gain", "relu-dead"})
-            QTest::newRow(name) << QString(name);
-    }
-    static void repairsLeadToSilence()
-    {
-        QFETCH(QString, preset);
-        RunConfig config = presetConfig(preset.toStdString());
-        for (int repairs = 0; repairs < 3; ++repairs) {
-            const auto findings = findingsOf(config, 0);
-            if (findings.empty())
-                return;
-            QVERIFY(findings.front().repair.has_value());
-            config = *findings.front().repair;
-        }
-        QCOMPARE(findingsOf(config, 0).size(), 0U);
     }
 
     static void deepSigmoidNetworksLoseTheirGradients()
@@ -191,43 +123,6 @@ private slots:
         QVERIFY(find(fast, Problem::FastUpdates)->repair->learningRate < config.learningRate);
     }
 
-    static void ratesWithoutRoomAreNamedWithoutARepair_data()
-    {
-        QTest::addColumn<double>("learningRate");
-        QTest::addColumn<float>("updates");
-        QTest::addColumn<bool>("hasRepair");
-        QTest::newRow("slow") << 0.01 << -5.0F << true;
-        QTest::newRow("slow at the greatest that is proposed") << 1.0 << -5.0F << false;
-        QTest::newRow("slow above it") << 10.0 << -5.0F << false;
-        QTest::newRow("fast") << 10.0 << -0.5F << true;
-        QTest::newRow("fast at the least") << leastLearningRate << -0.5F << false;
-    }
-    static void ratesWithoutRoomAreNamedWithoutARepair()
-    {
-        QFETCH(double, learningRate);
-        QFETCH(float, updates);
-        QFETCH(bool, hasRepair);
-        RunConfig config = presetConfig("kaiming");
-        config.learningRate = learningRate;
-        const Observation step0 = test::begin(config).observe();
-        RunHistory history;
-        history.record({600, {updates, updates, updates}}, {{}}, {200});
-        const auto findings = diagnose({config, step0, step0, &history});
-        QCOMPARE(findings.size(), 1U);
-        QCOMPARE(findings.front().repair.has_value(), hasRepair);
-    }
-
-    static void aRepairThatChangesNothingIsNotProposed()
-    {
-        const RunConfig config = presetConfig("kaiming"); // its output layer is calm
-        Observation step0 = test::begin(config).observe();
-        step0.loss = 30;
-        const auto findings = diagnose({config, step0, step0});
-        QCOMPARE(findings.size(), 1U);
-        QVERIFY(findings.front().problem == Problem::InitialLoss);
-        QVERIFY(!findings.front().repair.has_value());
-    }
-
     static void divergenceComesFirst()
     {
         RunConfig config = presetConfig("relu-dead");
@@ -243,7 +138,7 @@ private slots:
     static void overfittingIsReadOffTheSplits()
     {
         const RunConfig config = presetConfig("kaiming");
-        const Observation step0 = test::begin(config).observe();
+        const Observation step0 = begin(config).observe();
         Evaluation evaluation;
         evaluation.trainLoss = 2.0;
         evaluation.devLoss = 2.4;
@@ -261,7 +156,7 @@ private slots:
     static void deadOverTheDevSplitCountsMoreThanInABatch()
     {
         const RunConfig config = healthyConfig(Activation::Relu, 1);
-        const Observation step0 = test::begin(config).observe();
+        const Observation step0 = begin(config).observe();
         Evaluation evaluation;
         evaluation.devLoss = 0;
         evaluation.devLayers = {{0.5, {1, 5, 9}}};
@@ -273,19 +168,7 @@ private slots:
         QCOMPARE(findings.front().figure, 0.03);
         QVERIFY(findings.front().repair->activation == Activation::LeakyRelu);
     }
-
-    static void aRepairThatCannotBeginIsNotProposed()
-    {
-        RunConfig config = healthyConfig(Activation::Sigmoid, 5);
-        config.batch = 1; // batch norm needs two
-        const auto findings = findingsOf(config, 0);
-        const Finding* vanishing = find(findings, Problem::VanishingGradients);
-        QVERIFY(vanishing != nullptr);
-        QVERIFY(!vanishing->repair.has_value());
-    }
 };
 
-} // namespace actigrad
-
-QTEST_APPLESS_MAIN(actigrad::DiagnosisTest)
+QTEST_APPLESS_MAIN(DiagnosisTest)
 #include "diagnosis_test.moc"

@@ -2,6 +2,8 @@
 
 #include "tests/core/support.h"
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 namespace actigrad::test {
@@ -61,6 +63,16 @@ std::vector<float> lossesIn(const Snapshots& snapshots, std::uint64_t run)
         losses.insert(losses.end(), snapshot->losses.begin(), snapshot->losses.end());
     }
     return losses;
+}
+
+std::vector<Evaluation> evaluationsIn(const Snapshots& snapshots, std::uint64_t run)
+{
+    std::vector<Evaluation> evaluations;
+    for (const auto& snapshot : snapshots) {
+        if (snapshot->run == run)
+            std::ranges::copy(snapshot->evaluations, std::back_inserter(evaluations));
+    }
+    return evaluations;
 }
 
 std::string problemOf(const Snapshot& snapshot)

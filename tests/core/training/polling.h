@@ -61,6 +61,9 @@ void letItStep(Trainer& trainer);
 /// The losses of the run's snapshots. @throws std::runtime_error if there is a gap
 [[nodiscard]] std::vector<float> lossesIn(const Snapshots& snapshots, std::uint64_t run);
 
+/// The evaluations in the run's snapshots.
+[[nodiscard]] std::vector<Evaluation> evaluationsIn(const Snapshots& snapshots, std::uint64_t run);
+
 /// The message of the InputError that a snapshot carries. @throws what else it carries
 [[nodiscard]] std::string problemOf(const Snapshot& snapshot);
 

@@ -4,9 +4,7 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
-#include <limits>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -24,16 +22,6 @@ RunConfig slowConfig()
     return config;
 }
 
-std::vector<Evaluation> evaluationsIn(const Snapshots& snapshots, std::uint64_t run)
-{
-    std::vector<Evaluation> evaluations;
-    for (const auto& snapshot : snapshots) {
-        if (snapshot->run == run)
-            std::ranges::copy(snapshot->evaluations, std::back_inserter(evaluations));
-    }
-    return evaluations;
-}
-
 std::vector<std::int64_t> stepsOf(const std::vector<Evaluation>& evaluations)
 {
     std::vector<std::int64_t> steps;
@@ -44,15 +32,9 @@ std::vector<std::int64_t> stepsOf(const std::vector<Evaluation>& evaluations)
 
 using Steps = std::vector<std::int64_t>;
 
-/// The next evaluation, however long it takes.
-Evaluation nextEvaluation(Trainer& trainer)
-{
-    const auto hasOne = [](const Snapshot& snapshot) { return !snapshot.evaluations.empty(); };
-    return takeUntil(trainer, hasOne).back()->evaluations.front();
-}
-
 } // namespace
 
+/// Whole splits are evaluated beside a run; when asked for: TrainerEvaluateNowTest.
 class TrainerEvaluationTest : public QObject
 {
     Q_OBJECT
@@ -133,54 +115,6 @@ private slots:
         }
     }
 
-    void runUnderWayIsEvaluatedOnDemand()
-    {
-        Trainer trainer;
-        trainer.restart(smallConfig(1'000'000'000));
-        (void)nextSnapshot(trainer);
-        trainer.evaluateNow();
-        const auto evaluation = nextEvaluation(trainer);
-        QVERIFY(evaluation.step < 1'000'000'000);
-        const auto next = nextSnapshot(trainer);
-        QCOMPARE(next->state, RunState::Training);
-        QVERIFY(next->current->step >= evaluation.step);
-    }
-
-    void pausedRunIsEvaluatedOnDemandAndStaysPaused()
-    {
-        const auto config = smallConfig(1'000);
-        Trainer trainer;
-        trainer.setPaused(true);
-        trainer.restart(config);
-        QVERIFY(nextSnapshot(trainer)->evaluations.empty());
-        trainer.evaluateNow();
-        const auto evaluation = nextEvaluation(trainer);
-        QCOMPARE(evaluation.step, 0);
-        QCOMPARE(evaluation.trainLoss, evaluationOf(begin(config)).trainLoss);
-        QVERIFY(keepsStill(trainer));
-    }
-
-    void finishedRunMayBeEvaluatedAgain()
-    {
-        Trainer trainer;
-        const auto run = trainer.restart(smallConfig(10));
-        const auto first = evaluationsIn(takeToTheEnd(trainer, run), run);
-        trainer.evaluateNow();
-        const auto again = nextEvaluation(trainer);
-        QCOMPARE(again.step, 10);
-        QCOMPARE(again.trainLoss, first[0].trainLoss);
-    }
-
-    void runIsNotEvaluatedForWhatWasAskedBeforeIt()
-    {
-        Trainer trainer;
-        trainer.setPaused(true);
-        trainer.evaluateNow();
-        trainer.restart(smallConfig(1'000));
-        QVERIFY(!nextSnapshot(trainer)->evaluating);
-        QVERIFY(keepsStill(trainer));
-    }
-
     void speedIsKnownHoweverOftenItIsEvaluated()
     {
         Trainer trainer;
@@ -191,36 +125,6 @@ private slots:
             return snapshot.stepsPerSecond > 0 || Clock::now() - start > std::chrono::seconds(20);
         };
         QVERIFY(takeUntil(trainer, isEnough).back()->stepsPerSecond > 0);
-    }
-
-    void failedOrMissingRunIsNotEvaluated()
-    {
-        Trainer trainer;
-        trainer.evaluateNow();
-        QVERIFY(keepsStill(trainer));
-        auto config = smallConfig(10);
-        config.batch = 1'000;
-        trainer.restart(config);
-        QCOMPARE(nextSnapshot(trainer)->state, RunState::Failed);
-        trainer.evaluateNow();
-        QVERIFY(keepsStill(trainer));
-    }
-
-    void divergedRunIsNotEvaluated()
-    {
-        Trainer trainer;
-        trainer.setPaused(true);
-        const auto run = trainer.restart(smallConfig(1'000));
-        const auto first = nextSnapshot(trainer);
-        // No valid config overflows with tanh: the rate is raised behind the paused trainer's back.
-        std::const_pointer_cast<RunConfig>(first->config)->learningRate =
-            std::numeric_limits<double>::infinity();
-        trainer.setPaused(false);
-        const auto last = takeToTheEnd(trainer, run).back();
-        QCOMPARE(last->state, RunState::Diverged);
-        trainer.evaluateNow();
-        QVERIFY(keepsStill(trainer));
-        QVERIFY(!last->evaluating);
     }
 
     void restartBreaksAnEvaluationOff()

@@ -1,0 +1,99 @@
+#include "app/controls/control_panel.h"
+#include "app/window/status_strip.h"
+#include "tests/app/window/words_support.h"
+
+#include <QAbstractButton>
+
+using namespace actigrad;
+using namespace actigrad::test;
+
+namespace {
+
+/// So many that loading them takes a while.
+QByteArray veryManyWords()
+{
+    return QByteArray("emma\nolivia\nava\nisabella\n").repeated(1'500'000);
+}
+
+} // namespace
+
+/// Words are loaded while the run goes on.
+class WordsLoadingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        forgetSettings();
+        m_folder = std::make_unique<WordFolder>();
+    }
+
+    void largeFileTellsHowFarItIsWhileTheRunGoesOn()
+    {
+        ShownWindow window;
+        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
+        QVERIFY(window->strip().text().contains("large.txt"));
+        QVERIFY(window->strip().text().contains('%'));
+        QVERIFY(waitForSteps(*window, 1));
+        QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
+        QVERIFY(!window->strip().showsLoading());
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("large.txt"));
+    }
+
+    void loadingThatIsCancelledKeepsTheWords_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Esc") << true;
+        QTest::newRow("button") << false;
+    }
+    void loadingThatIsCancelledKeepsTheWords()
+    {
+        QFETCH(const bool, byKey);
+        ShownWindow window;
+        const auto words = window->controls().config().words;
+        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
+        if (byKey)
+            type(*window, Qt::Key_Escape);
+        else
+            buttonIn(*window, "Cancel (Esc)")->click();
+        QVERIFY(!window->wordLoader().isLoading());
+        QVERIFY(!window->strip().showsLoading());
+        QVERIFY(waitForSteps(*window, 50));
+        QCOMPARE(rowsOf(*window), 1);
+        QCOMPARE(window->controls().config().words, words);
+        QVERIFY(recentIn(*window).isEmpty());
+    }
+
+    void ofTwoFilesTheLastWins()
+    {
+        ShownWindow window;
+        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        QVERIFY(load(*window, m_folder->write("small.txt", manyWords())));
+        QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("small.txt"));
+        QCOMPARE(recentIn(*window), QStringList("small.txt"));
+    }
+
+    void commandLineThatIsCancelledBeginsWithTheBuiltInNames()
+    {
+        Translations translations;
+        Options options;
+        options.words = m_folder->write("large.txt", veryManyWords());
+        MainWindow window(options, translations);
+        window.show();
+        QVERIFY(waitFor([&] { return window.strip().showsLoading(); }));
+        QVERIFY(window.session().currentRun() == nullptr);
+        window.cancelLoading();
+        QVERIFY(waitForSteps(window, 50));
+        QCOMPARE(window.session().currentRun()->config->words->name(), std::string("names.txt"));
+    }
+
+private:
+    std::unique_ptr<WordFolder> m_folder;
+};
+
+ACTIGRAD_WINDOW_TEST_MAIN(WordsLoadingTest)
+#include "words_loading_test.moc"
