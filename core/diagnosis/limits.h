@@ -12,27 +12,29 @@ struct Limits
     double bad;
 };
 
+// Not inline: the loader would choose between the program's and the library's.
+
 // Above log(vocabulary), what guessing costs: the lecture's first finding.
-inline constexpr Limits initialLossAbove{0.3, 1.0};
+constexpr Limits initialLossAbove{0.3, 1.0};
 // The lecture calls 61 % far too many; its Kaiming initialisation has 8 to 10 %.
-inline constexpr Limits saturated{0.15, 0.30};
+constexpr Limits saturated{0.15, 0.30};
 // From one layer to the next. The lecture's deep network keeps 0.97 of the spread with the gain of
 // 5/3, and 0.85 without.
-inline constexpr Limits shrinking{0.90, 0.75};
-inline constexpr Limits growing{1.15, 1.35};
+constexpr Limits shrinking{0.90, 0.75};
+constexpr Limits growing{1.15, 1.35};
 // The same of gradients, on their way back; deep networks that train well lie from 0.9 to 1.15.
-inline constexpr Limits vanishing{0.70, 0.50};
-inline constexpr Limits exploding{1.30, 2.00};
+constexpr Limits vanishing{0.70, 0.50};
+constexpr Limits exploding{1.30, 2.00};
 // log10 of update:data. The lecture: about −3; below −4 it learns too slowly. Hidden layers of its
 // networks lie at −2.2 to −2.9 with its rate of 0.1.
-inline constexpr Limits fast{-2.0, -1.5};
-inline constexpr Limits slow{-4.0, -5.0};
+constexpr Limits fast{-2.0, -1.5};
+constexpr Limits slow{-4.0, -5.0};
 // The output layer's weights are small at first on purpose, so it lies at −1.3 to −1.6 then.
-inline constexpr Limits fastOutput{-1.0, -0.75};
+constexpr Limits fastOutput{-1.0, -0.75};
 // Dev loss over train loss; the lecture's networks end 0.04 to 0.08 apart.
-inline constexpr Limits overfitting{0.15, 0.30};
+constexpr Limits overfitting{0.15, 0.30};
 // Dead over the whole dev split: nothing will ever teach them.
-inline constexpr Limits deadOverDev{0.02, 0.20};
+constexpr Limits deadOverDev{0.02, 0.20};
 
 /// Dead for one batch. Half of ReLU's outputs are 0 in good health, and in a deep network the
 /// examples of a batch resemble each other, so that by chance up to a tenth of the neurons are
