@@ -172,7 +172,9 @@ QString LayerTableModel::layerText(const LayerStatistics& layer, LayerColumn col
     case LayerColumn::Std:
         return figureText(layer.output.std, m_locale);
     case LayerColumn::Saturated:
-        return shareText(layer.saturated, m_locale);
+        return traitsOf(m_scene.config->activation).canSaturate()
+                   ? shareText(layer.saturated, m_locale)
+                   : QStringLiteral("–");
     case LayerColumn::Dead:
         return m_locale.toString(static_cast<qulonglong>(layer.deadNeurons.size()));
     case LayerColumn::GradientMean:

@@ -57,6 +57,12 @@ private slots:
         QCOMPARE(cell(*m_view, 4, LayerColumn::Weights), "W4");
     }
 
+    void whatHasNoFlatsIsNotCalledSaturated()
+    {
+        m_view->setScene(sceneAt(deepConfig(Activation::LeakyRelu, 0.2), 10));
+        QCOMPARE(cell(*m_view, 1, LayerColumn::Saturated), "–");
+    }
+
     void theTableMarksTheLayerOnView()
     {
         Scene scene = m_view->scene();
