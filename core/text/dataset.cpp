@@ -30,6 +30,22 @@ constexpr double shuffled = 0.2;
 constexpr double trainFilled = 0.84;
 constexpr double devFilled = 0.92;
 
+/// The numbers of the words as Python's `random.seed(42); random.shuffle(words)` puts them.
+std::vector<std::uint32_t> shuffledOrder(const WordList& words)
+{
+    constexpr std::uint32_t shuffleSeed = 42;
+    std::vector<std::uint32_t> order(words.size());
+    std::iota(order.begin(), order.end(), 0U);
+    PythonRandom(shuffleSeed).shuffle(order);
+    return order;
+}
+
+/// int(0.8 * n) in double arithmetic, as the lecture has it.
+std::size_t trainingWords(const WordList& words)
+{
+    return static_cast<std::size_t>(0.8 * static_cast<double>(words.size()));
+}
+
 /// @param chosen numbers of words
 void fill(Split& split, const WordList& words, std::span<const std::uint32_t> chosen,
           const ProgressListener& progress)
@@ -48,6 +64,15 @@ void fill(Split& split, const WordList& words, std::span<const std::uint32_t> ch
 
 } // namespace
 
+std::size_t countTrainingExamples(const WordList& words)
+{
+    const auto order = shuffledOrder(words);
+    std::size_t examples = 0;
+    for (const std::uint32_t word : std::span(order).first(trainingWords(words)))
+        examples += words[word].size() + 1;
+    return examples;
+}
+
 Dataset::Dataset(const WordList& words, std::size_t contextLength, const ProgressListener& progress)
     : train(contextLength), dev(contextLength), test(contextLength)
 {
@@ -60,13 +85,8 @@ Dataset::Dataset(const WordList& words, std::size_t contextLength, const Progres
             {std::to_string(characters / 1'000'000),
              std::to_string(maximumCharacters / 1'000'000)});
     }
-    constexpr std::uint32_t shuffleSeed = 42;
-    std::vector<std::uint32_t> order(words.size());
-    std::iota(order.begin(), order.end(), 0U);
-    PythonRandom(shuffleSeed).shuffle(order);
-
-    // int(0.8 * n) in double arithmetic, as the lecture has it
-    const auto trainEnd = static_cast<std::size_t>(0.8 * static_cast<double>(order.size()));
+    const auto order = shuffledOrder(words);
+    const auto trainEnd = trainingWords(words);
     const auto devEnd = static_cast<std::size_t>(0.9 * static_cast<double>(order.size()));
     const std::span all(order);
     fill(train, words, all.first(trainEnd), within(progress, shuffled, trainFilled));

@@ -39,6 +39,9 @@ private:
     std::vector<std::uint32_t> m_targets; // where in m_stream each example's target is
 };
 
+/// How many examples of a word list are for training, without making them.
+[[nodiscard]] std::size_t countTrainingExamples(const WordList& words);
+
 /// All examples of a word list, shuffled as Python's `random.seed(42); random.shuffle(words)` does
 /// and split 80/10/10 by word.
 class Dataset

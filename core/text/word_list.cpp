@@ -17,54 +17,83 @@ constexpr double readShare = 0.05;
 constexpr double decodedShare = 0.6;
 constexpr double sortedShare = 0.65;
 
+/// Reports each further megabyte of a text that is read.
+class ByteProgress
+{
+public:
+    /// @param listener outlives this
+    ByteProgress(std::size_t size, const ProgressListener& listener)
+        : m_size(size), m_listener(listener)
+    {
+    }
+
+    void reach(std::size_t at)
+    {
+        if (at < m_next)
+            return;
+        m_next = at + (std::size_t{1} << 20U);
+        m_listener(static_cast<double>(at) / static_cast<double>(m_size));
+    }
+
+private:
+    std::size_t m_size;
+    std::size_t m_next = 0;
+    const ProgressListener& m_listener;
+};
+
 /// Line ends are LF, CRLF and a lone CR.
-std::string_view takeLine(std::string_view& rest)
+bool isLineEnd(char byte)
 {
-    const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-    const auto line = rest.substr(0, end);
-    const auto lineEnd = rest.substr(end, 2) == "\r\n" ? 2U : 1U;
-    rest.remove_prefix(std::min(end + lineEnd, rest.size()));
-    return line;
+    return byte == '\n' || byte == '\r';
 }
 
-std::u32string_view trimmed(std::u32string_view text)
+char32_t takeCharacter(std::string_view utf8, std::size_t& at, std::size_t lineNumber)
 {
-    while (!text.empty() && isWhiteSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isWhiteSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// Decodes one line into `decoded`, which is only a buffer to use again.
-std::u32string_view readWord(std::string_view line, std::size_t lineNumber, std::u32string& decoded)
-{
-    const auto where = std::to_string(lineNumber);
-    decoded.clear();
-    for (std::size_t at = 0; at < line.size();) {
-        const auto character = takeCodePoint(line, at);
-        if (!character)
-            throw InputError(
-                ACTIGRAD_TEXT("core", "line %1 is not valid UTF-8: save the file as UTF-8 text"),
-                {where});
-        if (*character == 0)
-            throw InputError(
-                ACTIGRAD_TEXT("core", "line %1 holds a NUL byte: this is not a text file"),
-                {where});
-        if (*character == U'.')
-            throw InputError(ACTIGRAD_TEXT("core", "line %1 holds a “.”, which stands for the "
-                                                   "start and the end of a word: remove it"),
-                             {where});
-        decoded += *character;
-    }
-    const auto word = trimmed(decoded);
-    if (word.size() > WordList::maximumWordLength) {
+    const auto character = takeCodePoint(utf8, at);
+    if (!character)
         throw InputError(
-            ACTIGRAD_TEXT("core", "line %1 is a word of %2 characters; at most %3 are allowed: put "
-                                  "one word on each line"),
-            {where, std::to_string(word.size()), std::to_string(WordList::maximumWordLength)});
+            ACTIGRAD_TEXT("core", "line %1 is not valid UTF-8: save the file as UTF-8 text"),
+            {std::to_string(lineNumber)});
+    if (*character == 0)
+        throw InputError(ACTIGRAD_TEXT("core", "line %1 holds a NUL byte: this is not a text file"),
+                         {std::to_string(lineNumber)});
+    if (*character == U'.')
+        throw InputError(ACTIGRAD_TEXT("core", "line %1 holds a “.”, which stands for the "
+                                               "start and the end of a word: remove it"),
+                         {std::to_string(lineNumber)});
+    return *character;
+}
+
+/// Decodes the line that starts at `at`, without the white space around it, and moves `at` to the
+/// next line. Takes no more memory than a word may have, however long the line is.
+/// @param word receives it
+void readWord(std::string_view utf8, std::size_t& at, std::size_t lineNumber, std::u32string& word,
+              ByteProgress& progress)
+{
+    constexpr auto maximum = WordList::maximumWordLength;
+    word.clear();
+    std::size_t length = 0; // of the word without white space behind it
+    while (at < utf8.size() && !isLineEnd(utf8[at])) {
+        const char32_t character = takeCharacter(utf8, at, lineNumber);
+        progress.reach(at);
+        const bool mayBeSpace = character <= 0x20 || character >= 0x85;
+        if (mayBeSpace && isWhiteSpace(character)) {
+            if (!word.empty() && word.size() < maximum)
+                word += character;
+            continue;
+        }
+        if (word.size() == maximum) {
+            throw InputError(
+                ACTIGRAD_TEXT("core", "line %1 is longer than %2 characters: put one word on each "
+                                      "line"),
+                {std::to_string(lineNumber), std::to_string(maximum)});
+        }
+        word += character;
+        length = word.size();
     }
-    return word;
+    word.resize(length);
+    at += utf8.substr(std::min(at, utf8.size()), 2) == "\r\n" ? 2U : 1U;
+    progress.reach(std::min(at, utf8.size()));
 }
 
 /// Words in memory that the text's size bounds: a character takes two bytes at once, its index in
@@ -127,18 +156,17 @@ private:
     std::vector<CharacterIndex> m_indices = std::vector<CharacterIndex>(0x110000, unseen);
 };
 
-WordReader readWords(std::string_view utf8, const ProgressListener& progress)
+WordReader readWords(std::string_view utf8, const ProgressListener& listener)
 {
-    constexpr std::size_t linesAtOnce = 1U << 16U;
     if (utf8.starts_with(byteOrderMark))
         utf8.remove_prefix(byteOrderMark.size());
-    const auto size = static_cast<double>(utf8.size());
     WordReader words(utf8);
-    std::u32string decoded;
-    for (std::size_t lineNumber = 1; !utf8.empty(); ++lineNumber) {
-        words.add(readWord(takeLine(utf8), lineNumber, decoded));
-        if (lineNumber % linesAtOnce == 0)
-            progress(1 - static_cast<double>(utf8.size()) / size);
+    ByteProgress progress(utf8.size(), listener);
+    std::u32string word;
+    std::size_t at = 0;
+    for (std::size_t lineNumber = 1; at < utf8.size(); ++lineNumber) {
+        readWord(utf8, at, lineNumber, word, progress);
+        words.add(word);
     }
     return words;
 }

@@ -123,6 +123,12 @@ private slots:
         QCOMPARE(wordCounts(1'000), (Counts{800, 100, 100}));
     }
 
+    void trainingExamplesAreCountedWithoutMakingThem()
+    {
+        for (const auto& words : {names(), fewWords(), twoWords()})
+            QCOMPARE(countTrainingExamples(*words), Dataset(*words, contextLength).train.size());
+    }
+
     void tooManyCharactersAreRefused()
     {
         const auto text = QByteArray("a\nb\n").repeated(1 << 20).toStdString();

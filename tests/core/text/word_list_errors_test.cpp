@@ -60,9 +60,16 @@ private slots:
         QTest::newRow("cut by the file's end") << QByteArray("emma\nava\xf0\x9f") << "line 2 "
                                                << "UTF-8";
         QTest::newRow("word of 1,025 characters") << "emma\n" + QByteArray(1'025, 'a') << "line 2 "
-                                                  << "1025 characters";
+                                                  << "longer than 1024 characters";
         QTest::newRow("line of 10 MB") << "emma\nava\n" + QByteArray(10'000'000, 'a') << "line 3 "
-                                       << "10000000 characters";
+                                       << "longer than 1024 characters";
+        QTest::newRow("line of white space around too long a word")
+            << QByteArray(10'000'000, ' ') + QByteArray(1'025, 'a') << "line 1 "
+            << "longer than 1024 characters";
+        QTest::newRow("words with much white space between")
+            << "a" + QByteArray(10'000'000, ' ') + "b"
+            << "line 1 "
+            << "longer than 1024 characters";
     }
 
     void errorTellsTheLineAndWhatIsWrong()
@@ -94,6 +101,21 @@ private slots:
         QFETCH(QString, problem);
         const auto message = errorOf(text.toStdString());
         QVERIFY2(message.contains(problem), qPrintable(message));
+    }
+
+    /// What is wrong with its end is not seen: it would take as long as the line is large.
+    void decodingStopsWhereALineIsTooLong()
+    {
+        const auto message = errorOf("emma\n" + std::string(4'000'000, 'a') + "\xff\n");
+        QVERIFY2(message.startsWith("line 2 is longer"), qPrintable(message));
+    }
+
+    void whiteSpaceAroundAWordMayBeLong()
+    {
+        const std::string space(3'000'000, ' ');
+        const auto list = WordList::parse(space + "ab" + space + "\n" + space + "\nc\n", "");
+        QCOMPARE(list.size(), 2U);
+        QCOMPARE(list[0].size(), 2U);
     }
 
     void wordOf1024CharactersIsFine()

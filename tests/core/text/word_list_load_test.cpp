@@ -79,6 +79,17 @@ private slots:
         QCOMPARE(errorOf(huge), "the file is 5120 MiB large; at most 256 MiB are allowed");
     }
 
+    void fileThatShrinksWhileItIsReadIsToldFrom()
+    {
+        const auto shrinking = file("shrinking.txt", QByteArray(9'000'000, 'a'));
+        const auto message = messageOf([&] {
+            (void)WordList::load(shrinking, [&](double /*share*/) {
+                std::filesystem::resize_file(shrinking, 5'000'000);
+            });
+        });
+        QCOMPARE(message, "the file became shorter while it was read: try again");
+    }
+
     void emptyFileHoldsNoWords() { QVERIFY(errorOf(file("empty.txt", "")).contains("no words")); }
 
 private:

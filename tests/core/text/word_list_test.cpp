@@ -124,6 +124,15 @@ private slots:
         QVERIFY(shares.back() > 0.9 && shares.back() <= 1);
     }
 
+    void progressIsToldWithinALineToo()
+    {
+        const auto text = std::string(std::size_t{16} << 20U, ' ') + "\nemma\nava\n";
+        std::vector<double> shares;
+        (void)WordList::parse(text, "", [&](double share) { shares.push_back(share); });
+        QVERIFY(shares.size() > 16);
+        QVERIFY(std::ranges::is_sorted(shares));
+    }
+
     void whatProgressThrowsEndsTheWork()
     {
         const auto stop = [](double) { throw std::runtime_error("enough"); };
