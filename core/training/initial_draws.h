@@ -23,13 +23,24 @@ struct InitialDraws
         return config && config == withoutScales(other);
     }
 
-    /// Forgets what there was, and keeps what will be put in `values` if it is not too much.
-    void begin(const RunConfig& other)
+    /// Whether there is room to keep the draws of such a network.
+    [[nodiscard]] static bool fit(const RunConfig& config)
+    {
+        return config.parameters() <= mostParameters;
+    }
+
+    void clear()
     {
         config.reset();
         values.clear();
-        if (other.parameters() <= mostParameters)
-            config = withoutScales(other);
+    }
+
+    /// Makes the draws usable. To be called once all values are there, so that a run which ran out
+    /// of memory leaves nothing that looks complete.
+    void complete(const RunConfig& drawn, const TorchGenerator& generator)
+    {
+        generatorAfter = generator;
+        config = withoutScales(drawn);
     }
 
 private:

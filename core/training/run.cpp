@@ -68,19 +68,22 @@ bool Run::isDrawn(ParameterId id) const
 void Run::drawParameters(InitialDraws* kept)
 {
     if (kept != nullptr)
-        kept->begin(*m_config);
+        kept->clear();
+    if (kept != nullptr && !InitialDraws::fit(*m_config))
+        kept = nullptr;
     m_network.forEachParameter([&](ParameterId id, Parameter<float>& parameter) {
         if (id.kind == ParameterKind::Shift)
             return;
         auto& data = parameter.data;
-        if (isDrawn(id))
+        if (isDrawn(id)) {
             m_generator.fillNormal({data.data(), static_cast<std::size_t>(data.size())});
-        if (isDrawn(id) && kept != nullptr && kept->config)
-            kept->values.insert(kept->values.end(), data.data(), data.data() + data.size());
+            if (kept != nullptr)
+                kept->values.insert(kept->values.end(), data.data(), data.data() + data.size());
+        }
         scale(data, m_config->scales[id]); // a gain is 1, a bias that is not drawn 0
     });
     if (kept != nullptr)
-        kept->generatorAfter = m_generator;
+        kept->complete(*m_config, m_generator);
 }
 
 void Run::takeParameters(const InitialDraws& kept)
