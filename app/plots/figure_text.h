@@ -5,7 +5,8 @@
 
 namespace actigrad {
 
-/// A number that may be of any magnitude, in a steady width: "0.632", "4.1e−04".
+/// A number that may be of any magnitude, in a steady width: "0.632", "4.1e−4"; "–" for what is no
+/// number, as in what follows.
 [[nodiscard]] QString figureText(double value, const QLocale& locale = QLocale());
 
 /// With a real minus.

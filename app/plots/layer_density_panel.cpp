@@ -65,7 +65,7 @@ void LayerDensityPanel::draw()
     if (!m_distributions.empty()) {
         const Histogram& first = m_distributions.front().histogram;
         setRanges(first.low(), first.high() + legendRoom() * (first.high() - first.low()),
-                  height());
+                  rowHeight());
     }
     setVerdict(judge());
 }
@@ -92,7 +92,7 @@ void LayerDensityPanel::drawGhosts()
 
 /// The highest bin, unless single bins tower over all others, as the zeros of ReLU do: such lines
 /// leave the plot at its top.
-double LayerDensityPanel::height() const
+double LayerDensityPanel::rowHeight() const
 {
     double highest = 0;
     double others = 0;

@@ -38,7 +38,7 @@ protected:
 
 private:
     void drawGhosts();
-    [[nodiscard]] double height() const;
+    [[nodiscard]] double rowHeight() const;
 
     LayerLines m_lines;
     LayerLines m_ghosts; // dotted, of the picture that is pinned

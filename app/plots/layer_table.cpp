@@ -34,7 +34,7 @@ QString sampleOf(LayerColumn column)
     case LayerColumn::UpdateToData:
         return QStringLiteral("−8.88");
     default:
-        return QStringLiteral("−8.8e−08");
+        return QStringLiteral("−8.8e−38");
     }
 }
 

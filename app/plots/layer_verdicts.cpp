@@ -53,11 +53,6 @@ bool areNumbers(const std::vector<double>& values)
     return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
 }
 
-Verdict overflowed()
-{
-    return {Health::Bad, Verdict::tr("Some values are no numbers: the network has overflowed")};
-}
-
 } // namespace
 
 QString matrixName(std::size_t place)
@@ -72,7 +67,7 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
     const auto& layers = observation.layers;
     const auto spread = spreads(observation, &LayerStatistics::output);
     if (!areNumbers(spread))
-        return overflowed();
+        return overflowVerdict();
     const auto saturated = std::ranges::max_element(
         layers, {}, [](const auto& layer) { return layer.statistics.saturated; });
     const double share = saturated->statistics.saturated;
@@ -108,7 +103,7 @@ Verdict judgeGradientsOverDepth(const Observation& observation)
 {
     const auto spread = spreads(observation, &LayerStatistics::outputGradient);
     if (!areNumbers(spread))
-        return overflowed();
+        return overflowVerdict();
     if (*std::ranges::min_element(spread) == 0)
         return {Health::Bad, Verdict::tr("No gradient arrives at layer %1")
                                  .arg(ordinalText(static_cast<std::size_t>(
@@ -134,6 +129,8 @@ Verdict judgeWeightGradients(const Observation& observation)
 {
     const auto weights = weightsOf(observation);
     for (const auto* each : weights) {
+        if (!std::isfinite(each->gradient.std) || !std::isfinite(each->data.std))
+            return overflowVerdict();
         if (!(gradToData(*each) > 0) || !std::isfinite(gradToData(*each)))
             return {Health::Bad, Verdict::tr("%1 has no gradient, or all its weights are equal")
                                      .arg(QString::fromStdString(each->name))};

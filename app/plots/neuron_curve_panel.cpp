@@ -86,6 +86,10 @@ void NeuronCurvePanel::draw()
     drawCurve(std::max(leastReach, m_reach.update(farthest)));
     drawExamples();
     setSample(tr("%1 examples").arg(countText(m_facts.x.size())));
+    if (!m_facts.finite) {
+        setVerdict(overflowVerdict());
+        return;
+    }
     const auto [least, greatest] = std::ranges::minmax(m_facts.x);
     setVerdict({Health::None, tr("%1 to %2 for the examples of this batch")
                                   .arg(decimalText(least, 2), decimalText(greatest, 2))});

@@ -10,9 +10,12 @@
 namespace actigrad {
 namespace {
 
-/// Sorts the examples before others: how far x is on a flat; where there is none, what bends.
+/// Sorts the examples before others: how far x is on a flat; where there is none, what bends. What
+/// is no number comes first.
 double rank(double x, const ActivationTraits& traits)
 {
+    if (std::isnan(x))
+        return std::numeric_limits<double>::infinity();
     switch (kindOf(traits)) {
     case ActivationKind::Saturating:
     case ActivationKind::HalfFlat:
@@ -38,6 +41,7 @@ NeuronFacts factsOf(const LayerObservation& layer, const ActivationTraits& trait
         const float h = layer.output.at(example, neuron);
         facts.x.push_back(static_cast<double>(first - second));
         facts.y.push_back(static_cast<double>(h - second));
+        facts.finite = facts.finite && std::isfinite(facts.x.back()) && std::isfinite(h);
         facts.saturated.push_back(traits.isSaturated(h) ? 1 : 0);
         facts.saturatedCount += facts.saturated.back() != 0 ? 1U : 0U;
         facts.positiveCount += first >= second ? 1U : 0U;

@@ -18,6 +18,7 @@ struct NeuronFacts
     std::size_t saturatedCount = 0;
     std::size_t positiveCount = 0; ///< of x; for maxout the first piece wins
     bool dead = false;
+    bool finite = true; ///< all of x and y are numbers
 };
 
 /// @param neuron of the layer

@@ -115,6 +115,10 @@ void NeuronGradientPanel::draw()
         return;
     }
     const double share = std::sqrt(passed / arrived);
+    if (!std::isfinite(arrived) || !std::isfinite(share)) {
+        setVerdict(overflowVerdict());
+        return;
+    }
     setVerdict({share < passedBad     ? Health::Bad
                 : share < passedWatch ? Health::Watch
                                       : Health::Good,

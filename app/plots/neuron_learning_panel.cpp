@@ -83,6 +83,10 @@ void NeuronLearningPanel::draw()
 
 void NeuronLearningPanel::drawVerdict(double norm, double median)
 {
+    if (!std::isfinite(norm)) {
+        setVerdict(overflowVerdict());
+        return;
+    }
     if (norm == 0) {
         setVerdict({Health::Bad, tr("0: this batch does not change its weights at all")});
         return;

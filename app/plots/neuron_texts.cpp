@@ -1,5 +1,6 @@
 #include "app/plots/neuron_texts.h"
 
+#include "app/plain_text.h"
 #include "app/plots/activation_limits.h"
 #include "app/plots/figure_text.h"
 
@@ -89,12 +90,14 @@ QString exampleText(const Scene& scene, std::size_t example)
     for (std::size_t i = 0; i < length; ++i)
         context += vocabulary[observation.contexts[example * length + i]];
     const std::u32string target(1, vocabulary[observation.targets[example]]);
-    return QString::fromStdU32String(context) + " → " + QString::fromStdU32String(target);
+    return printable(QString::fromStdU32String(context + U" → " + target));
 }
 
 Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t neuron)
 {
     const ActivationTraits& traits = traitsOf(scene.config->activation);
+    if (!facts.finite)
+        return overflowVerdict();
     const QString number = ordinalText(neuron);
     switch (kindOf(traits)) {
     case ActivationKind::Saturating:

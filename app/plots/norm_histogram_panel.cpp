@@ -135,6 +135,8 @@ void NormHistogramPanel::drawGhost(Histogram histogram)
 
 Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics& statistics) const
 {
+    if (!std::isfinite(statistics.std))
+        return overflowVerdict();
     const QString spread = figureText(statistics.std);
     switch (m_stage) {
     case Stage::Raw:

@@ -64,6 +64,8 @@ NormGap normGap(const NormObservation& norm, std::int64_t step, double momentum)
 
 Verdict judgeMeanGap(const NormGap& gap, double momentum)
 {
+    if (!std::isfinite(gap.mean))
+        return overflowVerdict();
     const double error = 1 / std::sqrt(static_cast<double>(gap.examples));
     const Health health = grade(gap.mean, error);
     const QString difference = Verdict::tr("Means differ by %1 std").arg(figureText(gap.mean));
@@ -77,6 +79,8 @@ Verdict judgeMeanGap(const NormGap& gap, double momentum)
 
 Verdict judgeStdGap(const NormGap& gap, double momentum)
 {
+    if (!std::isfinite(gap.std))
+        return overflowVerdict();
     const double error = 1 / std::sqrt(2 * static_cast<double>(gap.examples));
     const Health health = grade(gap.std, error);
     const QString difference =

@@ -59,9 +59,9 @@ QString PlotPanel::title() const
     return m_header->title();
 }
 
-QString PlotPanel::verdictText() const
+const Verdict& PlotPanel::verdict() const
 {
-    return m_header->verdict().text;
+    return m_header->verdict();
 }
 
 void PlotPanel::showScene(const Scene& scene)

@@ -34,7 +34,7 @@ public:
     /// The name of the picture's file, without ending.
     [[nodiscard]] virtual QString fileName() const = 0;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString verdictText() const;
+    [[nodiscard]] const Verdict& verdict() const;
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
 
     /// Header and plot as on screen, in a picture of `size × scale` pixels.

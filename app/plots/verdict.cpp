@@ -17,9 +17,9 @@ constexpr Limits initialLossAbove{0.3, 1.0}; // log(vocabulary)
 
 QString number(double value)
 {
-    if (value >= 1e5)
-        return QLocale().toString(value, 'e', 1);
-    return QLocale().toString(value, 'f', value >= 1'000 ? 0 : 2);
+    if (!(value < 1e5))
+        return figureText(value);
+    return decimalText(value, value >= 1'000 ? 0 : 2);
 }
 
 QString whole(std::size_t value)
@@ -115,7 +115,18 @@ Verdict judgeDead(std::size_t dead, std::size_t neurons, const ActivationTraits&
                         .arg(whole(dead), whole(neurons))};
 }
 
+bool isOverflowed(const LayerObservation& layer)
+{
+    const LayerStatistics& statistics = layer.statistics;
+    return !std::isfinite(statistics.preactivation.std) || !std::isfinite(statistics.output.std);
+}
+
 } // namespace
+
+Verdict overflowVerdict()
+{
+    return {Health::Bad, Verdict::tr("Some values are no numbers: the network has overflowed")};
+}
 
 Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& config, int number)
 {
@@ -123,6 +134,8 @@ Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& confi
     const double spread = layer.statistics.preactivation.std;
     const SpreadLimits limits = spreadLimits(traits);
     const QString range = spreadText(spread, limits);
+    if (isOverflowed(layer))
+        return overflowVerdict();
     if (spread == 0)
         return {Health::Bad,
                 Verdict::tr("All values are equal: no neuron can tell the examples apart")};
@@ -141,6 +154,8 @@ Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& confi
 Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /*number*/)
 {
     const ActivationTraits& traits = traitsIn(config);
+    if (isOverflowed(layer))
+        return overflowVerdict();
     if (!traits.canSaturate())
         return judgeSides(layer, traits);
     const Limits limits = flatLimits(traits);
@@ -159,6 +174,8 @@ Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /
 Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config, int number)
 {
     const ActivationTraits& traits = traitsIn(config);
+    if (isOverflowed(layer))
+        return overflowVerdict();
     if (!traits.canSaturate()) {
         const SpreadLimits limits = spreadLimits(traits);
         const double spread = layer.statistics.output.std;
@@ -185,6 +202,9 @@ Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config, i
 {
     const auto& statistics = layer.statistics;
     const ActivationTraits& traits = traitsIn(config);
+    if (!std::isfinite(statistics.outputGradient.std) ||
+        !std::isfinite(statistics.preactivationGradient.std))
+        return overflowVerdict();
     if (statistics.outputGradient.std == 0 && statistics.outputGradient.max == 0) {
         if (number < config.hiddenLayers())
             return {Health::Bad,
@@ -219,6 +239,8 @@ Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config, i
 Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config, int /*number*/)
 {
     const ActivationTraits& traits = traitsIn(config);
+    if (isOverflowed(layer))
+        return overflowVerdict();
     const std::size_t dead = layer.statistics.deadNeurons.size();
     const QString neurons = whole(layer.output.columns);
     if (dead > 0)

@@ -38,6 +38,9 @@ public:
 [[nodiscard]] Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config,
                                    int number);
 
+/// Of values that are infinite or no numbers.
+[[nodiscard]] Verdict overflowVerdict();
+
 /// @param expected log(vocabulary)
 [[nodiscard]] Verdict judgeInitialLoss(double initialLoss, double expected);
 

@@ -25,8 +25,8 @@ enum FigureIndex : std::size_t { step, speed, loss, initial, layer, share, dead,
 /// With so many decimals, as long as it is short enough for its place.
 QString fixed(double value, int decimals)
 {
-    if (std::abs(value) >= 1e5)
-        return QLocale().toString(value, 'e', 1);
+    if (!(std::abs(value) < 1e5))
+        return figureText(value);
     return decimalText(value, std::abs(value) >= 1'000 ? 0 : decimals);
 }
 
@@ -57,8 +57,8 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     addFigure("layer", "8 / 8");
     addFigure("saturated", "100.0 %");
     addFigure("dead", "200 / 200");
-    addFigure("hpreact", "−0.000 / 0.000");
-    addFigure("h", "−0.000 / 0.000");
+    addFigure("hpreact", "−8.8e38 / 8.8e38");
+    addFigure("h", "−8.8e38 / 8.8e38");
     m_figures[layer].value->hide(); // until there is more than one
     m_figures[layer].caption->hide();
     retranslate();
@@ -91,8 +91,8 @@ void FiguresBar::set(std::size_t figure, const QString& value)
         label->setText(value);
 }
 
-void FiguresBar::show(const RunRecord* run, double stepsPerSecond, const Scene& scene,
-                      std::optional<float> initialLoss)
+void FiguresBar::showFigures(const RunRecord* run, double stepsPerSecond, const Scene& scene,
+                             std::optional<float> initialLoss)
 {
     if (run != nullptr) {
         set(step, whole(run->stepsDone()));

@@ -24,8 +24,8 @@ public:
     /// @param stepsPerSecond 0 if not known
     /// @param scene what the plots show: the run's step, or a preview's
     /// @param initialLoss of the run, or of the preview
-    void show(const RunRecord* run, double stepsPerSecond, const Scene& scene,
-              std::optional<float> initialLoss);
+    void showFigures(const RunRecord* run, double stepsPerSecond, const Scene& scene,
+                     std::optional<float> initialLoss);
 
     /// The value under a caption's key ("step", "speed", "loss", "initial", "layer", "saturated",
     /// "dead", "hpreact", "h"), as shown.

@@ -49,7 +49,7 @@ private slots:
             const ActivationCard& card = cardOf(*m_gallery, traits.activation);
             QCOMPARE(card.activation(), traits.activation);
             QVERIFY(card.title().startsWith(displayName(traits.activation)));
-            QCOMPARE(card.verdictText(), flawOf(traits.activation));
+            QCOMPARE(card.verdict().text, flawOf(traits.activation));
         }
     }
 

@@ -153,7 +153,7 @@ private slots:
         const QPointF dot(0, in(*preview.observation, "W1").updateToData);
         const auto points = pointsOf(panel);
         QVERIFY(std::ranges::find(points, dot) != points.end());
-        QCOMPARE(panel.verdictText(), judgeUpdates(updatesOf(*preview.observation)).text);
+        QCOMPARE(panel.verdict().text, judgeUpdates(updatesOf(*preview.observation)).text);
     }
 
     void axesKeepStillFromStepToStep()
@@ -168,9 +168,9 @@ private slots:
 
     void verdictsAreThoseOfTheScene()
     {
-        QCOMPARE(panelNamed(*m_view, "layer-activations").verdictText(),
+        QCOMPARE(panelNamed(*m_view, "layer-activations").verdict().text,
                  judgeActivationsOverDepth(*m_view->scene().observation, deepConfig()).text);
-        QCOMPARE(panelNamed(*m_view, "weight-gradients").verdictText(),
+        QCOMPARE(panelNamed(*m_view, "weight-gradients").verdict().text,
                  judgeWeightGradients(*m_view->scene().observation).text);
     }
 

@@ -134,8 +134,8 @@ private slots:
     void verdictTellsTheGap()
     {
         m_panel->showLosses(lossesOf({early, last}));
-        QVERIFY2(m_panel->verdictText().endsWith("dev is 0.18 above train"),
-                 qPrintable(m_panel->verdictText()));
+        QVERIFY2(m_panel->verdict().text.endsWith("dev is 0.18 above train"),
+                 qPrintable(m_panel->verdict().text));
     }
 
 private:

@@ -204,8 +204,8 @@ private slots:
         m_view->setScene(scene);
         m_view->setNeuron(5);
         QVERIFY(panelNamed(*m_view, "neuron-learning")
-                    .verdictText()
-                    .contains("does not change its weights"));
+                    .verdict()
+                    .text.contains("does not change its weights"));
     }
 
     void verdictAndHistoryAreOnTop()

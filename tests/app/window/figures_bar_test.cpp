@@ -1,3 +1,4 @@
+#include "app/plots/figure_text.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
@@ -34,7 +35,7 @@ private slots:
     {
         FiguresBar bar;
         const auto caption = [&bar](Activation activation) {
-            bar.show(nullptr, 0, sceneOf(configWith(activation)), {});
+            bar.showFigures(nullptr, 0, sceneOf(configWith(activation)), {});
             return bar.caption("saturated");
         };
         QCOMPARE(caption(Activation::Relu), QString("h = 0"));
@@ -47,9 +48,9 @@ private slots:
     void helpTellsTheThreshold()
     {
         FiguresBar bar;
-        bar.show(nullptr, 0, sceneOf(configWith(Activation::Sigmoid)), {});
+        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Sigmoid)), {});
         QVERIFY(tipsOf(bar).join('\n').contains("h < 0.005 or > 0.995"));
-        bar.show(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
+        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
         QVERIFY(tipsOf(bar).join('\n').contains("|h| > 0.99"));
         QVERIFY(!tipsOf(bar).join('\n').contains("%1"));
     }
@@ -61,7 +62,7 @@ private slots:
         config.scales[id("W2")] = 3;
         for (const std::size_t layer : {0U, 1U}) {
             const Scene scene = sceneOf(config, layer);
-            bar.show(nullptr, 0, scene, {});
+            bar.showFigures(nullptr, 0, scene, {});
             const auto& statistics = scene.observation->layers[layer].statistics;
             QCOMPARE(bar.text("saturated"), percent(statistics.saturated));
             QVERIFY(bar.text("dead").endsWith(layer == 0 ? "/ 20" : "/ 30"));
@@ -72,7 +73,7 @@ private slots:
     void layerIsToldOnlyWhereThereAreSeveral()
     {
         FiguresBar bar;
-        bar.show(nullptr, 0, sceneOf(configWith(Activation::Tanh, {20, 30})), {});
+        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh, {20, 30})), {});
         const auto isShown = [&bar] {
             for (const auto* label : bar.findChildren<QLabel*>()) {
                 if (label->text() == "layer")
@@ -81,15 +82,42 @@ private slots:
             return false;
         };
         QVERIFY(isShown());
-        bar.show(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
+        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
         QVERIFY(!isShown());
+    }
+
+    void noFigureIsCutOffHoweverLargeItIs()
+    {
+        FiguresBar bar;
+        Scene scene = sceneOf(configWith(Activation::Relu));
+        auto observation = std::make_shared<Observation>(*scene.observation);
+        auto& statistics = observation->layers[0].statistics;
+        statistics.preactivation = {-8.04e37, 1.63e38, -1e38, 1e38};
+        statistics.output = {-0.0004, 1.63e38, -1e38, 1e38};
+        scene.observation = observation;
+        bar.showFigures(nullptr, 99'999, scene, 3.1e38F);
+        QCOMPARE(bar.text("hpreact"), QString("−8.0e37 / 1.6e38"));
+        QCOMPARE(bar.text("h"), QString("0.00 / 1.6e38"));
+        bar.resize(bar.minimumSizeHint());
+        bar.show();
+        for (const auto* label : bar.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
+    void zeroHasNoSign()
+    {
+        QCOMPARE(decimalText(-0.004, 2), QString("0.00"));
+        QCOMPARE(decimalText(-0.006, 2), QString("−0.01"));
+        QCOMPARE(figureText(-0.0), QString("0.000"));
     }
 
     void leakyReluShowsItsNegativeSide()
     {
         FiguresBar bar;
         const Scene scene = sceneOf(configWith(Activation::LeakyRelu));
-        bar.show(nullptr, 0, scene, {});
+        bar.showFigures(nullptr, 0, scene, {});
         const auto& values = scene.shownLayer().preactivation.values;
         const auto below = std::ranges::count_if(values, [](float x) { return x < 0; });
         QCOMPARE(bar.text("saturated"),
