@@ -1,9 +1,12 @@
 // The part of MainWindow that is not about runs: settings, colours, language, layout.
 
 #include "app/controls/control_panel.h"
+#include "app/options/console.h"
 #include "app/options/translations.h"
+#include "app/plain_text.h"
 #include "app/plots/dashboard.h"
 #include "app/plots/loss_panel.h"
+#include "app/settings_store.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
@@ -68,7 +71,7 @@ void MainWindow::applySettings()
     m_session->setEvaluateEvery(m_settings.evaluateEvery);
     m_actions->tour->setChecked(m_settings.tour);
     m_tour->setDismissed(!m_settings.tour);
-    m_actions->setRecentFiles(m_settings.recentFiles);
+    m_actions->setRecentFiles(RecentFiles::load());
     check(*m_actions->colors, static_cast<int>(m_settings.colors));
     check(*m_actions->languages, m_settings.language);
     if (m_actions->languages->checkedAction() == nullptr)
@@ -81,21 +84,20 @@ void MainWindow::restoreLayout()
     resize(firstSize);
     m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
     m_rows->setSizes({firstSize.height(), m_panels->sizeHint().height()});
-    restoreGeometry(store.value("layout/geometry").toByteArray());
+    constexpr qsizetype greatestGeometry = 256; // bytes
+    restoreGeometry(bytesOfSetting(store.value("layout/geometry").toString(), greatestGeometry));
     const QSize greatest = screen()->availableVirtualSize();
     if (width() > greatest.width() || height() > greatest.height()) // of a damaged file
         resize(firstSize);
     restoreSizes(*m_columns, store.value("layout/columns"));
     restoreSizes(*m_rows, store.value("layout/rows"));
-    m_panels->runTable().restoreHeaderState(store.value("layout/table").toByteArray());
+    m_panels->runTable().restoreHeaderState(store.value("layout/table").toString().toLatin1());
 }
 
 void MainWindow::resetLayout()
 {
     QSettings().remove("layout");
-    const QStringList recentFiles = m_settings.recentFiles;
     m_settings = Settings();
-    m_settings.recentFiles = recentFiles;
     m_panels->runTable().resetHeader();
     setColors(m_settings.colors);
     setLanguage(m_settings.language);
@@ -137,7 +139,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // What only the command line asked for is not kept.
-    const RunConfig config = m_controls->config();
+    RunConfig config = m_controls->config();
+    m_configAtStart.words = config.words; // which are not kept
     if (config != m_configAtStart)
         m_settings.config = config;
     m_settings.restartOnRelease = m_controls->restartOnRelease();
@@ -148,11 +151,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.tour = m_actions->tour->isChecked();
     QSettings store;
     m_settings.save(store);
-    store.setValue("layout/geometry", saveGeometry());
+    store.setValue("layout/geometry", settingOf(saveGeometry()));
     store.setValue("layout/columns", sizesOf(*m_columns));
     store.setValue("layout/rows", sizesOf(*m_rows));
-    store.setValue("layout/table", m_panels->runTable().headerState());
+    store.setValue("layout/table", QString::fromLatin1(m_panels->runTable().headerState()));
+    store.sync();
+    if (store.status() != QSettings::NoError)
+        printProblem(settingsProblem());
     event->accept();
+}
+
+QString MainWindow::settingsProblem() const
+{
+    return tr("The settings cannot be kept: %1 cannot be written")
+        .arg(printable(QSettings().fileName()));
 }
 
 void MainWindow::showAbout()

@@ -2,6 +2,7 @@
 
 #include "app/options/options.h"
 #include "app/options/widths.h"
+#include "app/settings_store.h"
 #include "core/input_error.h"
 #include "core/training/config_names.h"
 
@@ -121,7 +122,6 @@ Settings Settings::load(const QSettings& store)
             settings.colors = static_cast<ColorScheme>(i);
     }
     settings.language = store.value("language").toString().left(16);
-    settings.recentFiles = store.value("recentFiles").toStringList().mid(0, mostRecentFiles);
     settings.evaluateEvery = readInteger(store, "evaluateEvery", 0, 0, greatestInterval);
     settings.restartOnRelease = readOption(store, "restartOnRelease", false);
     settings.logStep = readOption(store, "logStep", true);
@@ -136,7 +136,6 @@ void Settings::save(QSettings& store) const
     saveConfig(store, config);
     store.setValue("colors", colorNames[static_cast<std::size_t>(colors)]);
     store.setValue("language", language);
-    store.setValue("recentFiles", recentFiles);
     store.setValue("evaluateEvery", QString::number(evaluateEvery));
     store.setValue("restartOnRelease", restartOnRelease);
     store.setValue("logStep", logStep);
@@ -155,11 +154,25 @@ void Settings::setWords(std::shared_ptr<const WordList> words)
     }
 }
 
-void Settings::addRecentFile(const QString& file)
+QStringList RecentFiles::load()
 {
-    recentFiles.removeAll(file);
-    recentFiles.prepend(file);
-    recentFiles = recentFiles.mid(0, mostRecentFiles);
+    QStringList files;
+    for (const QString& setting : QSettings().value("recentFiles").toStringList().mid(0, most)) {
+        if (const QString file = pathOfSetting(setting); !file.isEmpty())
+            files += file;
+    }
+    return files;
+}
+
+void RecentFiles::add(const QString& file)
+{
+    QStringList files = load();
+    files.removeAll(file);
+    files.prepend(file);
+    QStringList settings;
+    for (const QString& each : files.mid(0, most))
+        settings += settingOfPath(each);
+    QSettings().setValue("recentFiles", settings);
 }
 
 } // namespace actigrad

@@ -19,7 +19,6 @@ struct Settings
     RunConfig config; ///< without words
     ColorScheme colors = ColorScheme::System;
     QString language;               ///< "en", "de"; empty: the system's
-    QStringList recentFiles;        ///< the newest first
     std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
     bool restartOnRelease = false;
     bool logStep = true;
@@ -27,15 +26,22 @@ struct Settings
     bool logCounts = false;
     bool tour = true; ///< its strip is shown
 
-    static constexpr int mostRecentFiles = 8;
-
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;
 
     /// Completes the config; one that no run can begin with gives way to the default.
     void setWords(std::shared_ptr<const WordList> words);
+};
 
-    void addRecentFile(const QString& file);
+/// The words' files that were opened last, the newest first. Kept at once and apart from the rest,
+/// so that of two windows neither forgets what the other opened.
+class RecentFiles
+{
+public:
+    static constexpr int most = 8;
+
+    [[nodiscard]] static QStringList load();
+    static void add(const QString& file);
 };
 
 } // namespace actigrad

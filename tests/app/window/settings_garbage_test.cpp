@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -160,7 +162,7 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 50));
         QVERIFY(!window->strip().showsProblem());
-        QVERIFY(window->actions().restart->text().contains("training"));
+        QVERIFY(window->commands().restart->text().contains("training"));
         for (const PlotPanel* panel : window->views().dashboard().panels()) {
             QVERIFY(panel->isVisible());
             QVERIFY2(panel->width() >= 220 && panel->height() >= 170,
@@ -169,8 +171,8 @@ private slots:
         RunConfig expected;
         expected.words = window->controls().config().words;
         QVERIFY(window->controls().config() == expected);
-        QVERIFY(window->actions().languages->checkedAction() != nullptr);
-        QVERIFY(window->actions().colors->checkedAction() != nullptr);
+        QVERIFY(window->commands().languages->checkedAction() != nullptr);
+        QVERIFY(window->commands().colors->checkedAction() != nullptr);
     }
 
     void layoutOfRandomBytesDoesNotBreakTheWindow_data()
@@ -195,7 +197,7 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 10));
         QVERIFY(window->width() > 0 && window->width() <= 16'000);
-        window->actions().resetLayout->trigger();
+        window->commands().resetLayout->trigger();
         QTest::qWait(20);
         QCOMPARE(window->size(), QSize(1'440, 900));
         for (const PlotPanel* panel : window->views().dashboard().panels())
@@ -211,12 +213,58 @@ private slots:
         QVERIFY(window->session().currentRun() != nullptr);
     }
 
+    void valuesThatQtWouldDecodeAreNotReadAtAll_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("variant") << QByteArray(R"~(seed="@Variant(\0\0\0\x49)")~");
+        QTest::newRow("not quoted") << QByteArray(R"~(seed=@Variant(\0\0\0\x49))~");
+        QTest::newRow("spaces") << QByteArray("seed = \t @Variant(\\0\\0\\0\\x49)");
+        QTest::newRow("in a list") << QByteArray(R"~(seed=1, "@Variant(\0\0\0\x49)")~");
+        QTest::newRow("hexadecimal") << QByteArray(R"~(seed="\x40Variant(\0\0\0\x49)")~");
+        QTest::newRow("hexadecimal, padded") << QByteArray(R"~(seed="\x0040Variant(\0\0\0\x49)")~");
+        QTest::newRow("octal") << QByteArray(R"~(seed="\100Variant(\0\0\0\x49)")~");
+        QTest::newRow("a list of 2³¹ bytes")
+            << QByteArray(R"~(seed="@Variant(\0\0\0\f\x7f\xff\xff\xff)")~");
+        QTest::newRow("continued") << QByteArray("seed=\"\\\n@Variant(\\0\\0\\0\\x49)\"\n\"");
+        QTest::newRow("after NUL") << QByteArray("seed=\0@Variant(\\0\\0\\0\\x49)", 31);
+    }
+    void valuesThatQtWouldDecodeAreNotReadAtAll()
+    {
+        QFETCH(const QByteArray, line);
+        const QString file = QSettings().fileName();
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QFile settings(file);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[General]\nlanguage=de\n\n[run]\n" + line + "\nbatch=17\n");
+        settings.close();
+        const QSettings store;
+        for (const QString& key : store.allKeys())
+            QVERIFY2(store.value(key).typeId() == QMetaType::QString, qPrintable(key));
+        const Settings loaded = Settings::load(store);
+        QCOMPARE(loaded.config.seed, RunConfig().seed);
+        QCOMPARE(loaded.config.batch, 17);
+        QCOMPARE(loaded.language, "de");
+    }
+
+    void hugeSettingsFileIsNotRead()
+    {
+        const QString file = QSettings().fileName();
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QFile settings(file);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[run]\nbatch=17\n");
+        QVERIFY(settings.resize(qint64{3} << 30)); // sparse
+        settings.close();
+        QCOMPARE(Settings::load(QSettings()).config.batch, RunConfig().batch);
+        QVERIFY(QFile::remove(file));
+    }
+
     void recentFilesThatAreGoneDoNoHarm()
     {
         write("recentFiles", QStringList{"/nowhere/a.txt", QString(5'000, 'x'), "", "\n", "&"});
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 10));
-        QCOMPARE(Settings::load(QSettings()).recentFiles.size(), 5);
+        QCOMPARE(RecentFiles::load(), QStringList({"/nowhere/a.txt", "\n", "&"}));
     }
 };
 

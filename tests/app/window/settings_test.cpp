@@ -1,10 +1,14 @@
 #include "app/controls/control_panel.h"
 #include "app/controls/number_box.h"
+#include "app/file_name.h"
 #include "app/plots/loss_panel.h"
 #include "app/plots/plot_panel.h"
 #include "app/plots/theme.h"
+#include "app/settings_store.h"
 #include "app/window/actions.h"
 #include "app/window/run_table.h"
+#include "app/window/settings.h"
+#include "app/window/status_strip.h"
 #include "core/text/word_list.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
@@ -15,8 +19,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSplitter>
+#include <QTemporaryDir>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -30,12 +36,12 @@ QList<int> sizesOf(const MainWindow& window, const QString& splitter)
 
 void chooseColors(MainWindow& window, ColorScheme scheme)
 {
-    window.actions().colors->actions()[static_cast<int>(scheme)]->trigger();
+    window.commands().colors->actions()[static_cast<int>(scheme)]->trigger();
 }
 
 void chooseLanguage(MainWindow& window, const QString& language)
 {
-    for (QAction* action : window.actions().languages->actions()) {
+    for (QAction* action : window.commands().languages->actions()) {
         if (action->data() == language)
             action->trigger();
     }
@@ -122,7 +128,7 @@ private slots:
         window.reopen();
         QVERIFY(Theme::current().isDark());
         QVERIFY(
-            window->actions().colors->actions()[static_cast<int>(ColorScheme::Dark)]->isChecked());
+            window->commands().colors->actions()[static_cast<int>(ColorScheme::Dark)]->isChecked());
         chooseColors(*window, ColorScheme::Light);
         window.reopen();
         QVERIFY(!Theme::current().isDark());
@@ -131,13 +137,13 @@ private slots:
     void languageSurvives()
     {
         ShownWindow window;
-        const QString english = window->actions().restart->text();
+        const QString english = window->commands().restart->text();
         chooseLanguage(*window, "de");
-        const QString german = window->actions().restart->text();
+        const QString german = window->commands().restart->text();
         QVERIFY(german != english);
         window.reopen();
-        QCOMPARE(window->actions().restart->text(), german);
-        QCOMPARE(window->actions().languages->checkedAction()->data().toString(), QString("de"));
+        QCOMPARE(window->commands().restart->text(), german);
+        QCOMPARE(window->commands().languages->checkedAction()->data().toString(), QString("de"));
     }
 
     void layoutSurvives()
@@ -193,6 +199,60 @@ private slots:
         QVERIFY(config.activation == Activation::Elu);
     }
 
+    void whatOnlyTheCommandLineAskedForIsNotKeptWhenAFileIsOpened()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("words.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 400; ++i)
+            file.write(QByteArray::number(i) + "word\n");
+        file.close();
+        Options options;
+        options.activation = Activation::Elu;
+        ShownWindow window(options);
+        window->openWords(file.fileName());
+        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        window.reopen();
+        QCOMPARE(window->controls().config().activation, Activation::Tanh);
+    }
+
+    void lastOfTwoWindowsToCloseKeepsTheOthersRecentFiles()
+    {
+        ShownWindow window;
+        RecentFiles::add("/tmp/own.txt");
+        { // as another process does
+            QSettings other(QSettings().fileName(), QSettings().format());
+            QStringList files = other.value("recentFiles").toStringList();
+            files.prepend("/tmp/other's, @ 50 %20.txt");
+            other.setValue("recentFiles", files);
+        }
+        window.close();
+        QCOMPARE(RecentFiles::load(), QStringList({"/tmp/other's, @ 50 %20.txt", "/tmp/own.txt"}));
+    }
+
+    void recentFilesMayHaveAnyName()
+    {
+        const QStringList names{"/tmp/@Variant(\\0\\0\\0\\x49)", "/tmp/50 %2F, \"q\" @ä\n",
+                                decodeFileName("/tmp/zo\xeb.txt")};
+        for (const QString& name : names)
+            RecentFiles::add(name);
+        QCOMPARE(RecentFiles::load(), QStringList(names.rbegin(), names.rend()));
+    }
+
+    void settingsThatCannotBeKeptAreToldFrom()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("actigrad-test"));
+        QVERIFY(file.open(QIODevice::WriteOnly)); // in the place of the settings' folder
+        file.close();
+        QSettings::setPath(useCheckedSettings(), QSettings::UserScope, folder.path());
+        const auto back = qScopeGuard([] { prepareWindowTest(); });
+        const ShownWindow window;
+        QVERIFY(window->strip().showsProblem());
+        QVERIFY2(window->strip().text().contains("settings cannot be kept"),
+                 qPrintable(window->strip().text()));
+    }
+
     void resetGivesTheFirstLayoutAndOptionsBack()
     {
         ShownWindow window;
@@ -209,7 +269,7 @@ private slots:
         window->controls().setRestartOnRelease(true);
         window.reopen();
 
-        window->actions().resetLayout->trigger();
+        window->commands().resetLayout->trigger();
         QTest::qWait(50);
         QCOMPARE(window->size(), size);
         QCOMPARE(sizesOf(*window, "columns"), columns);
@@ -218,7 +278,7 @@ private slots:
         QVERIFY(window->views().dashboard().lossPanel().isStepLogarithmic());
         QVERIFY(!window->controls().restartOnRelease());
         QVERIFY(!Theme::current().isDark());
-        QVERIFY(window->actions().restart->text().contains("training"));
+        QVERIFY(window->commands().restart->text().contains("training"));
         window.reopen();
         QCOMPARE(window->size(), size);
         QVERIFY(!Theme::current().isDark());
