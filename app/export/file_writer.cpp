@@ -6,6 +6,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
+#include <QThread>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <system_error>
 
 namespace actigrad {
 namespace {
@@ -22,9 +28,18 @@ bool isSpecial(const QFileInfo& info)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+void refuseCircle(const QString& path)
+{
+    std::error_code error;
+    (void)std::filesystem::status(QFile::encodeName(path).toStdString(), error);
+    if (error == std::errc::too_many_symbolic_link_levels)
+        throw writeError(path, QCoreApplication::translate("export", "it is in a circle of links"));
+}
+
 void openForSaving(QSaveFile& file)
 {
     const QFileInfo info(file.fileName());
+    refuseCircle(file.fileName());
     if (info.isDir()) {
         throw writeError(file.fileName(),
                          QCoreApplication::translate("export", "this is a folder, not a file"));
@@ -52,10 +67,32 @@ QString reasonOf(const QFileDevice& file)
     }
 }
 
+/// Opens a pipe without waiting for good for a program that reads from it.
+/// @return a file descriptor
+int openSpecial(const QString& path)
+{
+    constexpr int patience = 60; // times 50 ms
+    constexpr unsigned long pause = 50;
+    const QByteArray name = QFile::encodeName(path);
+    int file = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    for (int i = 0; file < 0 && errno == ENXIO && i < patience; ++i) {
+        QThread::msleep(pause);
+        file = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    }
+    if (file < 0 && errno == ENXIO) {
+        throw writeError(path, QCoreApplication::translate("export", "no program reads from it"));
+    }
+    if (file < 0)
+        throw writeError(path, qt_error_string(errno));
+    ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) & ~O_NONBLOCK);
+    return file;
+}
+
 void writeToSpecial(const QString& path, const QByteArray& content)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    QFile file;
+    if (!file.open(openSpecial(path), QIODevice::WriteOnly | QIODevice::Unbuffered,
+                   QFileDevice::AutoCloseHandle))
         throw writeError(path, file.errorString());
     if (file.write(content) != content.size())
         throw writeError(path, reasonOf(file));

@@ -18,7 +18,8 @@ public:
 };
 
 /// Writes all of the content or nothing: whatever fails, an older file stays as it was. A link's
-/// target is replaced, not the link; devices and pipes are written to as they are.
+/// target is replaced, not the link; devices and pipes are written to as they are. For a program
+/// that reads from a pipe it waits some seconds.
 /// @throws WriteError
 void writeFile(const QString& file, const QByteArray& content);
 

@@ -1,6 +1,7 @@
 #include "app/headless/headless.h"
 
 #include "app/export/file_writer.h"
+#include "app/headless/paths.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/progress.h"
 #include "app/headless/stop_signals.h"
@@ -8,6 +9,7 @@
 #include "app/messages.h"
 #include "app/options/console.h"
 #include "app/options/usage_error.h"
+#include "app/plain_text.h"
 #include "app/words.h"
 #include "core/input_error.h"
 
@@ -38,14 +40,16 @@ public:
     [[nodiscard]] ExitStatus run();
 
 private:
+    void refusePathsThatMeet();
     void prepareConfig();
     void prepareTraining();
     void preparePaths();
     void checkInterval(const QString& option, std::int64_t interval) const;
-    void conclude(const StopSignals& stop);
+    void conclude(const StopSignals& stop, Progress& progress);
     void tell(const Report& report);
     void printSamples(const Report& report);
-    void write(const Report& report);
+    void write(const Report& report, const StopSignals& stop);
+    void writePictures(const Report& report, const StopSignals& stop);
     void complain(const QString& message);
 
     const Options& m_options;
@@ -63,15 +67,35 @@ std::shared_ptr<const WordList> wordsOf(const Options& options)
     try {
         return loadWords(options.words);
     } catch (const InputError& error) {
-        throw InputError("%1: %2", {options.words.toStdString(), describe(error).toStdString()});
+        throw InputError("%1: %2",
+                         {printable(options.words).toStdString(), describe(error).toStdString()});
     }
 }
 
 HeadlessRun::HeadlessRun(const Options& options) : m_options(options)
 {
+    refusePathsThatMeet();
     prepareConfig();
     prepareTraining();
     preparePaths();
+}
+
+/// What is written must not replace what is read, nor what was written before.
+void HeadlessRun::refusePathsThatMeet()
+{
+    if (!m_options.exportDir.isEmpty())
+        m_pictures.emplace(m_options.exportDir);
+    QStringList paths;
+    for (const QString& path : {m_options.words, m_options.report}) {
+        if (!path.isEmpty())
+            paths += path;
+    }
+    if (m_pictures)
+        paths += m_pictures->files();
+    if (const auto pair = pathsThatMeet(paths)) {
+        throw UsageError(tr("“%1” and “%2” are the same file: one would replace the other")
+                             .arg(printable(pair->first), printable(pair->second)));
+    }
 }
 
 void HeadlessRun::prepareConfig()
@@ -111,8 +135,8 @@ void HeadlessRun::preparePaths()
 {
     if (!m_options.report.isEmpty())
         checkWritable(m_options.report);
-    if (!m_options.exportDir.isEmpty())
-        m_pictures.emplace(m_options.exportDir);
+    if (m_pictures)
+        m_pictures->prepare();
 }
 
 ExitStatus HeadlessRun::run()
@@ -126,20 +150,21 @@ ExitStatus HeadlessRun::run()
         return !stop.stopRequested();
     });
     progress.print(*m_training);
-    conclude(stop);
+    conclude(stop, progress);
 
     const Report report = m_training->report();
     tell(report);
     printSamples(report);
-    write(report);
+    write(report, stop);
     return m_status;
 }
 
-void HeadlessRun::conclude(const StopSignals& stop)
+void HeadlessRun::conclude(const StopSignals& stop, Progress& progress)
 {
     using Clock = std::chrono::steady_clock;
     std::optional<Clock::time_point> end;
-    m_training->conclude([&](const Training&) {
+    m_training->conclude([&](const Training& training) {
+        progress.follow(training);
         if (stop.stopRequested() && !end)
             end = Clock::now() + grace;
         return !end || Clock::now() < *end;
@@ -176,7 +201,7 @@ void HeadlessRun::printSamples(const Report& report)
         complain(tr("the samples cannot be printed"));
 }
 
-void HeadlessRun::write(const Report& report)
+void HeadlessRun::write(const Report& report, const StopSignals& stop)
 {
     try {
         if (!m_options.report.isEmpty())
@@ -186,9 +211,21 @@ void HeadlessRun::write(const Report& report)
     }
     try {
         if (m_pictures)
-            m_pictures->write(report, m_training->history(), m_training->runHistory());
+            writePictures(report, stop);
     } catch (const WriteError& error) {
         complain(error.message());
+    }
+}
+
+/// A signal that comes meanwhile stops them, one that came before does not.
+void HeadlessRun::writePictures(const Report& report, const StopSignals& stop)
+{
+    const int before = stop.count();
+    const auto written = m_pictures->write(report, m_training->history(), m_training->runHistory(),
+                                           [&] { return stop.count() == before; });
+    if (written < m_pictures->files().size()) {
+        printLine(tr("stopped after %1 pictures of %2")
+                      .arg(QString::number(written), QString::number(m_pictures->files().size())));
     }
 }
 

@@ -42,9 +42,13 @@ PictureExport::PictureExport(const QString& folder) : PictureExport(folder, allV
 PictureExport::PictureExport(const QString& folder, Views views)
     : m_folder(folder), m_views(std::move(views))
 {
-    makeFolder(folder);
-    for (const QString& name : fileNames())
-        checkWritable(fileOf(name));
+}
+
+void PictureExport::prepare() const
+{
+    makeFolder(m_folder);
+    for (const QString& file : files())
+        checkWritable(file);
 }
 
 PictureExport::~PictureExport() = default;
@@ -60,31 +64,43 @@ QStringList PictureExport::fileNames() const
     return names;
 }
 
-void PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> losses,
-                          std::shared_ptr<const RunHistory> history)
+QStringList PictureExport::files() const
+{
+    QStringList files;
+    for (const QString& name : fileNames())
+        files += fileOf(name);
+    return files;
+}
+
+qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> losses,
+                               std::shared_ptr<const RunHistory> history,
+                               const std::function<bool()>& goOn)
 {
     const Scene scene{report.config, report.last, std::move(history)};
     const QString name = QCoreApplication::translate("headless", "this run");
     const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
     const Losses curves{
         {{1, name, 0, std::move(losses), evaluations}}, report.config->expectedInitialLoss(), {}};
+    const auto step = report.last->step;
+    qsizetype written = 0;
     for (const auto& view : m_views) {
         view->setScene(scene);
         if (auto* dashboard = qobject_cast<Dashboard*>(view.get()))
             dashboard->showLosses(curves);
-        write(*view, report);
+        for (const PlotPanel* panel : view->panels()) {
+            if (!goOn())
+                return written;
+            writePng(fileOf(panel->fileName()), panel->picture(panelSize, panelScale),
+                     {panel->title(), *report.config, step});
+            ++written;
+        }
+        if (!goOn())
+            return written;
+        writePng(fileOf(view->fileName()), view->picture(viewSize, viewScale),
+                 {view->title(), *report.config, step});
+        ++written;
     }
-}
-
-void PictureExport::write(PlotView& view, const Report& report) const
-{
-    const auto step = report.last->step;
-    for (const PlotPanel* panel : view.panels()) {
-        writePng(fileOf(panel->fileName()), panel->picture(panelSize, panelScale),
-                 {panel->title(), *report.config, step});
-    }
-    writePng(fileOf(view.fileName()), view.picture(viewSize, viewScale),
-             {view.title(), *report.config, step});
+    return written;
 }
 
 QString PictureExport::fileOf(const QString& name) const

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,8 +22,6 @@ class PictureExport
 public:
     using Views = std::vector<std::unique_ptr<PlotView>>;
 
-    /// Makes the folder if it is missing.
-    /// @throws WriteError if pictures cannot be written there
     explicit PictureExport(const QString& folder);
     /// The same of these views alone.
     PictureExport(const QString& folder, Views views);
@@ -32,17 +31,23 @@ public:
 
     /// The files' names without ending, each view's before those of its plots.
     [[nodiscard]] QStringList fileNames() const;
+    [[nodiscard]] QStringList files() const; ///< their paths
+
+    /// Makes the folder if it is missing.
+    /// @throws WriteError if pictures cannot be written there
+    void prepare() const;
 
     /// Writes the last step that the report has an observation of, and the losses.
+    /// @param goOn asked before each picture
+    /// @return how many pictures were written
     /// @throws WriteError
-    void write(const Report& report, std::shared_ptr<const LossHistory> losses,
-               std::shared_ptr<const RunHistory> history);
+    qsizetype write(const Report& report, std::shared_ptr<const LossHistory> losses,
+                    std::shared_ptr<const RunHistory> history, const std::function<bool()>& goOn);
 
 private:
     /// Every page of plots that the program has, the dashboard first.
     [[nodiscard]] static Views allViews();
 
-    void write(PlotView& view, const Report& report) const;
     [[nodiscard]] QString fileOf(const QString& name) const;
 
     QString m_folder;

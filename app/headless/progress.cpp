@@ -19,6 +19,11 @@ Progress::Progress(std::int64_t steps, std::int64_t every) : m_steps(steps), m_e
 
 void Progress::follow(const Training& training)
 {
+    if (training.work() != Training::Work::Steps) {
+        if (Clock::now() - m_lastTime >= longestPause)
+            printWork(training);
+        return;
+    }
     if (m_lastStep >= 0) {
         const auto pause = Clock::now() - m_lastTime;
         const bool isDue = pause >= shortestPause && training.step() % m_every == 0;
@@ -26,6 +31,15 @@ void Progress::follow(const Training& training)
             return;
     }
     print(training);
+}
+
+void Progress::printWork(const Training& training)
+{
+    m_lastTime = Clock::now();
+    const QString percent = QString::number(static_cast<int>(100 * training.progress()));
+    printLine(training.work() == Training::Work::Evaluation
+                  ? QCoreApplication::translate("headless", "evaluating: %1 %").arg(percent)
+                  : QCoreApplication::translate("headless", "sampling: %1 %").arg(percent));
 }
 
 void Progress::print(const Training& training)

@@ -27,8 +27,11 @@ StopSignals::StopSignals()
     action.sa_handler = countSignal;
     action.sa_flags = SA_RESTART; // writing to the terminal or a file goes on
     sigemptyset(&action.sa_mask);
-    for (std::size_t i = 0; i < handled.size(); ++i)
-        sigaction(handled[i], &action, &m_previous[i]);
+    for (std::size_t i = 0; i < handled.size(); ++i) {
+        sigaction(handled[i], nullptr, &m_previous[i]);
+        if (m_previous[i].sa_handler != SIG_IGN)
+            sigaction(handled[i], &action, nullptr);
+    }
 }
 
 StopSignals::~StopSignals()
@@ -37,9 +40,9 @@ StopSignals::~StopSignals()
         sigaction(handled[i], &m_previous[i], nullptr);
 }
 
-bool StopSignals::stopRequested() const
+int StopSignals::count() const
 {
-    return received > 0;
+    return received;
 }
 
 } // namespace actigrad

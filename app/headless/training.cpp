@@ -82,11 +82,13 @@ bool Training::evaluationIsDue() const
 void Training::evaluate(const Question& goOn)
 {
     Evaluator evaluator(m_run->network(), *m_dataset, m_run->updates());
-    while (!evaluator.done()) {
+    m_work = Work::Evaluation;
+    for (m_progress = 0; !evaluator.done(); m_progress = evaluator.progress()) {
         if (!goOn(*this))
             return;
         evaluator.advance();
     }
+    m_work = Work::Steps;
     if (!m_evaluations.empty())
         m_evaluations.back().devLayers.clear(); // not told of, and large
     m_evaluations.push_back(evaluator.result());
@@ -96,8 +98,13 @@ void Training::sample(const Question& goOn)
 {
     Sampler sampler(m_run->network(), *m_config->words, static_cast<std::size_t>(m_config->context),
                     m_config->seed, m_wishes.samples);
-    while (!sampler.done() && goOn(*this))
+    m_work = Work::Samples;
+    m_progress = 0;
+    while (!sampler.done() && goOn(*this)) {
         sampler.advance();
+        m_progress =
+            static_cast<double>(sampler.words().size()) / static_cast<double>(m_wishes.samples);
+    }
     m_samples = sampler.words();
 }
 

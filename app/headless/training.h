@@ -28,6 +28,8 @@ public:
     Training(const Training&) = delete;
     Training& operator=(const Training&) = delete;
 
+    enum class Work { Steps, Evaluation, Samples };
+
     using Question = std::function<bool(const Training&)>;
 
     /// Trains, and evaluates as wished, until the run ends, or `goOn`, asked before each step and
@@ -38,6 +40,12 @@ public:
     /// asked before each piece: once it says no, what is not known then stays unknown. To be called
     /// after `train`.
     void conclude(const Question& goOn);
+
+    [[nodiscard]] Work work() const { return m_work; } ///< under way
+    [[nodiscard]] double progress() const
+    {
+        return m_progress;
+    } ///< of it, from 0 to 1; not of steps
 
     [[nodiscard]] std::int64_t step() const;
     [[nodiscard]] float loss() const; ///< of the step that the run stands on
@@ -69,6 +77,8 @@ private:
     std::unique_ptr<Run> m_run;
     std::int64_t m_logEvery;
     Wishes m_wishes;
+    Work m_work = Work::Steps;
+    double m_progress = 0;
     Clock::duration m_time{};
     std::vector<StepLoss> m_losses;
     std::vector<Evaluation> m_evaluations;

@@ -1,11 +1,13 @@
 #include "app/options/command_line.h"
 
 #include "app/controls/preset_names.h"
+#include "app/file_name.h"
 #include "app/messages.h"
 #include "app/options/option_list.h"
 #include "app/options/option_reader.h"
 #include "app/options/strict_number.h"
 #include "app/options/usage_error.h"
+#include "app/plain_text.h"
 #include "core/input_error.h"
 #include "core/instruction_set.h"
 
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] const Preset* preset() const;
     [[nodiscard]] static Options::Scale scaleOf(const QString& text);
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString outputOf(const QString& option) const;
     [[nodiscard]] std::optional<std::int64_t> intervalOf(const QString& name) const;
 
     const OptionReader& m_reader;
@@ -120,15 +123,24 @@ void CommandLineReader::readTraining(Options& options) const
 void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
-    for (const char* name : {"report", "export-dir", "samples"}) {
+    for (const char* name : {"report", "export-dir", "samples", "log-every"}) {
         if (!options.headless && m_reader.textOf(name))
             throw UsageError(tr("--%1 needs --headless").arg(name));
     }
-    options.report = m_reader.textOf("report").value_or(QString());
-    options.exportDir = m_reader.textOf("export-dir").value_or(QString());
+    options.report = outputOf("report");
+    options.exportDir = outputOf("export-dir");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
         static_cast<std::size_t>(m_reader.integerOf("samples", 1, mostSamples).value_or(0));
+}
+
+/// Of an option that names what is written.
+QString CommandLineReader::outputOf(const QString& option) const
+{
+    const QString name = m_reader.textOf(option).value_or(QString());
+    if (!isUtf8FileName(name))
+        throw UsageError(tr("--%1 must be a name in UTF-8, not “%2”").arg(option, printable(name)));
+    return name;
 }
 
 Options CommandLineReader::options() const

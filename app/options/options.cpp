@@ -71,8 +71,7 @@ std::optional<QString> lowerBatchToExamples(RunConfig& config)
     // a word gives at least two examples, and four of five words are for training
     if (static_cast<std::uint64_t>(config.batch) <= config.words->size())
         return std::nullopt;
-    const Dataset dataset(*config.words, static_cast<std::size_t>(config.context));
-    const auto examples = static_cast<std::int64_t>(dataset.train.size());
+    const auto examples = static_cast<std::int64_t>(countTrainingExamples(*config.words));
     if (config.batch <= examples)
         return std::nullopt;
     const auto message = QCoreApplication::translate(

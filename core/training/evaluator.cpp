@@ -37,6 +37,17 @@ Evaluator::Evaluator(const Mlp<float>& network, const Dataset& dataset, std::int
     }
 }
 
+double Evaluator::progress() const
+{
+    std::size_t done = m_next;
+    std::size_t all = 0;
+    for (std::size_t split = 0; split < m_splits.size(); ++split) {
+        all += m_splits[split]->size();
+        done += split < m_split ? m_splits[split]->size() : 0;
+    }
+    return static_cast<double>(done) / static_cast<double>(all);
+}
+
 void Evaluator::advance()
 {
     const Split& split = *m_splits[m_split];

@@ -21,6 +21,8 @@ public:
     void advance();
     [[nodiscard]] bool done() const { return m_split == m_splits.size(); }
 
+    [[nodiscard]] double progress() const; ///< the share of the examples that is done
+
     [[nodiscard]] const Evaluation& result() const { return m_result; } ///< once done
 
 private:

@@ -45,6 +45,20 @@ private slots:
         m_training.conclude(goOn);
     }
 
+    void stopsBeforeTheNextPicture()
+    {
+        const QTemporaryDir folder;
+        const PictureExport all(folder.path());
+        PictureExport pictures(folder.path());
+        pictures.prepare();
+        int asked = 0;
+        const auto written = pictures.write(m_training.report(), m_training.history(),
+                                            m_training.runHistory(), [&] { return ++asked <= 3; });
+        QCOMPARE(written, 3);
+        QCOMPARE(filesIn(folder.path()).size(), 3);
+        QVERIFY(all.files().size() > 3);
+    }
+
     void namesAreUnique()
     {
         const QTemporaryDir folder;
@@ -96,13 +110,15 @@ private slots:
     {
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir("dashboard.png"));
-        QVERIFY_EXCEPTION_THROWN(PictureExport(folder.path()), WriteError);
+        QVERIFY_EXCEPTION_THROWN(PictureExport(folder.path()).prepare(), WriteError);
     }
 
 private:
     void write(PictureExport& pictures)
     {
-        pictures.write(m_training.report(), m_training.history(), m_training.runHistory());
+        pictures.prepare();
+        pictures.write(m_training.report(), m_training.history(), m_training.runHistory(),
+                       [] { return true; });
     }
 
     Training m_training{std::make_shared<const RunConfig>(smallConfig(50)), 10};

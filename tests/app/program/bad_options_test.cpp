@@ -77,10 +77,24 @@ private slots:
 
     void whatNeedsHeadlessIsRefusedWithout()
     {
-        for (const char* option : {"--report", "--export-dir", "--samples"}) {
+        for (const char* option : {"--report", "--export-dir", "--samples", "--log-every"}) {
             const auto problem = unlike(run({option, "5"}), 2, "needs --headless");
             QVERIFY2(problem.isEmpty(), qPrintable(problem));
         }
+    }
+
+    void damagedSettingsDoNotKeepTheProgramFromStarting()
+    {
+        const Folder folder;
+        auto environment = plainEnvironment();
+        environment.insert("XDG_CONFIG_HOME", folder.path("config"));
+        QDir().mkpath(folder.path("config/actigrad"));
+        folder.file("config/actigrad/actigrad.conf",
+                    "[run]\nseed=\"@Variant(\\0\\0\\0\\x49)\"\nhidden=\"20,20,20\"\n");
+        const auto problem = unlike(run({}, environment), 1, "there is no display");
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QCOMPARE(run({"--scale", "W4=1"}, environment).status, 1); // the rest of them counts
+        QCOMPARE(run({"--scale", "W5=1"}, environment).status, 2);
     }
 
     void scaleThatTheWindowsNetworkLacksIsRefused()
