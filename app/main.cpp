@@ -1,3 +1,4 @@
+#include "app/file_name.h"
 #include "app/headless/headless.h"
 #include "app/messages.h"
 #include "app/options/command_line.h"
@@ -5,6 +6,7 @@
 #include "app/options/start_guard.h"
 #include "app/options/translations.h"
 #include "app/options/usage_error.h"
+#include "app/settings_store.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
 
@@ -25,13 +27,23 @@ struct Start
     QString noDisplay;
 };
 
+/// The arguments that Qt left, the program's name first. Qt's own list of them loses what is not
+/// UTF-8, as in a file's name.
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += decodeFileName(argv[i]);
+    return arguments;
+}
+
 /// Looks at the command line before there is an application with a window, which needs a display.
 Start readCommandLine(int& argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const Translations translations;
     try {
-        const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments());
+        const CommandLine commandLine = parseCommandLine(argumentsOf(argc, argv));
         if (const auto* options = std::get_if<Options>(&commandLine)) {
             if (!options->headless) // its network depends on what the window has kept
                 options->checkScales(options->appliedTo(Settings::load(QSettings()).config));
@@ -80,6 +92,7 @@ int run(int& argc, char** argv)
     QCoreApplication::setApplicationName("actigrad");
     QCoreApplication::setOrganizationName("actigrad");
     QCoreApplication::setApplicationVersion(ACTIGRAD_VERSION);
+    useCheckedSettings();
     const Start start = readCommandLine(argc, argv);
     if (!start.options)
         return start.status;

@@ -1,6 +1,7 @@
 #include "app/words.h"
 
-#include <QDir>
+#include "app/file_name.h"
+
 #include <QFile>
 
 namespace actigrad {
@@ -18,8 +19,8 @@ std::shared_ptr<const WordList> embeddedWords()
 
 std::shared_ptr<const WordList> loadWords(const QString& file, const ProgressListener& progress)
 {
-    const QByteArray path = QFile::encodeName(QDir::toNativeSeparators(file));
-    return std::make_shared<const WordList>(WordList::load(path.toStdString(), progress));
+    return std::make_shared<const WordList>(
+        WordList::load(encodeFileName(file).toStdString(), progress));
 }
 
 } // namespace actigrad

@@ -171,6 +171,14 @@
         <source>the samples cannot be printed</source>
         <translation>die Wortproben können nicht ausgegeben werden</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are the same file: one would replace the other</source>
+        <translation>„%1“ und „%2“ sind dieselbe Datei: Eine würde die andere ersetzen</translation>
+    </message>
+    <message>
+        <source>stopped after %1 pictures of %2</source>
+        <translation>nach %1 von %2 Bildern angehalten</translation>
+    </message>
 </context>
 <context>
     <name>OptionList</name>
@@ -344,6 +352,10 @@
     <message>
         <source>--%1 must be one of %2, not “%3”</source>
         <translation>--%1 muss eins von %2 sein, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>--%1 must be a name in UTF-8, not “%2”</source>
+        <translation>--%1 muss ein Name in UTF-8 sein, nicht „%2“</translation>
     </message>
 </context>
 <context>
@@ -684,7 +696,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>Layers agree: std %1 (healthy: first and last within %2 ×)</source>
-        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis Faktor %2)</translation>
+        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis Faktor&#xa0;%2)</translation>
     </message>
     <message>
         <source>%1 has no gradient, or all its weights are equal</source>
@@ -696,7 +708,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>Matrices agree: grad:data %1 (healthy: within %2 ×)</source>
-        <translation>Matrizen gleichen sich: Grad.:Daten %1 (gesund: bis Faktor %2)</translation>
+        <translation>Matrizen gleichen sich: Grad.:Daten %1 (gesund: bis Faktor&#xa0;%2)</translation>
     </message>
     <message>
         <source>Nothing is updated: no gradient, or no learning rate</source>
@@ -1371,6 +1383,10 @@ Steigung = %4</translation>
         <source>Give the file a name</source>
         <translation>Die Datei braucht einen Namen</translation>
     </message>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Das Bild wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::Exporter</name>
@@ -2029,6 +2045,10 @@ Verlust %3, geglättet %4</translation>
         <source>The newest run cannot be removed: the plots show it</source>
         <translation>Der neueste Lauf kann nicht entfernt werden: Die Bilder zeigen ihn</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept: %1 cannot be written</source>
+        <translation>Die Einstellungen lassen sich nicht speichern: %1 kann nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::NetworkForm</name>
@@ -2317,7 +2337,7 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>Norm %1, %2 × the layer&apos;s median (slow: below %3 ×)</source>
-        <translation>Norm %1, %2 × Median der Schicht (langsam: unter %3 ×)</translation>
+        <translation>Norm %1, %2&#xa0;× Median der Schicht (langsam: unter %3&#xa0;×)</translation>
     </message>
     <message>
         <source>norm %1</source>
@@ -3270,10 +3290,6 @@ laufend %3</translation>
         <translation>Zeile %1 enthält einen „.“, der für Anfang und Ende eines Wortes steht: bitte entfernen</translation>
     </message>
     <message>
-        <source>line %1 is a word of %2 characters; at most %3 are allowed: put one word on each line</source>
-        <translation>Zeile %1 ist ein Wort aus %2 Zeichen; erlaubt sind höchstens %3: je Zeile ein Wort schreiben</translation>
-    </message>
-    <message>
         <source>there are no words in it: write one word on each line</source>
         <translation>darin sind keine Wörter: je Zeile ein Wort schreiben</translation>
     </message>
@@ -3349,6 +3365,14 @@ laufend %3</translation>
         <source>batch norm needs a batch of at least 2 examples: one has no variance</source>
         <translation>Batch-Norm braucht einen Batch von mindestens 2 Beispielen: eins hat keine Varianz</translation>
     </message>
+    <message>
+        <source>the file became shorter while it was read: try again</source>
+        <translation>die Datei wurde kürzer, während sie gelesen wurde: noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 characters: put one word on each line</source>
+        <translation>Zeile %1 ist länger als %2 Zeichen: in jede Zeile ein Wort schreiben</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3404,6 +3428,14 @@ laufend %3</translation>
         <source>a picture may have %1 million pixels at most: lower width, height or scale</source>
         <translation>ein Bild darf höchstens %1 Millionen Pixel haben: Breite, Höhe oder Skalierung verkleinern</translation>
     </message>
+    <message>
+        <source>it is in a circle of links</source>
+        <translation>sie gehört zu einem Kreis von Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>no program reads from it</source>
+        <translation>kein Programm liest daraus</translation>
+    </message>
 </context>
 <context>
     <name>headless</name>
@@ -3414,6 +3446,14 @@ laufend %3</translation>
     <message>
         <source>step %1 of %2, loss %3, %4 steps/s</source>
         <translation>Schritt %1 von %2, Verlust %3, %4 Schritte/s</translation>
+    </message>
+    <message>
+        <source>evaluating: %1 %</source>
+        <translation>Auswertung: %1 %</translation>
+    </message>
+    <message>
+        <source>sampling: %1 %</source>
+        <translation>Wörter ziehen: %1 %</translation>
     </message>
 </context>
 <context>

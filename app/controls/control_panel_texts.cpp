@@ -2,6 +2,7 @@
 
 #include "app/controls/control_panel.h"
 #include "app/controls/preset_names.h"
+#include "app/plain_text.h"
 #include "core/training/presets.h"
 
 #include <QCheckBox>
@@ -38,11 +39,11 @@ void ControlPanel::retranslateFigures()
     m_parameters->setText(tr("%1 parameters").arg(number(m_config.parameters())));
 
     const WordList& words = *m_config.words;
-    const QString file = QString::fromStdString(words.name());
+    const QString file = displayName(words);
     const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, leastWidth / 2);
     m_words->setText(tr("%1: %2 words, %3 characters")
                          .arg(shortFile, number(words.size()), number(words.vocabulary().size())));
-    m_words->setToolTip(tr("Learned from: %1").arg(file));
+    m_words->setToolTip(plainToolTip(tr("Learned from: %1").arg(file)));
 }
 
 } // namespace actigrad

@@ -7,8 +7,8 @@ class QWidget;
 namespace actigrad {
 
 /// Keeps for a control what is its own, and from it what is not: the space bar works the control
-/// that has the focus, before any shortcut of the window; the wheel scrolls the panel around a
-/// control without the focus.
+/// that has the focus, before any shortcut of the window, but a list that was reached by the mouse
+/// leaves it to the window; the wheel scrolls the panel around a control without the focus.
 class InputGuard : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
 
 private:
     explicit InputGuard(QWidget& control);
+    [[nodiscard]] bool ownsSpace() const;
+
+    bool m_isList;
+    bool m_reachedByMouse = false;
 };
 
 } // namespace actigrad

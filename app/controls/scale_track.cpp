@@ -84,10 +84,14 @@ void ScaleTrack::mousePressEvent(QMouseEvent* event)
     m_dragging = true;
     m_moved = false;
     m_grabOffset = 0;
-    if (isOnHandle(event->position()))
+    if (isOnKaimingMark(event->position())) {
+        m_grabOffset = event->position().x() - xOf(m_kaiming);
+        take(m_kaiming);
+    } else if (isOnHandle(event->position())) {
         m_grabOffset = event->position().x() - xOf(m_scale);
-    else
+    } else {
         take(scaleAt(event->position().x()));
+    }
     update();
 }
 

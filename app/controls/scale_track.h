@@ -32,6 +32,7 @@ public:
 
     /// Where the handle stands for a scale, in the widget's coordinates.
     [[nodiscard]] QPoint positionOf(double scale) const;
+    [[nodiscard]] QPoint kaimingPosition() const; ///< of the extra mark's middle
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] double scaleAt(double x) const;
     [[nodiscard]] double stepped(int ticks) const;
     [[nodiscard]] bool isOnHandle(QPointF position) const;
+    [[nodiscard]] QPointF kaimingCenter() const;
+    [[nodiscard]] bool isOnKaimingMark(QPointF position) const;
     void drawGroove(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawHandle(QPainter& painter) const;

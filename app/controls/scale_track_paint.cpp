@@ -59,10 +59,11 @@ double ScaleTrack::scaleAt(double x) const
         return 0;
     const double decade = (width() - margin - first) / 4;
     const double hold = std::min(3.0, 0.08 * decade); // gently: what lies beside stays in reach
-    for (const double mark : marks()) {
-        if (std::abs(x - xOf(mark)) <= hold)
-            return mark;
-    }
+    const auto distance = [this, x](double mark) { return std::abs(x - xOf(mark)); };
+    const auto all = marks();
+    const double nearest = *std::ranges::min_element(all, {}, distance);
+    if (distance(nearest) <= hold)
+        return nearest;
     const double ticks = (x - first) / decade * ScaleTicks::perDecade;
     return ScaleTicks::scaleAt(
         std::clamp(1 + static_cast<int>(std::lround(ticks)), 1, ScaleTicks::last));
@@ -71,6 +72,25 @@ double ScaleTrack::scaleAt(double x) const
 QPoint ScaleTrack::positionOf(double scale) const
 {
     return {static_cast<int>(std::lround(xOf(scale))), height() / 2};
+}
+
+QPointF ScaleTrack::kaimingCenter() const
+{
+    return {xOf(m_kaiming), height() / 2.0 - handleRadius - ringWidth - diamondRadius + 1};
+}
+
+QPoint ScaleTrack::kaimingPosition() const
+{
+    return kaimingCenter().toPoint();
+}
+
+/// It stands above the groove, and so above what else may be nearer.
+bool ScaleTrack::isOnKaimingMark(QPointF position) const
+{
+    if (m_kaiming <= 0)
+        return false;
+    const QPointF off = position - kaimingCenter();
+    return std::abs(off.x()) + std::abs(off.y()) <= diamondRadius + 1.5;
 }
 
 bool ScaleTrack::isOnHandle(QPointF position) const
@@ -145,7 +165,7 @@ void ScaleTrack::drawMarks(QPainter& painter) const
 
     if (m_kaiming <= 0)
         return;
-    const QPointF center(xOf(m_kaiming), y - handleRadius - ringWidth - diamondRadius + 1);
+    const QPointF center = kaimingCenter();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     const QPolygonF diamond{{{center.x(), center.y() - diamondRadius},

@@ -1,7 +1,9 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/image_writer.h"
+#include "app/plain_text.h"
 #include "app/plots/theme.h"
+#include "app/settings_store.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -33,7 +36,7 @@ QSpinBox* makeSideBox(QWidget* parent)
 
 QString startFolder()
 {
-    const QString last = QSettings().value("exportFolder").toString();
+    const QString last = pathOfSetting(QSettings().value("exportFolder").toString());
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -46,7 +49,7 @@ ExportDialog::ExportDialog(std::vector<Choice> choices, int chosen, QWidget* par
     : QDialog(parent), m_choices(std::move(choices)), m_what(new QComboBox(this)),
       m_width(makeSideBox(this)), m_height(makeSideBox(this)), m_scale(new QDoubleSpinBox(this)),
       m_pixels(new QLabel(this)), m_file(new QLineEdit(this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(this)), m_folder(startFolder())
+      m_busy(new QProgressBar(this)), m_buttons(new QDialogButtonBox(this)), m_folder(startFolder())
 {
     setWindowTitle(tr("Export picture"));
     for (const Choice& choice : m_choices)
@@ -65,6 +68,9 @@ ExportDialog::ExportDialog(std::vector<Choice> choices, int chosen, QWidget* par
     red.setColor(QPalette::WindowText, Theme::current().bad);
     m_problem->setPalette(red);
     m_problem->hide();
+    m_busy->setRange(0, 0); // how long it takes is not known
+    m_busy->setAccessibleName(tr("Saving the picture…"));
+    m_busy->hide();
 
     auto* fileRow = new QHBoxLayout;
     fileRow->addWidget(m_file, 1);
@@ -84,6 +90,7 @@ ExportDialog::ExportDialog(std::vector<Choice> choices, int chosen, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_problem);
+    layout->addWidget(m_busy);
     layout->addWidget(m_buttons);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
@@ -110,7 +117,7 @@ int ExportDialog::choice() const
     return m_what->currentIndex();
 }
 
-QSize ExportDialog::size() const
+QSize ExportDialog::pictureSize() const
 {
     return {m_width->value(), m_height->value()};
 }
@@ -140,16 +147,32 @@ void ExportDialog::propose()
 
 void ExportDialog::check()
 {
-    const auto problem = pictureSizeProblem(size(), scale());
+    const auto problem = pictureSizeProblem(pictureSize(), scale());
     m_pixels->setText(tr("%1 × %2 pixels")
                           .arg(locale().toString(qRound(m_width->value() * scale())),
                                locale().toString(qRound(m_height->value() * scale()))));
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::ActionRole)
-            button->setEnabled(!problem);
-    }
+    setOrdersEnabled(!problem);
     m_problem->setText(problem.value_or(QString()));
     m_problem->setVisible(problem.has_value());
+}
+
+void ExportDialog::setOrdersEnabled(bool enabled)
+{
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::ActionRole)
+            button->setEnabled(enabled);
+    }
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_what, m_width, m_height, m_scale, m_file})
+        field->setEnabled(!busy);
+    setOrdersEnabled(!busy);
+    if (busy)
+        m_problem->hide();
 }
 
 void ExportDialog::browse()
@@ -167,9 +190,11 @@ bool ExportDialog::confirmReplacing()
 {
     if (!QFileInfo(file()).isFile())
         return true;
-    return QMessageBox::question(this, tr("Export picture"),
-                                 tr("“%1” is there already. Replace it?").arg(file())) ==
-           QMessageBox::Yes;
+    QMessageBox question(QMessageBox::Question, tr("Export picture"),
+                         tr("“%1” is there already. Replace it?").arg(printable(file())),
+                         QMessageBox::Yes | QMessageBox::No, this);
+    question.setTextFormat(Qt::PlainText);
+    return question.exec() == QMessageBox::Yes;
 }
 
 void ExportDialog::showProblem(const QString& message)

@@ -8,6 +8,7 @@ class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QSpinBox;
 
 namespace actigrad {
@@ -30,10 +31,12 @@ public:
     explicit ExportDialog(std::vector<Choice> choices, int chosen, QWidget* parent = nullptr);
 
     [[nodiscard]] int choice() const;
-    [[nodiscard]] QSize size() const; ///< in units that the scale multiplies
+    [[nodiscard]] QSize pictureSize() const; ///< in units that the scale multiplies
     [[nodiscard]] double scale() const;
     [[nodiscard]] QString file() const;
 
+    /// While a picture is made and written: shows so, and takes no other order. It can be closed.
+    void setBusy(bool busy);
     void showProblem(const QString& message);
 
 signals:
@@ -44,6 +47,7 @@ private:
     void propose();
     void browse();
     void check();
+    void setOrdersEnabled(bool enabled);
     [[nodiscard]] bool confirmReplacing();
 
     std::vector<Choice> m_choices;
@@ -54,6 +58,7 @@ private:
     QLabel* m_pixels;
     QLineEdit* m_file;
     QLabel* m_problem;
+    QProgressBar* m_busy;
     QDialogButtonBox* m_buttons;
     QString m_folder;
     bool m_fileIsOwn = false; ///< typed or browsed for: not to be replaced by a proposal

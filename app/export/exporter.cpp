@@ -3,8 +3,11 @@
 #include "app/export/export_dialog.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
+#include "app/messages.h"
+#include "app/plain_text.h"
 #include "app/plots/plot_panel.h"
 #include "app/plots/plot_view.h"
+#include "app/settings_store.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +17,10 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 namespace actigrad {
@@ -28,7 +35,44 @@ void layOut(PlotView& page)
     page.layout()->activate();
 }
 
+/// Shown while the window is at work.
+class WaitCursor
+{
+public:
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
+
 } // namespace
+
+/// Counts what is being written. Any thread.
+class Exporter::Pending
+{
+public:
+    void begin()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_count;
+    }
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_count;
+        m_ended.notify_all();
+    }
+    void waitFor(std::chrono::seconds patience)
+    {
+        std::unique_lock lock(m_mutex);
+        m_ended.wait_for(lock, patience, [this] { return m_count == 0; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    int m_count = 0;
+};
 
 QString Exporter::Subject::title() const
 {
@@ -52,8 +96,15 @@ QImage Exporter::Subject::picture(QSize size, double scale) const
 }
 
 Exporter::Exporter(std::vector<PlotView*> views, QWidget* window)
-    : QObject(window), m_views(std::move(views)), m_window(window)
+    : QObject(window), m_views(std::move(views)), m_window(window),
+      m_pending(std::make_shared<Pending>())
 {
+}
+
+Exporter::~Exporter()
+{
+    constexpr std::chrono::seconds patience{10}; // a disk that takes longer may be gone
+    m_pending->waitFor(patience);
 }
 
 std::vector<Exporter::Subject> Exporter::subjects() const
@@ -113,24 +164,57 @@ void Exporter::ask(std::size_t chosen)
         return all[static_cast<std::size_t>(dialog.choice())];
     };
     connect(&dialog, &ExportDialog::copyRequested, this, [&] {
-        toClipboard(subject().picture(dialog.size(), dialog.scale()));
+        const WaitCursor cursor;
+        toClipboard(subject().picture(dialog.pictureSize(), dialog.scale()));
         dialog.accept();
     });
-    connect(&dialog, &ExportDialog::saveRequested, this, [&] {
-        const Scene& scene = subject().view->scene();
-        if (!scene.observation)
-            return;
-        try {
-            writePng(dialog.file(), subject().picture(dialog.size(), dialog.scale()),
-                     {subject().title(), *scene.config, scene.observation->step});
-            QSettings().setValue("exportFolder", QFileInfo(dialog.file()).absolutePath());
-            emit succeeded(tr("Saved %1").arg(QDir::toNativeSeparators(dialog.file())));
-            dialog.accept();
-        } catch (const WriteError& error) {
-            dialog.showProblem(error.message());
-        }
-    });
+    connect(&dialog, &ExportDialog::saveRequested, this, [&] { save(subject(), dialog); });
     dialog.exec();
+}
+
+/// Paints the picture now, and has a thread of its own encode and write it, which takes seconds for
+/// a large one.
+void Exporter::save(const Subject& subject, ExportDialog& dialog)
+{
+    const Scene& scene = subject.view->scene();
+    if (!scene.observation)
+        return;
+    dialog.setBusy(true);
+    const WaitCursor cursor;
+    QImage image = subject.picture(dialog.pictureSize(), dialog.scale());
+    m_pending->begin();
+    std::thread([this, image = std::move(image), file = dialog.file(), title = subject.title(),
+                 config = scene.config, step = scene.observation->step, pending = m_pending,
+                 mail = m_mailbox.sender(), open = QPointer(&dialog)]() mutable {
+        QString problem;
+        try {
+            writePng(file, std::move(image), {title, *config, step});
+        } catch (const WriteError& error) {
+            problem = error.message();
+        } catch (const std::exception& error) { // no memory
+            problem = describe(error);
+        }
+        pending->end();
+        mail.post([this, open, file, problem] { finish(open, file, problem); });
+    }).detach();
+}
+
+void Exporter::finish(const QPointer<ExportDialog>& dialog, const QString& file,
+                      const QString& problem)
+{
+    ExportDialog* const open = dialog;
+    if (open != nullptr)
+        open->setBusy(false);
+    if (problem.isEmpty()) {
+        QSettings().setValue("exportFolder", settingOfPath(QFileInfo(file).absolutePath()));
+        emit succeeded(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))));
+        if (open != nullptr)
+            open->accept();
+    } else if (open != nullptr && open->isVisible()) {
+        open->showProblem(problem);
+    } else {
+        emit failed(problem);
+    }
 }
 
 } // namespace actigrad

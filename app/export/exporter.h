@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/mailbox.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QSize>
 
+#include <memory>
 #include <vector>
 
 class QImage;
@@ -10,10 +14,12 @@ class QWidget;
 
 namespace actigrad {
 
+class ExportDialog;
 class PlotPanel;
 class PlotView;
 
-/// Saves and copies the pictures of views and of their panels.
+/// Saves and copies the pictures of views and of their panels. They are painted on the GUI thread,
+/// and encoded and written on another.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -21,6 +27,8 @@ class Exporter : public QObject
 public:
     /// @param views outlive the exporter
     Exporter(std::vector<PlotView*> views, QWidget* window);
+    /// Waits some seconds for pictures that are being written.
+    ~Exporter() override;
 
     // Each opens the dialog.
     void askForView(const PlotView& view);
@@ -32,6 +40,7 @@ public:
 
 signals:
     void succeeded(const QString& message);
+    void failed(const QString& message); ///< of a picture whose dialog is closed already
 
 private:
     /// A panel of a view, or with null the whole of it.
@@ -49,10 +58,15 @@ private:
 
     [[nodiscard]] std::vector<Subject> subjects() const;
     void ask(std::size_t chosen);
+    void save(const Subject& subject, ExportDialog& dialog);
+    void finish(const QPointer<ExportDialog>& dialog, const QString& file, const QString& problem);
     void toClipboard(const QImage& image);
 
     std::vector<PlotView*> m_views;
     QWidget* m_window;
+    class Pending; // pictures that are being written
+    std::shared_ptr<Pending> m_pending;
+    Mailbox m_mailbox{*this};
 };
 
 } // namespace actigrad

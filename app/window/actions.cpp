@@ -1,6 +1,7 @@
 #include "app/window/actions.h"
 
 #include "app/controls/input_guard.h"
+#include "app/plain_text.h"
 #include "app/plots/theme.h"
 #include "app/window/icons.h"
 
@@ -181,18 +182,19 @@ void Actions::setPinName(const QString& name)
     unpin->setEnabled(!name.isEmpty());
     unpin->setText(name.isEmpty() ? tr("&Unpin")
                                   : tr("&Unpin %1").arg(QString(name).replace('&', "&&")));
+    unpin->setToolTip(plainToolTip(name)); // else Qt makes one of the text
 }
 
 void Actions::setRecentFiles(const QStringList& files)
 {
     m_recentMenu->clear();
+    m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->setEnabled(!files.isEmpty());
     for (const QString& file : files) {
-        QString text = QFileInfo(file).fileName();
+        QString text = printable(QFileInfo(file).fileName());
         QAction* action = m_recentMenu->addAction(text.replace('&', "&&"), this,
                                                   [this, file] { emit recentFileChosen(file); });
-        action->setToolTip(file);
-        action->setStatusTip(file);
+        action->setToolTip(plainToolTip(printable(file)));
     }
 }
 

@@ -8,10 +8,10 @@
 namespace actigrad {
 namespace {
 
-/// The word's characters by index; nothing for one that the vocabulary has not.
-std::vector<CharacterIndex> indicesOf(const std::string& word, const std::u32string& vocabulary)
+/// The word's characters by index; empty if the vocabulary lacks one.
+std::u16string indicesOf(const std::string& word, const std::u32string& vocabulary)
 {
-    std::vector<CharacterIndex> indices;
+    std::u16string indices;
     for (std::size_t at = 0; at < word.size();) {
         const auto character = takeCodePoint(word, at);
         if (!character)
@@ -20,7 +20,7 @@ std::vector<CharacterIndex> indicesOf(const std::string& word, const std::u32str
         const auto found = std::lower_bound(first, vocabulary.end(), *character);
         if (found == vocabulary.end() || *found != *character)
             return {};
-        indices.push_back(static_cast<CharacterIndex>(found - vocabulary.begin()));
+        indices += static_cast<char16_t>(found - vocabulary.begin());
     }
     return indices;
 }
@@ -28,27 +28,25 @@ std::vector<CharacterIndex> indicesOf(const std::string& word, const std::u32str
 } // namespace
 
 KnownWords::KnownWords(std::shared_ptr<const WordList> list, const std::vector<std::string>& words)
-    : m_list(std::move(list)), m_known(words.size()), m_lengths(WordList::maximumWordLength + 1)
+    : m_list(std::move(list)), m_known(words.size())
 {
-    for (const std::string& word : words) {
-        m_words.push_back(indicesOf(word, m_list->vocabulary()));
-        if (m_words.back().size() < m_lengths.size())
-            m_lengths[m_words.back().size()] = true;
-    }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        m_places[indicesOf(words[i], m_list->vocabulary())].push_back(i);
 }
 
 void KnownWords::advance()
 {
     constexpr std::size_t stretch = 100'000;
     const std::size_t end = std::min(m_next + stretch, m_list->size());
+    std::u16string word; // used again, so that no memory is taken for each
     for (; m_next < end; ++m_next) {
-        const auto word = (*m_list)[m_next];
-        if (!m_lengths[word.size()])
+        const auto characters = (*m_list)[m_next];
+        word.assign(characters.begin(), characters.end());
+        const auto found = m_places.find(word);
+        if (found == m_places.end())
             continue;
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (std::ranges::equal(word, m_words[i]))
-                m_known[i] = true;
-        }
+        for (const std::size_t place : found->second)
+            m_known[place] = true;
     }
 }
 

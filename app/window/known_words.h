@@ -5,12 +5,13 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace actigrad {
 
 /// Which of some words stand in a list. Looks through it stretch by stretch, so that a list of
-/// millions of words stalls nobody.
+/// millions of words stalls nobody; how many words are looked for hardly matters.
 class KnownWords
 {
 public:
@@ -27,9 +28,9 @@ public:
 
 private:
     std::shared_ptr<const WordList> m_list;
-    std::vector<std::vector<CharacterIndex>> m_words;
+    std::unordered_map<std::u16string, std::vector<std::size_t>>
+        m_places; // of each word looked for
     std::vector<bool> m_known;
-    std::vector<bool> m_lengths; // which lengths occur
     std::size_t m_next = 0;
 };
 

@@ -1,6 +1,7 @@
 // What LecturePanel says.
 
 #include "app/controls/preset_names.h"
+#include "app/plain_text.h"
 #include "app/window/lecture_panel.h"
 #include "app/window/run_record.h"
 
@@ -86,7 +87,7 @@ QString LecturePanel::noteText() const
         return own;
     return own + ' ' +
            tr("Here are %1 others (%2), which give other losses.")
-               .arg(number(words->size()), QString::fromStdString(words->name()));
+               .arg(number(words->size()), displayName(*words));
 }
 
 } // namespace actigrad

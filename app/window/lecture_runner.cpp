@@ -32,10 +32,7 @@ LectureRunner::LectureRunner(Session& session, QObject* parent)
     connect(&session, &Session::frameReady, this, &LectureRunner::follow);
     connect(&session, &Session::stateChanged, this, &LectureRunner::changed); // words may be others
     connect(&session, &Session::runRequested, this, &LectureRunner::onRunRequested);
-    connect(&session, &Session::runNotPossible, this, [this](std::uint64_t run) {
-        if (m_state == State::Running && run == m_run)
-            end(State::Impossible);
-    });
+    connect(&session, &Session::runNotPossible, this, &LectureRunner::onRunNotPossible);
 }
 
 std::shared_ptr<const WordList> LectureRunner::wordsOnView() const
@@ -105,14 +102,27 @@ RunConfig LectureRunner::configOf(const Preset& preset) const
     return config;
 }
 
-void LectureRunner::onRunRequested()
+void LectureRunner::onRunRequested(std::uint64_t run)
 {
     if (m_state == State::Running && !m_isBeginning)
-        end(State::Interrupted);
+        m_otherRun = run;
+}
+
+void LectureRunner::onRunNotPossible(std::uint64_t run)
+{
+    if (m_otherRun == run)
+        m_otherRun.reset();
+    else if (m_state == State::Running && run == m_run)
+        end(State::Impossible);
 }
 
 void LectureRunner::follow()
 {
+    if (m_otherRun) { // until it is known whether that can begin, the lecture begins no other
+        if (m_session.runs().find(*m_otherRun) != nullptr)
+            end(State::Interrupted);
+        return;
+    }
     const RunRecord* run = currentRun();
     if (run == nullptr)
         return;
@@ -151,6 +161,7 @@ void LectureRunner::end(State state)
 {
     if (!isOver(m_rows[m_row]))
         m_rows[m_row].state = RowState::Waiting;
+    m_otherRun.reset();
     m_state = state;
     emit changed();
 }

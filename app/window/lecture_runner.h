@@ -15,7 +15,8 @@ class Session;
 struct RunRecord;
 
 /// Trains the lecture's five networks one after the other, as ordinary runs of the session, and
-/// notes the losses of their last evaluation. A run that somebody else begins ends it.
+/// notes the losses of their last evaluation. A run that somebody else begins ends it; one that
+/// cannot begin does not.
 class LectureRunner : public QObject
 {
     Q_OBJECT
@@ -83,7 +84,8 @@ private:
     void noteResult(const RunRecord& run);
     void next();
     void end(State state);
-    void onRunRequested();
+    void onRunRequested(std::uint64_t run);
+    void onRunNotPossible(std::uint64_t run);
     [[nodiscard]] RunConfig configOf(const Preset& preset) const;
     [[nodiscard]] std::shared_ptr<const WordList> wordsOnView() const;
 
@@ -95,6 +97,7 @@ private:
     std::size_t m_row = 0;                   ///< the one under way
     std::uint64_t m_run = 0;                 ///< its run
     bool m_isBeginning = false;              ///< the run requested is the lecture's own
+    std::optional<std::uint64_t> m_otherRun; ///< requested by somebody else, not begun yet
 };
 
 } // namespace actigrad

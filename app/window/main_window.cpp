@@ -3,6 +3,7 @@
 #include "app/controls/control_panel.h"
 #include "app/messages.h"
 #include "app/options/translations.h"
+#include "app/plain_text.h"
 #include "app/plots/dashboard.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
@@ -12,13 +13,14 @@
 #include "app/window/status_strip.h"
 #include "app/window/tour_strip.h"
 #include "app/window/view_stack.h"
-#include "app/window/word_loader.h"
 #include "app/words.h"
 #include "core/training/presets.h"
 
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QSplitter>
+
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -27,9 +29,9 @@ constexpr std::size_t samples = 60; // words on view
 
 } // namespace
 
-MainWindow::MainWindow(const Options& options, Translations& translations)
+MainWindow::MainWindow(const Options& options, Translations& translations, WordLoader::Load load)
     : m_settings(Settings::load(QSettings())), m_translations(translations),
-      m_session(new Session(this)), m_wordLoader(new WordLoader(this))
+      m_session(new Session(this)), m_wordLoader(new WordLoader(this, std::move(load)))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle("Actigrad");
@@ -56,6 +58,8 @@ MainWindow::MainWindow(const Options& options, Translations& translations)
         m_session->setEvaluateEvery(*options.evaluateEvery);
         m_actions->setEvaluateEvery(*options.evaluateEvery);
     }
+    if (!QSettings().isWritable())
+        m_strip->showProblem(settingsProblem());
     m_session->setSamples(samples);
     m_configAtStart = options.appliedTo(m_settings.config);
     m_controls->setConfig(m_configAtStart);
@@ -103,8 +107,8 @@ void MainWindow::showFrame()
     constexpr int milliseconds = 500; // a finding is to be read
     if (!m_findingsTimer.isActive())
         m_findingsTimer.start(milliseconds);
-    m_figures->show(m_session->currentRun(), m_session->stepsPerSecond(), scene,
-                    m_session->initialLoss());
+    m_figures->showFigures(m_session->currentRun(), m_session->stepsPerSecond(), scene,
+                           m_session->initialLoss());
     showState();
 }
 
@@ -131,6 +135,7 @@ void MainWindow::showState()
 {
     const RunRecord* run = m_session->currentRun();
     m_actions->setPaused(m_session->isPaused());
+    m_actions->pause->setEnabled(m_session->canPause());
     m_actions->setCanStep(m_session->isPaused() && run != nullptr && run->isUnderWay());
     m_actions->back->setEnabled(m_session->isPreviewing() || m_wordLoader->isLoading());
     if (m_session->isPreviewing()) {
@@ -144,7 +149,7 @@ void MainWindow::showState()
 
 QString MainWindow::stateText(const RunRecord& run) const
 {
-    const QString words = QString::fromStdString(run.config->words->name());
+    const QString words = displayName(*run.config->words);
     const QString steps = locale().toString(static_cast<qlonglong>(run.config->steps));
     switch (run.state) {
     case RunState::Training:

@@ -3,6 +3,7 @@
 #include "app/options/options.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
+#include "app/window/word_loader.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -21,7 +22,6 @@ class StatusStrip;
 class TourStrip;
 class Translations;
 class ViewStack;
-class WordLoader;
 
 /// The program's window: controls at the left; figures, plots, and runs beneath them, at the right.
 class MainWindow : public QMainWindow
@@ -32,7 +32,9 @@ public:
     /// Begins the first run at once, or as soon as the options' words are loaded.
     /// @param options laid over the settings that were kept
     /// @param translations outlives the window
-    MainWindow(const Options& options, Translations& translations);
+    /// @param load how files of words are read, on a thread of the loader's
+    MainWindow(const Options& options, Translations& translations,
+               WordLoader::Load load = loadWords);
     ~MainWindow() override;
 
     /// Loads the words of a file, beside the run under way, and trains on them; if it cannot be
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] TourStrip& tour() const { return *m_tour; }
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
-    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] Actions& commands() const { return *m_actions; }
     [[nodiscard]] const WordLoader& wordLoader() const { return *m_wordLoader; }
 
     void restartTraining();
@@ -71,6 +73,7 @@ private:
     void restoreLayout();
     void resetLayout();
     void applySettings();
+    [[nodiscard]] QString settingsProblem() const;
 
     void showFrame();
     void showCurves();

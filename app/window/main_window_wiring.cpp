@@ -188,6 +188,7 @@ void MainWindow::connectSession()
         constexpr int milliseconds = 4'000;
         m_strip->showNotice(message, milliseconds);
     });
+    connect(m_export, &Exporter::failed, m_strip, &StatusStrip::showProblem);
     connect(&m_session->runs(), &RunTableModel::curvesChanged, this, &MainWindow::showCurves);
 }
 

@@ -1,7 +1,9 @@
 // The part of MainWindow that is about words: where they come from, and how they are loaded.
 
 #include "app/controls/control_panel.h"
+#include "app/file_name.h"
 #include "app/messages.h"
+#include "app/plain_text.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/status_strip.h"
@@ -19,7 +21,7 @@ namespace actigrad {
 
 void MainWindow::askForWords()
 {
-    const QString recent = m_settings.recentFiles.value(0);
+    const QString recent = RecentFiles::load().value(0);
     const QString file = QFileDialog::getOpenFileName(
         this, tr("Open words"), recent.isEmpty() ? QDir::homePath() : QFileInfo(recent).path(),
         tr("Text files, a word a line (*.txt);;All files (*)"));
@@ -30,7 +32,7 @@ void MainWindow::askForWords()
 void MainWindow::connectWordLoader()
 {
     connect(m_wordLoader, &WordLoader::progressed, this, [this](int percent) {
-        const QString name = QFileInfo(m_wordLoader->file()).fileName();
+        const QString name = printable(QFileInfo(m_wordLoader->file()).fileName());
         m_strip->showLoading(tr("Loading %1: %2 %").arg(name, locale().toString(percent)), percent);
     });
     connect(m_wordLoader, &WordLoader::loaded, this, &MainWindow::showLoaded);
@@ -64,8 +66,8 @@ void MainWindow::showLoaded(std::shared_ptr<const WordList> words)
         begin(config);
         return;
     }
-    m_settings.addRecentFile(QFileInfo(m_wordLoader->file()).absoluteFilePath());
-    m_actions->setRecentFiles(m_settings.recentFiles);
+    RecentFiles::add(QFileInfo(m_wordLoader->file()).absoluteFilePath());
+    m_actions->setRecentFiles(RecentFiles::load());
     useWords(std::move(words));
 }
 
@@ -74,8 +76,7 @@ void MainWindow::showNotLoaded(const std::exception_ptr& problem)
     m_strip->endLoading();
     if (m_waitsForWords)
         begin(m_controls->config());
-    m_strip->showProblem(
-        tr("%1: %2").arg(QDir::toNativeSeparators(m_wordLoader->file()), describe(problem)));
+    m_strip->showProblem(tr("%1: %2").arg(printable(m_wordLoader->file()), describe(problem)));
     showState();
 }
 
@@ -102,7 +103,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openWords(event->mimeData()->urls().front().toLocalFile());
+    openWords(localFileOf(event->mimeData()->urls().front()));
 }
 
 } // namespace actigrad

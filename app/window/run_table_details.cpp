@@ -1,6 +1,7 @@
 // What RunTableTexts tells of a run in full.
 
 #include "app/controls/number_text.h"
+#include "app/plain_text.h"
 #include "app/plots/activation_names.h"
 #include "app/window/run_table_texts.h"
 
@@ -18,8 +19,7 @@ QString RunTableTexts::details(const RunRecord& run) const
         networkDetails(config),
         scaleDetails(config),
         trainingDetails(config),
-        tr("Words: %1, seed %2")
-            .arg(QString::fromStdString(config.words->name()), QString::number(config.seed)),
+        tr("Words: %1, seed %2").arg(displayName(*config.words), QString::number(config.seed)),
     };
     if (const Evaluation* evaluation = run.lastEvaluation())
         lines += evaluationDetails(*evaluation, config);

@@ -1,6 +1,7 @@
 #include "app/window/run_table_model.h"
 
 #include "app/controls/preset_names.h"
+#include "app/plain_text.h"
 #include "app/window/kept_picture.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ bool RunTableModel::remove(int row)
 
 bool RunTableModel::rename(int row, const QString& name)
 {
-    const QString tidy = name.simplified();
+    const QString tidy = printable(name.simplified());
     if (!isRow(row) || tidy.isEmpty() || tidy.size() > longestName)
         return false;
     if (at(row).name == tidy)

@@ -1,5 +1,6 @@
 // The part of RunTableModel that views ask.
 
+#include "app/plain_text.h"
 #include "app/plots/theme.h"
 #include "app/window/run_table_model.h"
 
@@ -64,7 +65,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return m_texts.details(run);
+        return plainToolTip(m_texts.details(run));
     case Qt::AccessibleTextRole:
         return m_texts.spoken(run, column);
     default:

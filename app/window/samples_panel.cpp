@@ -1,6 +1,7 @@
 #include "app/window/samples_panel.h"
 
 #include "app/controls/look_change.h"
+#include "app/plain_text.h"
 #include "app/plots/theme.h"
 #include "app/window/sample_delegate.h"
 #include "app/window/text_color.h"
@@ -41,6 +42,7 @@ SamplesPanel::SamplesPanel(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel), m_placeholder(new QLabel), m_list(new QListView),
       m_model(new QStandardItemModel(this)), m_pages(new QStackedLayout(this))
 {
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setIndent(margin / 2);
     m_placeholder->setAlignment(Qt::AlignCenter);
@@ -99,7 +101,7 @@ void SamplesPanel::fillList()
     const int count = static_cast<int>(words.size());
     m_model->setRowCount(count);
     for (int i = 0; i < count; ++i) {
-        const QString word = QString::fromStdString(words[static_cast<std::size_t>(i)]);
+        const QString word = printable(QString::fromStdString(words[static_cast<std::size_t>(i)]));
         QStandardItem* item = m_model->item(i);
         if (item == nullptr) {
             item = new QStandardItem;
@@ -146,7 +148,7 @@ void SamplesPanel::showHeading()
     m_heading->setText(tr("After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others "
                           "are made up")
                            .arg(number(m_samples->step), known, number(m_samples->words.size()),
-                                QString::fromStdString(m_words->name())));
+                                displayName(*m_words)));
 }
 
 QString SamplesPanel::heading() const

@@ -41,6 +41,9 @@ std::uint64_t Session::restart(const RunConfig& config)
 std::uint64_t Session::begin(const RunConfig& config)
 {
     const std::uint64_t run = m_trainer.restart(config);
+    m_requested = run;
+    if (m_paused)
+        m_pauseEndsWith = run; // a run that cannot begin leaves the pause
     emit runRequested(run);
     return run;
 }
@@ -48,7 +51,14 @@ std::uint64_t Session::begin(const RunConfig& config)
 void Session::setPaused(bool paused)
 {
     m_paused = paused;
+    m_pauseEndsWith.reset();
     m_trainer.setPaused(paused);
+}
+
+bool Session::canPause() const
+{
+    const RunRecord* run = currentRun();
+    return m_requested || (run != nullptr && run->isUnderWay());
 }
 
 void Session::stepOnce()
@@ -177,6 +187,8 @@ bool Session::absorbSnapshots()
 
 void Session::take(const Snapshot& snapshot)
 {
+    if (m_requested == snapshot.run)
+        m_requested.reset();
     if (snapshot.problem)
         emit problemOccurred(describe(snapshot.problem));
     if (!snapshot.current) { // the one under way goes on
@@ -184,8 +196,8 @@ void Session::take(const Snapshot& snapshot)
         return;
     }
     const RunRecord* before = m_runs.find(snapshot.run);
-    if (before == nullptr && m_paused)
-        setPaused(false); // a run that could not have begun would have left the pause
+    if (before == nullptr && m_pauseEndsWith == snapshot.run)
+        setPaused(false);
     const auto stateBefore = before != nullptr ? std::optional(before->state) : std::nullopt;
     m_runs.absorb(snapshot);
     m_currentRun = snapshot.run;

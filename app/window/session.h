@@ -22,7 +22,7 @@ class Session : public QObject
 public:
     explicit Session(QObject* parent = nullptr);
 
-    /// Ends a preview, and a pause once the new run has begun.
+    /// Ends a preview, and once the new run has begun a pause that was there already.
     std::uint64_t restart(const RunConfig& config);
     /// The same, but a preview stays.
     /// @return the run's number
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString pinName() const; ///< the run, by its present name, and the step
 
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Whether there is a run under way, or one that is about to begin.
+    [[nodiscard]] bool canPause() const;
     [[nodiscard]] bool isPreviewing() const { return m_previewFrom.has_value(); }
     /// False for the run that the plots show, which stays.
     bool removeRun(std::uint64_t run);
@@ -99,6 +101,8 @@ private:
     QTimer m_frames;
     std::uint64_t m_currentRun = 0;
     bool m_paused = false;
+    std::optional<std::uint64_t> m_requested;     // the last run asked for, until it shows itself
+    std::optional<std::uint64_t> m_pauseEndsWith; // the run whose beginning ends the pause
     double m_stepsPerSecond = 0;
     std::size_t m_layer = 0;
     Pin m_pin;

@@ -1,6 +1,7 @@
 #include "app/window/status_strip.h"
 
 #include "app/controls/input_guard.h"
+#include "app/plain_text.h"
 #include "app/plots/theme.h"
 
 #include <QEvent>
@@ -114,7 +115,7 @@ void StatusStrip::arrange()
     QFont font = this->font();
     font.setWeight(showsProblem() || showsPreview() ? QFont::DemiBold : QFont::Normal);
     m_text->setFont(font);
-    m_text->setToolTip(text());
+    m_text->setToolTip(plainToolTip(text()));
     m_text->setAccessibleName(text());
     int buttons = 0;
     for (const QPushButton* button : {m_restart, m_back, m_cancel, m_dismiss})

@@ -1,31 +1,41 @@
 #pragma once
 
-#include "core/text/word_list.h"
+#include "app/mailbox.h"
+#include "app/words.h"
 
 #include <QObject>
 #include <QString>
 
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <memory>
-#include <thread>
+#include <stop_token>
 
 namespace actigrad {
 
-/// Loads files of words, one at a time, on a thread of its own.
+/// Loads files of words, one at a time, each on a thread of its own.
+///
+/// GUI thread only. No member waits for such a thread, nor does the destructor: reading from a dead
+/// network mount may never return. What it still reports then is dropped.
 class WordLoader : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WordLoader(QObject* parent = nullptr);
+    /// What is done on the thread. What `progress` throws is to end it.
+    using Load = std::function<std::shared_ptr<const WordList>(const QString& file,
+                                                               const ProgressListener& progress)>;
+
+    explicit WordLoader(QObject* parent = nullptr, Load load = loadWords);
+    ~WordLoader() override;
 
     /// Begins to load; the file under way, if there is one, is dropped.
     void load(const QString& file);
     /// Drops the file under way: `loaded` and `failed` will not tell of it.
     void cancel();
 
-    [[nodiscard]] bool isLoading() const { return m_thread.joinable(); }
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] const QString& file() const { return m_file; } ///< the last one that was begun
 
 signals:
@@ -40,9 +50,12 @@ private:
     void finish(std::uint64_t number, const std::shared_ptr<const WordList>& words,
                 const std::exception_ptr& problem);
 
+    Load m_load;
     QString m_file;
     std::uint64_t m_number = 0; // of that file
-    std::jthread m_thread;      // last: stops and joins before the rest goes
+    bool m_isLoading = false;
+    std::stop_source m_stop; // of the file under way
+    Mailbox m_mailbox{*this};
 };
 
 } // namespace actigrad

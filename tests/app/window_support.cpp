@@ -2,6 +2,7 @@
 
 #include "app/controls/control_panel.h"
 #include "app/plots/loss_panel.h"
+#include "app/settings_store.h"
 #include "tests/core/support.h"
 
 #include <QFile>
@@ -55,11 +56,11 @@ void prepareWindowTest()
     QCoreApplication::setOrganizationName("actigrad-test");
     QCoreApplication::setApplicationName("actigrad-test");
     QStandardPaths::setTestModeEnabled(true);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder().path());
+    QSettings::setPath(useCheckedSettings(), QSettings::UserScope, folder().path());
 }
 
-ShownWindow::ShownWindow(const Options& options)
-    : m_window(std::make_unique<MainWindow>(options, m_translations))
+ShownWindow::ShownWindow(const Options& options, WordLoader::Load load)
+    : m_window(std::make_unique<MainWindow>(options, m_translations, std::move(load)))
 {
     m_window->show();
     m_window->activateWindow();
@@ -93,7 +94,7 @@ void forgetSettings()
 
 bool waitFor(const std::function<bool()>& condition)
 {
-    return QTest::qWaitFor(condition, 5'000 * slowness());
+    return QTest::qWaitFor(condition, 60'000);
 }
 
 std::int64_t stepsOf(const MainWindow& window)
@@ -170,13 +171,51 @@ QString readOutOf(const PlotPanel& panel)
     return {};
 }
 
-int replotsWithin(const PlotPanel& panel, int milliseconds)
+namespace {
+
+class ReplotCounter
 {
+public:
+    explicit ReplotCounter(const PlotPanel& panel)
+    {
+        QObject::connect(&panel.plot(), &QCustomPlot::afterReplot, &m_scope, [this] { ++count; });
+    }
     int count = 0;
-    QObject scope;
-    QObject::connect(&panel.plot(), &QCustomPlot::afterReplot, &scope, [&count] { ++count; });
-    QTest::qWait(milliseconds);
-    return count;
+
+private:
+    QObject m_scope;
+};
+
+} // namespace
+
+bool waitForReplots(const PlotPanel& panel, int count)
+{
+    const ReplotCounter replots(panel);
+    return waitFor([&] { return replots.count >= count; });
+}
+
+int replotsMeanwhile(const PlotPanel& panel, const PlotPanel& other)
+{
+    const ReplotCounter replots(panel);
+    if (!waitForReplots(other, 10))
+        qWarning("the other panel is not painted");
+    return replots.count;
+}
+
+bool settle(MainWindow& window)
+{
+    Session& session = window.session();
+    for (int i = 0; i < 3; ++i) { // the first takes what was under way
+        RunConfig config;
+        config.words = window.controls().config().words;
+        config.seed = 1'000 + i;
+        session.preview(config);
+        if (!waitFor([&] { return session.previewLoss().has_value(); }))
+            return false;
+        window.backToRun();
+        QTest::qWait(40); // the session looks for snapshots every 33 ms at least
+    }
+    return true;
 }
 
 QPoint placeIn(const PlotPanel& panel, double x, double y)

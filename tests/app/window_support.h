@@ -39,7 +39,7 @@ int runWindowTest(int argc, char** argv)
 class ShownWindow
 {
 public:
-    explicit ShownWindow(const Options& options = {});
+    explicit ShownWindow(const Options& options = {}, WordLoader::Load load = loadWords);
     ~ShownWindow();
 
     MainWindow& operator*() const { return *m_window; }
@@ -56,7 +56,7 @@ private:
 /// Removes all settings.
 void forgetSettings();
 
-/// Waits at most 5 s, more in slow builds.
+/// Waits for what will come, however busy the machine is: for a minute at the most.
 [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
 
 /// Losses of the run under way.
@@ -82,8 +82,14 @@ struct Ranges
 [[nodiscard]] Ranges rangesOf(const PlotPanel& panel);
 /// What is shown of the value under the pointer.
 [[nodiscard]] QString readOutOf(const PlotPanel& panel);
-/// How often the panel is painted while the event loop runs for so many milliseconds.
-[[nodiscard]] int replotsWithin(const PlotPanel& panel, int milliseconds);
+/// Waits until the panel was painted so many times more.
+[[nodiscard]] bool waitForReplots(const PlotPanel& panel, int count);
+/// How often a panel is painted while another is painted ten times.
+[[nodiscard]] int replotsMeanwhile(const PlotPanel& panel, const PlotPanel& other);
+
+/// Waits until the trainer and the window have gone through all that was asked of them so far. A
+/// run that is not paused makes steps meanwhile, and the window knows of them.
+[[nodiscard]] bool settle(MainWindow& window);
 /// A point between its axes, in the plot's coordinates.
 [[nodiscard]] QPoint placeIn(const PlotPanel& panel, double x, double y);
 [[nodiscard]] QWidget& plotOf(const PlotPanel& panel);

@@ -1,5 +1,6 @@
 #include "tests/benchmarks/open_window.h"
 
+#include "app/settings_store.h"
 #include "tests/benchmarks/event_loop.h"
 
 namespace actigrad::bench {
@@ -14,7 +15,7 @@ OwnSettings::OwnSettings()
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QSettings::setPath(useCheckedSettings(), QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName("actigrad-bench");
     QCoreApplication::setApplicationName("actigrad-bench");
 }

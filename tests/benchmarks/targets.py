@@ -81,6 +81,10 @@ TARGETS = [
         "5 layers of 100, batch norm")),
     *window_targets("offscreen"),
     *window_targets("xcb"),
+    *(Target(f"closing {what}, longest", f"closing/{what}/longest", limit, "ms")
+      for what, limit in (
+          ("in training", 200), ("in a preview", 200), ("as words are loaded", 200),
+          ("a network of 2,000 neurons, batch 1,000", 400))),
     Target("memory at the start", "memory/at start", 150, "MB"),
     Target("memory's growth over 2,000,000 steps",
            "memory/growth over 2,000,000 steps", 5, "MB"),

@@ -44,9 +44,9 @@ open_window() {
 close_window() {
     local end status=0
     xdotool key ctrl+q
-    end=$((${EPOCHREALTIME/./} + closing_limit * 1000000))
+    end=$((SECONDS + patience))
     while kill -0 "$app" 2>/dev/null; do
-        [ "${EPOCHREALTIME/./}" -lt "$end" ] || fail "the program does not end within $closing_limit s"
+        [ $SECONDS -lt $end ] || fail "the program does not end"
         sleep 0.02
     done
     wait "$app" || status=$?

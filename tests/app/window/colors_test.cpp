@@ -17,7 +17,7 @@ namespace {
 
 void choose(MainWindow& window, ColorScheme scheme)
 {
-    window.actions().colors->actions()[static_cast<int>(scheme)]->trigger();
+    window.commands().colors->actions()[static_cast<int>(scheme)]->trigger();
     QTest::qWait(50);
 }
 
@@ -96,7 +96,7 @@ private slots:
         const ShownWindow window;
         for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark}) {
             choose(*window, scheme);
-            const QImage icon = window->actions().step->icon().pixmap(20, 20).toImage();
+            const QImage icon = window->commands().step->icon().pixmap(20, 20).toImage();
             QColor strongest(Qt::transparent);
             for (int y = 0; y < icon.height(); ++y) {
                 for (int x = 0; x < icon.width(); ++x) {
@@ -127,7 +127,7 @@ private slots:
     {
         ShownWindow window;
         choose(*window, ColorScheme::Dark);
-        const auto schemes = window->actions().colors->actions();
+        const auto schemes = window->commands().colors->actions();
         QVERIFY(schemes[static_cast<int>(ColorScheme::Dark)]->isChecked());
         QVERIFY(!schemes[static_cast<int>(ColorScheme::Light)]->isChecked());
     }

@@ -98,10 +98,10 @@ private slots:
         QVERIFY(diverge(*window));
         const auto steps = stepsOf(*window);
         type(*window, Qt::Key_Space);
-        QVERIFY(!window->actions().step->isEnabled());
-        window->actions().step->trigger();
+        QVERIFY(!window->commands().step->isEnabled());
+        window->commands().step->trigger();
         type(*window, Qt::Key_Space);
-        QTest::qWait(100);
+        QVERIFY(settle(*window));
         QCOMPARE(stepsOf(*window), steps);
         QVERIFY(window->strip().text().contains("diverged"));
     }

@@ -1,3 +1,4 @@
+#include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
 
 #include <QAbstractButton>
@@ -71,6 +72,7 @@ private slots:
         onDialog<ExportDialog>([&](ExportDialog& dialog) {
             fill(dialog, 1, {400, 300}, 1, folder.filePath("missing/picture.png"));
             click(*buttonIn(dialog, "Save"));
+            QVERIFY(waitFor([&] { return !problemIn(dialog).isEmpty(); }));
             stayedOpen = dialog.isVisible();
             problem = problemIn(dialog);
             dialog.reject();
@@ -91,6 +93,7 @@ private slots:
         onDialog<ExportDialog>([&](ExportDialog& dialog) {
             fill(dialog, 1, {400, 300}, 1, folder.filePath("picture.png"));
             click(*buttonIn(dialog, "Save"));
+            QVERIFY(waitFor([&] { return !problemIn(dialog).isEmpty(); }));
             problem = problemIn(dialog);
             dialog.reject();
         });
@@ -112,6 +115,7 @@ private slots:
                 [](QMessageBox& question) { question.button(QMessageBox::Yes)->click(); });
             const SizeLimit limit(4'096);
             click(*buttonIn(dialog, "Save"));
+            QVERIFY(waitFor([&] { return !problemIn(dialog).isEmpty(); }));
             problem = problemIn(dialog);
             dialog.reject();
         });
@@ -133,7 +137,7 @@ private slots:
                 onDialog<QMessageBox>(
                     [answer](QMessageBox& question) { question.button(answer)->click(); });
                 click(*buttonIn(dialog, "Save"));
-                if (dialog.isVisible())
+                if (answer == QMessageBox::No)
                     dialog.reject();
             });
             type(*window, Qt::Key_E, Qt::ControlModifier);
@@ -142,6 +146,20 @@ private slots:
         QCOMPARE(contentOf(file), QByteArray("an old picture"));
         save(QMessageBox::Yes);
         QCOMPARE(QImage(file).size(), QSize(400, 300));
+    }
+
+    void problemOfADialogThatIsClosedIsToldInTheWindow()
+    {
+        const QTemporaryDir folder;
+        ShownWindow window;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            fill(dialog, 1, {400, 300}, 1, folder.filePath("missing/picture.png"));
+            click(*buttonIn(dialog, "Save"));
+            dialog.reject();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
+        QVERIFY(window->strip().text().contains("picture.png"));
     }
 
     void fileWithoutANameIsAskedForOne()

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QProgressBar>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -86,9 +87,9 @@ private slots:
         onDialog<ExportDialog>([&](ExportDialog& dialog) {
             auto& what = field<QComboBox>(dialog, "Picture");
             what.setCurrentIndex(what.findText("Activations"));
-            view = dialog.size();
+            view = dialog.pictureSize();
             what.setCurrentIndex(what.currentIndex() + 1); // a sixth of it
-            panel = dialog.size();
+            panel = dialog.pictureSize();
             dialog.reject();
         });
         type(*window, Qt::Key_E, Qt::ControlModifier);
@@ -113,6 +114,56 @@ private slots:
         QVERIFY(image.text("Actigrad:config").contains("\"W1\": 0.1") ||
                 image.text("Actigrad:config").contains("\"W1\":0.1"));
         QCOMPARE(image.text("Actigrad:step"), QString("0"));
+    }
+
+    /// Encoding takes seconds for a large picture; the window is not to wait for it.
+    void pictureIsSavedBesideTheWindow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("large.png");
+        ShownWindow window;
+        bool isBusy = false;
+        bool canSave = true;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            fill(dialog, 1, {3'000, 2'000}, 2, file);
+            click(*buttonIn(dialog, "Save"));
+            isBusy = dialog.isVisible() && dialog.findChild<QProgressBar*>()->isVisible();
+            canSave = buttonIn(dialog, "Save")->isEnabled();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(isBusy);
+        QVERIFY(!canSave);
+        QCOMPARE(QImage(file).size(), QSize(6'000, 4'000));
+    }
+
+    void dialogThatIsClosedMeanwhileStopsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("large.png");
+        ShownWindow window;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            fill(dialog, 1, {3'000, 2'000}, 2, file);
+            click(*buttonIn(dialog, "Save"));
+            dialog.reject();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(waitFor([&] { return window->strip().text().contains("large.png"); }));
+        QCOMPARE(QImage(file).size(), QSize(6'000, 4'000));
+    }
+
+    void windowThatIsClosedMeanwhileLeavesTheWholePicture()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("large.png");
+        ShownWindow window;
+        onDialog<ExportDialog>([&](ExportDialog& dialog) {
+            fill(dialog, 1, {3'000, 2'000}, 2, file);
+            click(*buttonIn(dialog, "Save"));
+            dialog.reject();
+        });
+        type(*window, Qt::Key_E, Qt::ControlModifier);
+        window.close();
+        QCOMPARE(QImage(file).size(), QSize(6'000, 4'000));
     }
 
     void contextMenuExportsItsOwnPlot()

@@ -24,7 +24,7 @@ namespace {
 
 void choose(MainWindow& window, const QString& language)
 {
-    for (QAction* action : window.actions().languages->actions()) {
+    for (QAction* action : window.commands().languages->actions()) {
         if (action->data() == language)
             action->trigger();
     }
@@ -43,7 +43,8 @@ QStringList verdictsOf(const MainWindow& window)
 {
     QStringList verdicts;
     for (const PlotPanel* panel : window.views().dashboard().panels())
-        verdicts += panel->verdictText().remove(QRegularExpression("[\\d.,%\\x{202f}< ]"));
+        verdicts +=
+            QString(panel->verdict().text).remove(QRegularExpression("[\\d.,%\\x{202f}< ]"));
     return verdicts;
 }
 
@@ -79,8 +80,8 @@ private slots:
                 headersOf(window->panels().runTable()),
                 {panelOf(*window, "neurons").title()},
                 {panelOf(*window, "gradients").title()},
-                {window->actions().restart->text()},
-                {window->actions().pause->text()},
+                {window->commands().restart->text()},
+                {window->commands().pause->text()},
                 {window->strip().text()},
                 {window->controls().accessibleName()},
                 {window->panels().runTable().accessibleName()},
@@ -109,12 +110,12 @@ private slots:
         QVERIFY(window->figures().text("initial").contains(','));
         QVERIFY(window->figures().text("loss").contains(','));
         QVERIFY(window->figures().text("step").contains('.'));
-        QVERIFY(panelOf(*window, "loss").verdictText().contains(QRegularExpression("\\d,\\d\\d")));
+        QVERIFY(panelOf(*window, "loss").verdict().text.contains(QRegularExpression("\\d,\\d\\d")));
         choose(*window, "en");
         QVERIFY(window->figures().text("initial").contains('.'));
         QVERIFY(waitFor([&] { return window->figures().text("loss").contains('.'); }));
         QVERIFY(
-            panelOf(*window, "loss").verdictText().contains(QRegularExpression("\\d\\.\\d\\d")));
+            panelOf(*window, "loss").verdict().text.contains(QRegularExpression("\\d\\.\\d\\d")));
     }
 
     void previewSpeaksTheLanguageChosen()

@@ -200,12 +200,28 @@ private slots:
         lecture.click();
         QVERIFY(lecture.waitForRun(2));
         const auto own = lecture.session.restart(configOn(words()));
+        QVERIFY(waitFor([&] { return notices.count() == 1; }));
         QCOMPARE(lecture.runner.state(), LectureRunner::State::Interrupted);
         QCOMPARE(notices.count(), 1);
         QVERIFY(notices.at(0).at(0).toString().contains("another run has begun"));
         QVERIFY(lecture.waitForRun(3));
         QCOMPARE(lecture.session.currentRun()->number, own);
         QCOMPARE(lecture.panel.button().text(), "Run the lecture");
+    }
+
+    void restartThatCannotBeginLeavesTheLecture()
+    {
+        Lecture lecture(200);
+        lecture.click();
+        QVERIFY(lecture.waitForRun(2));
+        const QSignalSpy refused(&lecture.session, &Session::runNotPossible);
+        RunConfig tooLarge = configOn(words());
+        tooLarge.batch = 60'000;
+        lecture.session.restart(tooLarge);
+        QVERIFY(waitFor([&] { return refused.count() == 1; }));
+        QCOMPARE(lecture.runner.state(), LectureRunner::State::Running);
+        QVERIFY(waitFor([&] { return lecture.runner.state() == LectureRunner::State::Finished; }));
+        QCOMPARE(lecture.session.runs().rowCount(), 6);
     }
 
     void previewOutlivesTheChangeOfNetworks()

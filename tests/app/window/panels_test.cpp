@@ -108,14 +108,14 @@ private slots:
     void intervalIsChosenInTheMenuAndKept()
     {
         ShownWindow window;
-        QAction* thousand = window->actions().evaluateEvery->actions().at(1);
+        QAction* thousand = window->commands().evaluateEvery->actions().at(1);
         QCOMPARE(thousand->data().toLongLong(), 1'000);
         thousand->trigger();
         window->restartTraining();
         QVERIFY(waitFor([&] { return lastEvaluation(*window) != nullptr; }));
         QCOMPARE(window->session().currentRun()->evaluations->front().step % 1'000, 0);
         window.reopen();
-        QVERIFY(window->actions().evaluateEvery->actions().at(1)->isChecked());
+        QVERIFY(window->commands().evaluateEvery->actions().at(1)->isChecked());
     }
 
     void lectureRunsInTheWindow()

@@ -7,16 +7,16 @@
 #include "tests/core/support.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
-
-constexpr int aWhile = 200; // ms: thousands of steps, were there no pause
 
 /// Pauses by key, and waits until the step under way has come in.
 bool pause(MainWindow& window)
@@ -30,7 +30,7 @@ bool pause(MainWindow& window)
 
 QString pauseText(const MainWindow& window)
 {
-    return window.actions().pause->text().remove('&');
+    return window.commands().pause->text().remove('&');
 }
 
 } // namespace
@@ -50,11 +50,11 @@ private slots:
         QVERIFY(window->session().isPaused());
         const auto steps = stepsOf(*window);
         const QString figure = window->figures().text("step");
-        QTest::qWait(aWhile);
+        QVERIFY(settle(*window));
         QCOMPARE(stepsOf(*window), steps);
         QCOMPARE(window->figures().text("step"), figure);
         QVERIFY(window->strip().text().contains("paused"));
-        QCOMPARE(window->actions().pause->text(), QString("R&esume"));
+        QCOMPARE(window->commands().pause->text(), QString("R&esume"));
     }
 
     void spaceResumes()
@@ -76,7 +76,7 @@ private slots:
             const auto steps = stepsOf(*window);
             type(*window, Qt::Key_F10);
             QVERIFY(waitFor([&] { return stepsOf(*window) > steps; }));
-            QTest::qWait(aWhile / 2);
+            QVERIFY(settle(*window));
             QCOMPARE(stepsOf(*window), steps + 1);
             QCOMPARE(window->views().dashboard().scene().observation->step, steps);
             QCOMPARE(window->figures().text("step"), QLocale().toString(qlonglong{steps}));
@@ -90,9 +90,9 @@ private slots:
         QVERIFY(pause(*window));
         const auto steps = stepsOf(*window);
         for (int i = 0; i < 5; ++i)
-            window->actions().step->trigger();
+            window->commands().step->trigger();
         QVERIFY(waitFor([&] { return stepsOf(*window) >= steps + 5; }));
-        QTest::qWait(aWhile / 2);
+        QVERIFY(settle(*window));
         QCOMPARE(stepsOf(*window), steps + 5);
     }
 
@@ -100,9 +100,9 @@ private slots:
     {
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 50));
-        QVERIFY(!window->actions().step->isEnabled());
+        QVERIFY(!window->commands().step->isEnabled());
         QVERIFY(pause(*window));
-        QVERIFY(window->actions().step->isEnabled());
+        QVERIFY(window->commands().step->isEnabled());
     }
 
     void scalesCanBeTriedWhilePaused()
@@ -188,6 +188,69 @@ private slots:
         QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
         type(*window, Qt::Key_Space);
         QVERIFY(!window->session().isPaused());
+    }
+
+    void spacePausesAfterAPresetWasChosenByMouse()
+    {
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 50));
+        auto* presets = window->controls().findChild<QComboBox*>();
+        QVERIFY(presets != nullptr && presets->accessibleName() == "Preset");
+        QTest::mouseClick(presets, Qt::LeftButton);
+        QVERIFY(waitFor([&] { return presets->view()->isVisible(); }));
+        const QModelIndex second = presets->model()->index(1, 0);
+        // Qt takes a click before for the second half of the one that opened the list
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        const QPoint at = presets->view()->visualRect(second).center();
+        QTest::mouseMove(presets->view()->viewport(), at);
+        QTest::mouseClick(presets->view()->viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(waitFor([&] { return !presets->view()->isVisible(); }));
+        QCOMPARE(presets->currentIndex(), 1);
+        type(*window, Qt::Key_Space);
+        QVERIFY(!presets->view()->isVisible());
+        QVERIFY(window->session().isPaused());
+    }
+
+    void spaceOpensAListThatWasReachedByKey()
+    {
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 50));
+        auto* presets = window->controls().findChild<QComboBox*>();
+        presets->setFocus(Qt::TabFocusReason);
+        type(*window, Qt::Key_Space);
+        QVERIFY(waitFor([&] { return presets->view()->isVisible(); }));
+        presets->hidePopup();
+        QVERIFY(!window->session().isPaused());
+    }
+
+    void aRunThatHasEndedCannotBePaused()
+    {
+        Options options;
+        options.integers = {{&RunConfig::steps, 100}};
+        ShownWindow window(options);
+        QVERIFY(waitFor([&] {
+            const RunRecord* run = window->session().currentRun();
+            return run != nullptr && run->state == RunState::Finished;
+        }));
+        QVERIFY(!window->commands().pause->isEnabled());
+        type(*window, Qt::Key_Space);
+        QVERIFY(!window->session().isPaused());
+        QVERIFY(!window->strip().text().contains("paused"));
+    }
+
+    /// Before it has shown itself, too.
+    void theNextRunCanBePausedAtOnce()
+    {
+        Options options;
+        options.integers = {{&RunConfig::steps, 100}};
+        ShownWindow window(options);
+        QVERIFY(waitFor([&] { return !window->commands().pause->isEnabled(); }));
+        type(*window, Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(window->commands().pause->isEnabled());
+        type(*window, Qt::Key_Space);
+        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(window->session().isPaused());
+        QCOMPARE(window->session().currentRun()->state, RunState::Paused);
     }
 
     void spaceOnAPlotPauses()

@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QTest>
 
+#include <ctime>
 #include <memory>
 
 using namespace actigrad;
@@ -160,6 +161,27 @@ private slots:
         QVERIFY(m_panel->heading().contains("…")); // not known yet
         QTRY_VERIFY(m_panel->heading().contains("1 of 2"));
         QCOMPARE(known(), (QList<bool>{true, false}));
+    }
+
+    /// In the thread's own time, which other programs do not count in.
+    void manyWordsAreLookedUpAboutAsFastAsOne()
+    {
+        std::string text;
+        for (int i = 0; i < 100'000; ++i)
+            text += "word" + std::to_string(100'000 + i) + '\n';
+        const auto list = std::make_shared<const WordList>(WordList::parse(text, "many.txt"));
+        const auto timeFor = [&](int count) {
+            std::vector<std::string> words;
+            for (int i = 0; i < count; ++i)
+                words.push_back("word" + std::to_string(100'500 + i));
+            KnownWords found(list, words);
+            const std::clock_t start = std::clock();
+            while (!found.done())
+                found.advance();
+            return static_cast<double>(std::clock() - start);
+        };
+        const double one = timeFor(1);
+        QVERIFY(timeFor(1'000) < 10 * one + CLOCKS_PER_SEC / 100);
     }
 
 private:

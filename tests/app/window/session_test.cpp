@@ -30,7 +30,7 @@ constexpr std::int64_t endless = 1'000'000'000;
 
 bool waitFor(const std::function<bool()>& condition)
 {
-    return QTest::qWaitFor(condition, 20'000);
+    return QTest::qWaitFor(condition, 60'000);
 }
 
 bool waitForSteps(const Session& session, std::int64_t steps)
@@ -212,6 +212,29 @@ private slots:
         QVERIFY(!session.hasPin());
         QCOMPARE(problems.count(), 1);
         QVERIFY(problems.at(0).at(0).toString().contains("no longer in memory"));
+    }
+
+    /// Ctrl+R, then Space, before the run has shown itself.
+    void pauseAskedForAfterARestartHolds()
+    {
+        Session session;
+        const auto run = session.restart(smallConfig(endless));
+        session.setPaused(true);
+        QVERIFY(waitFor([&] {
+            return session.currentRun() != nullptr && session.currentRun()->number == run &&
+                   session.currentRun()->state == RunState::Paused;
+        }));
+        QVERIFY(session.isPaused());
+    }
+
+    void restartEndsThePauseThatWasThere()
+    {
+        Session session;
+        QVERIFY(begin(session, smallConfig(endless)));
+        session.setPaused(true);
+        session.restart(smallConfig(endless));
+        QVERIFY(waitFor([&] { return !session.isPaused(); }));
+        QVERIFY(waitForSteps(session, 50));
     }
 
     void runThatCannotBeginIsTold()

@@ -187,22 +187,23 @@ private slots:
         const Scene& scene = window->views().dashboard().scene();
         QVERIFY(scene.ghost != nullptr);
         QCOMPARE(scene.ghost->step, 0);
-        QVERIFY(window->actions().unpin->text().contains("Original 1, step 0"));
+        QVERIFY(window->commands().unpin->text().contains("Original 1, step 0"));
         dragSlider(*window, id("W1"), 0.1);
         releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->views().dashboard().scene().ghost != nullptr);
-        window->actions().unpin->trigger();
+        window->commands().unpin->trigger();
         QVERIFY(window->views().dashboard().scene().ghost == nullptr);
-        QVERIFY(!window->actions().unpin->isEnabled());
+        QVERIFY(!window->commands().unpin->isEnabled());
     }
 
     void hiddenViewsAreNotDrawn()
     {
         const ShownWindow window;
         QVERIFY(waitForSteps(*window, 500));
-        QCOMPARE(replotsWithin(panelOf(*window, "layer-activations"), 100), 0);
-        QVERIFY(replotsWithin(panelOf(*window, "hpreact"), 100) > 0);
+        QCOMPARE(
+            replotsMeanwhile(panelOf(*window, "layer-activations"), panelOf(*window, "hpreact")),
+            0);
     }
 };
 

@@ -7,16 +7,6 @@
 using namespace actigrad;
 using namespace actigrad::test;
 
-namespace {
-
-/// So many that loading them takes a while.
-QByteArray veryManyWords()
-{
-    return QByteArray("emma\nolivia\nava\nisabella\n").repeated(1'500'000);
-}
-
-} // namespace
-
 /// Words are loaded while the run goes on.
 class WordsLoadingTest : public QObject
 {
@@ -31,15 +21,17 @@ private slots:
 
     void largeFileTellsHowFarItIsWhileTheRunGoesOn()
     {
-        ShownWindow window;
-        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        SlowDisk disk;
+        ShownWindow window({}, disk.load());
+        window->openWords("slow.txt");
         QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
-        QVERIFY(window->strip().text().contains("large.txt"));
+        QVERIFY(window->strip().text().contains("slow.txt"));
         QVERIFY(window->strip().text().contains('%'));
         QVERIFY(waitForSteps(*window, 1));
+        disk.answer();
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QVERIFY(!window->strip().showsLoading());
-        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("large.txt"));
+        QCOMPARE(window->session().currentRun()->config->words->name(), std::string("slow.txt"));
     }
 
     void loadingThatIsCancelledKeepsTheWords_data()
@@ -51,9 +43,10 @@ private slots:
     void loadingThatIsCancelledKeepsTheWords()
     {
         QFETCH(const bool, byKey);
-        ShownWindow window;
+        const SlowDisk disk;
+        ShownWindow window({}, disk.load());
         const auto words = window->controls().config().words;
-        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        window->openWords("slow.txt");
         QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
         if (byKey)
             type(*window, Qt::Key_Escape);
@@ -69,8 +62,9 @@ private slots:
 
     void ofTwoFilesTheLastWins()
     {
-        ShownWindow window;
-        window->openWords(m_folder->write("large.txt", veryManyWords()));
+        const SlowDisk disk;
+        ShownWindow window({}, disk.load());
+        window->openWords("slow.txt");
         QVERIFY(load(*window, m_folder->write("small.txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QCOMPARE(window->session().currentRun()->config->words->name(), std::string("small.txt"));
@@ -81,8 +75,9 @@ private slots:
     {
         Translations translations;
         Options options;
-        options.words = m_folder->write("large.txt", veryManyWords());
-        MainWindow window(options, translations);
+        options.words = "slow.txt";
+        const SlowDisk disk;
+        MainWindow window(options, translations, disk.load());
         window.show();
         QVERIFY(waitFor([&] { return window.strip().showsLoading(); }));
         QVERIFY(window.session().currentRun() == nullptr);

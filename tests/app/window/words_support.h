@@ -12,6 +12,11 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <thread>
+
 /// What the tests of words in the window share.
 namespace actigrad::test {
 
@@ -43,6 +48,38 @@ private:
                  QByteArray(1, static_cast<char>('a' + i % 5)) + '\n';
     return words;
 }
+
+/// A disk from which “slow.txt” is read only once it answers; other files are read as usual.
+class SlowDisk
+{
+public:
+    ~SlowDisk() { answer(); }
+
+    [[nodiscard]] WordLoader::Load load() const
+    {
+        return [state = m_state](const QString& file, const ProgressListener& progress) {
+            if (file != "slow.txt")
+                return loadWords(file, progress);
+            state->isRead = true;
+            while (!state->answers) {
+                progress(0.4); // which throws once nobody wants it any more
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            return std::make_shared<const WordList>(
+                WordList::parse(manyWords().toStdString(), "slow.txt"));
+        };
+    }
+    void answer() { m_state->answers = true; }
+    [[nodiscard]] bool isRead() const { return m_state->isRead; } ///< was begun
+
+private:
+    struct State
+    {
+        std::atomic<bool> isRead = false;
+        std::atomic<bool> answers = false;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
 
 /// As a file manager does it.
 [[nodiscard]] inline bool drop(MainWindow& window, const QList<QUrl>& urls)

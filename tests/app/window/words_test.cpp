@@ -86,7 +86,7 @@ private slots:
         window.reopen();
         QCOMPARE(recentIn(*window), QStringList({"one && only.txt", "two.txt"}));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 1; }));
-        emit window->actions().recentFileChosen(m_folder->path("two.txt"));
+        emit window->commands().recentFileChosen(m_folder->path("two.txt"));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QVERIFY(window->strip().text().contains("two.txt"));
     }
@@ -96,7 +96,7 @@ private slots:
         ShownWindow window;
         for (int i = 0; i < 12; ++i)
             QVERIFY(load(*window, m_folder->write(QString("%1.txt").arg(i), manyWords())));
-        QCOMPARE(recentIn(*window).size(), Settings::mostRecentFiles);
+        QCOMPARE(recentIn(*window).size(), RecentFiles::most);
         QCOMPARE(recentIn(*window).first(), QString("11.txt"));
     }
 
@@ -105,7 +105,7 @@ private slots:
         ShownWindow window;
         window->openWords(m_folder->write("words.txt", manyWords()));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
-        window->actions().useEmbedded->trigger();
+        window->commands().useEmbedded->trigger();
         QVERIFY(waitFor([&] { return rowsOf(*window) == 3; }));
         QCOMPARE(window->session().currentRun()->config->words->vocabulary().size(),
                  std::size_t{27});

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <ctime>
 #include <functional>
 
 using namespace actigrad;
@@ -12,14 +13,19 @@ using std::chrono::milliseconds;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// A network that steps in milliseconds and is evaluated in seconds.
+/// A network that steps in milliseconds and is evaluated in seconds, so that its evaluation is
+/// still under way when what is asked for meanwhile is done.
 RunConfig slowConfig()
 {
     auto config = lectureConfig();
     config.hidden = {2'000, 500};
     return config;
+}
+
+bool isStillEvaluating(Trainer& trainer)
+{
+    trainer.setPaused(false); // news: another state
+    return nextSnapshot(trainer)->evaluating;
 }
 
 std::vector<std::int64_t> stepsOf(const std::vector<Evaluation>& evaluations)
@@ -120,11 +126,8 @@ private slots:
         Trainer trainer;
         trainer.setEvaluateEvery(10);
         trainer.restart(smallConfig(1'000'000'000));
-        const auto start = Clock::now();
-        const auto isEnough = [start](const Snapshot& snapshot) {
-            return snapshot.stepsPerSecond > 0 || Clock::now() - start > std::chrono::seconds(20);
-        };
-        QVERIFY(takeUntil(trainer, isEnough).back()->stepsPerSecond > 0);
+        const auto isKnown = [](const Snapshot& snapshot) { return snapshot.stepsPerSecond > 0; };
+        QVERIFY(takeUntil(trainer, isKnown).back()->stepsPerSecond > 0);
     }
 
     void restartBreaksAnEvaluationOff()
@@ -136,9 +139,7 @@ private slots:
         (void)takeUntil(trainer, std::mem_fn(&Snapshot::evaluating));
         trainer.setPaused(false);
         const auto next = trainer.restart(smallConfig(100));
-        const auto start = Clock::now();
         const auto snapshots = takeToTheEnd(trainer, next);
-        QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
         QVERIFY(evaluationsIn(snapshots, slow).empty());
         QCOMPARE(stepsOf(evaluationsIn(snapshots, next)), Steps{100});
     }
@@ -150,10 +151,9 @@ private slots:
         trainer.restart(slowConfig());
         trainer.evaluateNow();
         (void)takeUntil(trainer, std::mem_fn(&Snapshot::evaluating));
-        const auto start = Clock::now();
         trainer.preview(smallConfig(1));
         (void)nextPreview(trainer);
-        QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
+        QVERIFY(isStillEvaluating(trainer));
     }
 
     void endsInTheMidstOfAnEvaluation()
@@ -164,9 +164,9 @@ private slots:
             trainer->restart(slowConfig());
             trainer->evaluateNow();
             (void)takeUntil(*trainer, std::mem_fn(&Snapshot::evaluating));
-            const auto start = Clock::now();
+            const std::clock_t start = std::clock(); // of this program
             trainer.reset();
-            QVERIFY(Clock::now() - start < milliseconds(500) * slowness());
+            QVERIFY(std::clock() - start < CLOCKS_PER_SEC / 2 * slowness());
         }
     }
 };

@@ -5,14 +5,13 @@
 #include <QTest>
 
 #include <atomic>
+#include <ctime>
 #include <semaphore>
 
 using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 RunConfig scaled(double scale)
 {
@@ -62,12 +61,12 @@ private slots:
         config.hidden = {2'000}; // milliseconds to draw
         config.embedding = 50;
         Trainer trainer;
-        const auto start = Clock::now();
+        const std::clock_t start = std::clock(); // of this program, whatever others compute
         trainer.preview(config);
         (void)nextPreview(trainer);
-        const auto one = Clock::now() - start;
+        const auto one = std::clock() - start;
 
-        const auto startOfAll = Clock::now();
+        const std::clock_t startOfAll = std::clock();
         std::uint64_t last = 0;
         for (int i = 1; i <= 1'000; ++i) {
             config.scales[id("W1")] = 0.001 * i;
@@ -76,7 +75,7 @@ private slots:
         auto preview = nextPreview(trainer);
         while (preview->run != last)
             preview = nextPreview(trainer);
-        QVERIFY(Clock::now() - startOfAll < 50 * one);
+        QVERIFY(std::clock() - startOfAll < 50 * one);
         QCOMPARE(preview->config->scales[id("W1")], 1.0);
         QVERIFY(!trainer.takePreview());
     }
