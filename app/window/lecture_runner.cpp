@@ -110,10 +110,13 @@ void LectureRunner::onRunRequested(std::uint64_t run)
 
 void LectureRunner::onRunNotPossible(std::uint64_t run)
 {
-    if (m_otherRun == run)
+    if (m_otherRun == run) {
         m_otherRun.reset();
-    else if (m_state == State::Running && run == m_run)
+        if (m_state == State::Running && currentRun() == nullptr)
+            begin(); // the other request took the place of the lecture's own
+    } else if (m_state == State::Running && run == m_run) {
         end(State::Impossible);
+    }
 }
 
 void LectureRunner::follow()
