@@ -248,9 +248,11 @@ private slots:
         type(*window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(window->commands().pause->isEnabled());
         type(*window, Qt::Key_Space);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] {
+            return window->session().runs().rowCount() == 2 &&
+                   window->session().currentRun()->state == RunState::Paused;
+        }));
         QVERIFY(window->session().isPaused());
-        QCOMPARE(window->session().currentRun()->state, RunState::Paused);
     }
 
     void spaceOnAPlotPauses()
