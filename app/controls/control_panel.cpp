@@ -1,9 +1,9 @@
 #include "app/controls/control_panel.h"
 
-#include "app/controls/input_guard.h"
+#include "app/look/input_guard.h"
 #include "app/controls/network_form.h"
-#include "app/controls/number_box.h"
-#include "app/controls/outlines.h"
+#include "app/look/number_box.h"
+#include "app/look/outlines.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/training_form.h"
 #include "core/training/presets.h"

@@ -1,8 +1,8 @@
 // What ControlPanel says.
 
 #include "app/controls/control_panel.h"
-#include "app/controls/preset_names.h"
-#include "app/plain_text.h"
+#include "app/look/preset_names.h"
+#include "app/base/plain_text.h"
 #include "core/training/presets.h"
 
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // How ScaleTrack looks, and what its pixels mean.
 
-#include "app/controls/number_text.h"
-#include "app/controls/outlines.h"
+#include "app/look/number_text.h"
+#include "app/look/outlines.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"
-#include "app/plots/theme.h"
+#include "app/look/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -2,13 +2,13 @@
 
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
-#include "app/plots/activation_gallery.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/theme.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/toolbox/plot_panel.h"
+#include "app/look/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,13 +1,13 @@
 // The part of MainWindow that is about words: where they come from, and how they are loaded.
 
 #include "app/controls/control_panel.h"
-#include "app/file_name.h"
-#include "app/messages.h"
-#include "app/plain_text.h"
+#include "app/base/file_name.h"
+#include "app/base/messages.h"
+#include "app/base/plain_text.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/status_strip.h"
-#include "app/window/word_loader.h"
+#include "app/session/word_loader.h"
 
 #include <QDir>
 #include <QDragEnterEvent>

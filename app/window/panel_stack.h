@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/verdict.h"
+#include "app/plots/toolbox/verdict.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <QTabWidget>

@@ -2,7 +2,7 @@
 
 #include "app/options/options.h"
 #include "app/options/translations.h"
-#include "app/plots/dashboard.h"
+#include "app/plots/overview/dashboard.h"
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
 #include "app/window/view_stack.h"

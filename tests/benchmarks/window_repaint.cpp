@@ -1,7 +1,7 @@
 #include "tests/benchmarks/window_repaint.h"
 
-#include "app/plots/dashboard.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/view_stack.h"
 #include "tests/benchmarks/event_loop.h"

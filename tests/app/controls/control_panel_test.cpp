@@ -1,6 +1,6 @@
 #include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
-#include "app/controls/real_box.h"
+#include "app/look/real_box.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"

@@ -1,7 +1,7 @@
 #include "app/controls/network_form.h"
-#include "app/controls/real_box.h"
+#include "app/look/real_box.h"
 #include "app/controls/training_form.h"
-#include "app/plots/activation_names.h"
+#include "app/look/activation_names.h"
 #include "tests/app/controls/controls_support.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "app/controls/number_text.h"
+#include "app/look/number_text.h"
 
 #include <QTest>
 

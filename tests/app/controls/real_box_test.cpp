@@ -1,5 +1,5 @@
-#include "app/controls/number_text.h"
-#include "app/controls/real_box.h"
+#include "app/look/number_text.h"
+#include "app/look/real_box.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"

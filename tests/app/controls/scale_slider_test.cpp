@@ -1,4 +1,4 @@
-#include "app/controls/real_box.h"
+#include "app/look/real_box.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"

@@ -1,9 +1,9 @@
 #include "app/export/file_writer.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/training.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/hpreact_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/overview/hpreact_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/core/support.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
-#include "app/plots/activation_card.h"
-#include "app/plots/activation_gallery.h"
-#include "app/plots/activation_names.h"
-#include "app/plots/panel_header.h"
+#include "app/plots/gallery/activation_card.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/look/activation_names.h"
+#include "app/plots/toolbox/panel_header.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
 

@@ -1,7 +1,7 @@
-#include "app/plots/activation_panel.h"
-#include "app/plots/gradient_panel.h"
-#include "app/plots/hpreact_panel.h"
-#include "app/plots/output_panel.h"
+#include "app/plots/overview/activation_panel.h"
+#include "app/plots/overview/gradient_panel.h"
+#include "app/plots/overview/hpreact_panel.h"
+#include "app/plots/overview/output_panel.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
 

@@ -1,7 +1,7 @@
-#include "app/plots/figure_text.h"
-#include "app/plots/layer_table.h"
-#include "app/plots/layer_table_model.h"
-#include "app/plots/layers_view.h"
+#include "app/look/figure_text.h"
+#include "app/plots/layers/layer_table.h"
+#include "app/plots/layers/layer_table_model.h"
+#include "app/plots/layers/layers_view.h"
 #include "tests/app/plots/view_support.h"
 
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "app/plots/layer_verdicts.h"
+#include "app/plots/layers/layer_verdicts.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 

@@ -1,8 +1,8 @@
-#include "app/plots/figure_text.h"
-#include "app/plots/layer_table.h"
-#include "app/plots/layer_verdicts.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/look/figure_text.h"
+#include "app/plots/layers/layer_table.h"
+#include "app/plots/layers/layer_verdicts.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 

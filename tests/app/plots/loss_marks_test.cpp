@@ -1,4 +1,4 @@
-#include "app/plots/loss_panel.h"
+#include "app/plots/overview/loss_panel.h"
 #include "tests/app/plots/view_support.h"
 
 #include <QTest>

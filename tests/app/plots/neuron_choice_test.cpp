@@ -1,4 +1,4 @@
-#include "app/plots/neuron_panel.h"
+#include "app/plots/overview/neuron_panel.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
 

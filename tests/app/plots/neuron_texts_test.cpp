@@ -1,4 +1,4 @@
-#include "app/plots/neuron_texts.h"
+#include "app/plots/neuron/neuron_texts.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 

@@ -1,9 +1,9 @@
-#include "app/controls/number_box.h"
-#include "app/plots/neuron_bar.h"
-#include "app/plots/neuron_contexts.h"
-#include "app/plots/neuron_facts.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/look/number_box.h"
+#include "app/plots/neuron/neuron_bar.h"
+#include "app/plots/neuron/neuron_contexts.h"
+#include "app/plots/neuron/neuron_facts.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 
 #include <QEvent>

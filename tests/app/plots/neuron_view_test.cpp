@@ -1,8 +1,8 @@
-#include "app/plots/neuron_bar.h"
-#include "app/plots/neuron_contexts.h"
-#include "app/plots/neuron_texts.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/neuron/neuron_bar.h"
+#include "app/plots/neuron/neuron_contexts.h"
+#include "app/plots/neuron/neuron_texts.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 

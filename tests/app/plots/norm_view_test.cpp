@@ -1,7 +1,7 @@
-#include "app/plots/norm_data.h"
-#include "app/plots/norm_verdicts.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/norm_verdicts.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 

@@ -1,5 +1,5 @@
-#include "app/plots/loss_panel.h"
-#include "app/plots/settled_graphs.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/plots/overview/settled_graphs.h"
 #include "tests/app/plots/view_support.h"
 
 #include <QTest>

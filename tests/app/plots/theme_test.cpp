@@ -1,4 +1,4 @@
-#include "app/plots/theme.h"
+#include "app/look/theme.h"
 #include "tests/app/window_support.h"
 
 #include <array>

@@ -1,6 +1,6 @@
-#include "app/plots/activation_names.h"
-#include "app/plots/panel_header.h"
-#include "app/plots/verdict.h"
+#include "app/look/activation_names.h"
+#include "app/plots/toolbox/panel_header.h"
+#include "app/plots/toolbox/verdict.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
 

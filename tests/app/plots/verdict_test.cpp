@@ -1,4 +1,4 @@
-#include "app/plots/verdict.h"
+#include "app/plots/toolbox/verdict.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
 

@@ -1,5 +1,5 @@
-#include "app/plots/loss_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"

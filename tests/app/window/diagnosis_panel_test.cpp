@@ -1,5 +1,5 @@
-#include "app/window/diagnosis_panel.h"
-#include "app/window/diagnosis_row.h"
+#include "app/window/diagnosis/diagnosis_panel.h"
+#include "app/window/diagnosis/diagnosis_row.h"
 #include "tests/app/window/run_snapshots.h"
 
 #include <QApplication>

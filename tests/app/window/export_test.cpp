@@ -1,4 +1,4 @@
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"

@@ -1,7 +1,7 @@
-#include "app/controls/preset_names.h"
-#include "app/window/lecture_panel.h"
-#include "app/window/lecture_table.h"
-#include "app/window/session.h"
+#include "app/look/preset_names.h"
+#include "app/window/lecture/lecture_panel.h"
+#include "app/window/lecture/lecture_table.h"
+#include "app/session/session.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -222,6 +222,20 @@ private slots:
         QCOMPARE(lecture.runner.state(), LectureRunner::State::Running);
         QVERIFY(waitFor([&] { return lecture.runner.state() == LectureRunner::State::Finished; }));
         QCOMPARE(lecture.session.runs().rowCount(), 6);
+    }
+
+    /// The trainer begins the last run that it was asked for.
+    void restartInPlaceOfTheLecturesOwnThatCannotBeginLeavesTheLecture()
+    {
+        Lecture lecture(50);
+        RunConfig tooLarge = configOn(words());
+        tooLarge.batch = 60'000;
+        for (int i = 0; i < 20; ++i) {
+            lecture.click();
+            lecture.session.restart(tooLarge); // before the trainer gets to the lecture's
+            QVERIFY(
+                waitFor([&] { return lecture.runner.state() == LectureRunner::State::Finished; }));
+        }
     }
 
     void previewOutlivesTheChangeOfNetworks()

@@ -1,5 +1,5 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
 #include "app/window/status_strip.h"

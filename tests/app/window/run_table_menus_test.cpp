@@ -1,5 +1,5 @@
-#include "app/window/run_table.h"
-#include "app/window/run_table_model.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/runs/run_table_model.h"
 #include "tests/app/window/run_snapshots.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "app/window/run_table_model.h"
+#include "app/window/runs/run_table_model.h"
 #include "core/training/presets.h"
 #include "tests/app/window/run_snapshots.h"
 

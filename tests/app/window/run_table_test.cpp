@@ -1,6 +1,6 @@
-#include "app/plots/theme.h"
-#include "app/window/run_table.h"
-#include "app/window/run_table_model.h"
+#include "app/look/theme.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/runs/run_table_model.h"
 #include "tests/app/window/run_snapshots.h"
 
 #include <QApplication>

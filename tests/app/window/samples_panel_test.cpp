@@ -1,6 +1,6 @@
-#include "app/plots/theme.h"
-#include "app/window/known_words.h"
-#include "app/window/samples_panel.h"
+#include "app/look/theme.h"
+#include "app/window/samples/known_words.h"
+#include "app/window/samples/samples_panel.h"
 #include "tests/app/window/run_snapshots.h"
 
 #include <QApplication>

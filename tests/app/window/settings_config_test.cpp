@@ -1,4 +1,4 @@
-#include "app/window/settings.h"
+#include "app/session/settings.h"
 #include "tests/core/support.h"
 
 #include <QFile>

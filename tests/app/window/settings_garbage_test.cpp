@@ -1,8 +1,8 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/loss_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
-#include "app/window/settings.h"
+#include "app/session/settings.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 

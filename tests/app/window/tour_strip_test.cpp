@@ -1,6 +1,6 @@
-#include "app/controls/preset_names.h"
-#include "app/window/tour_strip.h"
-#include "app/window/tour_texts.h"
+#include "app/look/preset_names.h"
+#include "app/window/tour/tour_strip.h"
+#include "app/window/tour/tour_texts.h"
 #include "core/training/presets.h"
 
 #include <QLabel>

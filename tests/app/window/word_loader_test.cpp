@@ -1,4 +1,4 @@
-#include "app/window/word_loader.h"
+#include "app/session/word_loader.h"
 
 #include <QSignalSpy>
 #include <QTest>

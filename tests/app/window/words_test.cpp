@@ -1,6 +1,6 @@
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
-#include "app/window/settings.h"
+#include "app/session/settings.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
 

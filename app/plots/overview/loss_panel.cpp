@@ -1,0 +1,202 @@
+#include "app/plots/overview/loss_panel.h"
+
+#include "app/plots/overview/loss_verdict.h"
+#include "app/plots/overview/settled_graphs.h"
+
+#include <QMenu>
+#include <QToolButton>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
+
+} // namespace
+
+LossPanel::LossPanel(QWidget* parent)
+    : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_settled(new SettledGraphs(plot())),
+      m_preview(plot().addGraph()), m_markKey(plot().addGraph()),
+      m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
+{
+    m_preview->setLineStyle(QCPGraph::lsNone);
+    m_preview->setLayer("axes"); // above the curves
+    m_markKey->setPen(Qt::NoPen);
+    for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
+        button->setCheckable(true);
+        button->setChecked(true);
+        addHeaderButton(button);
+    }
+    connect(m_logStepButton, &QToolButton::clicked, this, &LossPanel::setStepLogarithmic);
+    connect(m_logLossButton, &QToolButton::clicked, this, &LossPanel::setLossLogarithmic);
+    plot().legend->setVisible(true);
+    applyScaleTypes();
+    finishSetup();
+}
+
+void LossPanel::retranslate()
+{
+    setTexts(
+        tr("Loss"),
+        tr("<b>The cross-entropy of each step's batch</b>: bold, smoothed; faint, the batch "
+           "losses themselves; ○ the loss over all training words, □ over the dev words, which are "
+           "not trained on.<p>Before it learns, a network can do no better than to take "
+           "all characters to be equally likely: its loss is then log(vocabulary), the dashed "
+           "line.<p>Healthy: the curve starts on the line and falls at once.<p>Sick: it "
+           "starts far above, and the first thousands of steps go into unlearning. Where □ lies "
+           "far "
+           "above ○ and rises while ○ falls, the network learns the words by heart."));
+    m_markKey->setName(tr("○ train, □ dev: whole splits"));
+    plot().xAxis->setLabel(tr("step"));
+    plot().yAxis->setLabel(tr("loss"));
+    m_logStepButton->setText(tr("log step"));
+    m_logStepButton->setToolTip(tr("Logarithmic axis of steps (counted from 1)"));
+    m_logLossButton->setText(tr("log loss"));
+    m_logLossButton->setToolTip(tr("Logarithmic axis of losses"));
+    for (QToolButton* button : {m_logStepButton, m_logLossButton})
+        button->setAccessibleName(button->toolTip());
+}
+
+void LossPanel::recolor(const Theme& theme)
+{
+    m_expectedLine->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
+    m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
+                                               QBrush(theme.panel), 11));
+    for (const LossCurve& curve : m_losses.curves)
+        graphsOf(curve).recolor(curve, theme);
+    m_settled->invalidate();
+}
+
+void LossPanel::showLosses(const Losses& losses)
+{
+    m_losses = losses;
+    if (losses.preview && !std::isfinite(*losses.preview))
+        m_losses.preview.reset();
+    removeGraphsWithout(losses.curves);
+    redraw();
+}
+
+void LossPanel::removeGraphsWithout(const std::vector<LossCurve>& curves)
+{
+    const auto removed = std::erase_if(m_graphs, [&](const auto& entry) {
+        const bool stays = std::ranges::any_of(
+            curves, [&](const LossCurve& curve) { return curve.run == entry.first; });
+        if (!stays)
+            entry.second.removeFromPlot();
+        return !stays;
+    });
+    if (removed > 0)
+        m_settled->invalidate();
+}
+
+LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
+{
+    const auto found = m_graphs.find(curve.run);
+    if (found != m_graphs.end())
+        return found->second;
+    LossGraphs& added = m_graphs.emplace(curve.run, LossGraphs(plot())).first->second;
+    added.recolor(curve, Theme::current());
+    return added;
+}
+
+void LossPanel::draw()
+{
+    drawCurves();
+    drawLegend();
+    drawExpected();
+    drawPreview();
+    if (!isZoomed())
+        setRanges();
+    drawVerdict();
+}
+
+/// A new run's curves are drawn with every frame; those before it stay as they are.
+void LossPanel::drawCurves()
+{
+    std::vector<SettlingGraph*> settled;
+    for (const LossCurve& curve : m_losses.curves) {
+        LossGraphs& graphs = graphsOf(curve);
+        const bool isLast = &curve == &m_losses.curves.back();
+        if (graphs.draw(curve) && !isLast)
+            m_settled->invalidate();
+        for (SettlingGraph* graph : graphs.curves()) {
+            graph->setSettled(!isLast);
+            if (!isLast)
+                settled.push_back(graph);
+        }
+    }
+    m_settled->setGraphs(std::move(settled));
+}
+
+void LossPanel::drawLegend()
+{
+    const std::size_t curves = m_losses.curves.size();
+    for (std::size_t i = 0; i < curves; ++i) {
+        QCPGraph& average = graphsOf(m_losses.curves[i]).average();
+        if (i + mostInLegend < curves)
+            average.removeFromLegend();
+        else
+            average.addToLegend();
+    }
+    placeMarkKey();
+}
+
+/// After the runs, of which some may have come since.
+void LossPanel::placeMarkKey()
+{
+    QCPLegend& legend = *plot().legend;
+    const bool isNeeded = std::ranges::any_of(m_losses.curves, &LossCurve::lastEvaluation);
+    const auto* item = legend.itemWithPlottable(m_markKey);
+    if (isNeeded && item != nullptr && item == legend.item(legend.itemCount() - 1))
+        return;
+    m_markKey->removeFromLegend();
+    if (isNeeded)
+        m_markKey->addToLegend();
+}
+
+void LossPanel::drawExpected()
+{
+    constexpr double everyStep = 1e12;
+    m_expectedLine->setData({-1.0, 1e-3, everyStep},
+                            {m_losses.expected, m_losses.expected, m_losses.expected}, true);
+    m_expectedLine->setName(
+        tr("expected at step 0: %1").arg(plot().locale().toString(m_losses.expected, 'f', 2)));
+}
+
+void LossPanel::drawPreview()
+{
+    m_preview->setVisible(m_losses.preview.has_value());
+    if (!m_losses.preview) {
+        m_preview->removeFromLegend();
+        return;
+    }
+    const auto loss = static_cast<double>(*m_losses.preview);
+    m_preview->setData({1.0}, {loss}, true);
+    m_preview->setName(tr("preview: %1").arg(plot().locale().toString(loss, 'f', 2)));
+    m_preview->addToLegend();
+}
+
+void LossPanel::drawVerdict()
+{
+    if (m_losses.preview) {
+        setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
+        setSample(tr("preview"));
+    } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
+        setVerdict(judgeLosses(m_losses.curves.back(), m_losses.expected));
+        setSample(m_losses.curves.back().name);
+    }
+}
+
+void LossPanel::extendMenu(QMenu& menu)
+{
+    for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
+        QAction* action = menu.addAction(button->toolTip(), button, &QToolButton::click);
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+    }
+}
+
+} // namespace actigrad
