@@ -230,7 +230,11 @@ private slots:
         Lecture lecture(50);
         RunConfig tooLarge = configOn(words());
         tooLarge.batch = 60'000;
+        RunConfig large = configOn(words());
+        large.hidden = {16'000};
         for (int i = 0; i < 20; ++i) {
+            lecture.session.preview(large); // which the trainer is at for a while
+            QTest::qWait(1);
             lecture.click();
             lecture.session.restart(tooLarge); // before the trainer gets to the lecture's
             QVERIFY(
