@@ -2,6 +2,8 @@
 
 #include "app/plots/overview/loss_verdict.h"
 #include "app/plots/overview/settled_graphs.h"
+#include "app/plots/toolbox/steady_limit.h"
+#include "app/plots/toolbox/tickers.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -197,6 +199,113 @@ void LossPanel::extendMenu(QMenu& menu)
         action->setCheckable(true);
         action->setChecked(button->isChecked());
     }
+}
+
+void LossPanel::setRanges()
+{
+    constexpr double room = 1.03; // for half a mark at the end
+    double lastStep = 100;
+    double least = m_losses.expected > 0 ? m_losses.expected : 1;
+    double greatest = least;
+    const auto include = [&](double loss) {
+        if (!std::isfinite(loss))
+            return;
+        least = std::min(least, loss);
+        greatest = std::max(greatest, loss);
+    };
+    for (const LossCurve& curve : m_losses.curves) {
+        lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
+        const LossGraphs::Extent extent = graphsOf(curve).extent();
+        include(static_cast<double>(extent.least));
+        include(static_cast<double>(extent.greatest));
+        if (!curve.evaluations)
+            continue;
+        for (const Evaluation& evaluation : *curve.evaluations) {
+            include(evaluation.trainLoss);
+            include(evaluation.devLoss.value_or(evaluation.trainLoss));
+        }
+    }
+    if (m_losses.preview)
+        include(static_cast<double>(*m_losses.preview));
+    const double end = niceCeiling(lastStep);
+    plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * end,
+                           m_logStep ? end * std::pow(room, 3) : end * room);
+    if (m_logLoss) // whole steps down and up, so that the axis keeps still
+        plot().yAxis->setRange(std::max(std::min(1.5, 1 / niceCeiling(1.2 / least)), 1e-3),
+                               1.1 * niceCeiling(greatest));
+    else
+        plot().yAxis->setRange(0, niceCeiling(1.05 * greatest));
+}
+
+void LossPanel::setStepLogarithmic(bool logarithmic)
+{
+    m_logStep = logarithmic;
+    m_logStepButton->setChecked(logarithmic);
+    applyScaleTypes();
+    resetZoom();
+}
+
+void LossPanel::setLossLogarithmic(bool logarithmic)
+{
+    m_logLoss = logarithmic;
+    m_logLossButton->setChecked(logarithmic);
+    applyScaleTypes();
+    resetZoom();
+}
+
+void LossPanel::applyScaleTypes()
+{
+    plot().xAxis->setScaleType(m_logStep ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    plot().yAxis->setScaleType(m_logLoss ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    plot().xAxis->setTicker(makeTicker(m_logStep));
+    plot().yAxis->setTicker(makeTicker(m_logLoss));
+    plot().xAxis->setNumberFormat("gbc");
+}
+
+QString LossPanel::readOut(const QPointF& position) const
+{
+    for (const LossCurve& curve : m_losses.curves) {
+        if (const auto* evaluation = LossGraphs::evaluationAt(curve, plot(), position))
+            return tell(curve, *evaluation);
+    }
+    return readOutOfCurves(position);
+}
+
+QString LossPanel::tell(const LossCurve& curve, const Evaluation& evaluation) const
+{
+    const QLocale locale = plot().locale();
+    const auto number = [&locale](double loss) { return locale.toString(loss, 'f', 4); };
+    const QString dev = evaluation.devLoss ? number(*evaluation.devLoss) : QString("–");
+    return tr("%1 after %2 steps, whole splits\n○ train %3, □ dev %4, test %5")
+        .arg(curve.name, locale.toString(static_cast<qlonglong>(evaluation.step)),
+             number(evaluation.trainLoss), dev, number(evaluation.testLoss));
+}
+
+/// Of the curve whose smoothed value is nearest to the pointer at its step.
+QString LossPanel::readOutOfCurves(const QPointF& position) const
+{
+    const double step = plot().xAxis->pixelToCoord(position.x());
+    double nearest = 40; // pixels
+    QString text;
+    const QLocale locale = plot().locale();
+    for (const LossCurve& curve : m_losses.curves) {
+        const auto& buckets = curve.history->buckets();
+        const auto keyOf = [](const LossHistory::Bucket& bucket) {
+            return LossGraphs::keyOf(bucket);
+        };
+        const auto found = std::ranges::lower_bound(buckets, step, {}, keyOf);
+        if (found == buckets.end())
+            continue;
+        const double pixel = plot().yAxis->coordToPixel(static_cast<double>(found->smoothed));
+        if (std::abs(pixel - position.y()) >= nearest)
+            continue;
+        nearest = std::abs(pixel - position.y());
+        text = tr("%1, step %2\nloss %3, smoothed %4")
+                   .arg(curve.name, locale.toString(static_cast<qlonglong>(found->firstStep)),
+                        locale.toString(found->mean, 'f', 3),
+                        locale.toString(static_cast<double>(found->smoothed), 'f', 3));
+    }
+    return text;
 }
 
 } // namespace actigrad

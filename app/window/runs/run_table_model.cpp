@@ -1,8 +1,13 @@
 #include "app/window/runs/run_table_model.h"
 
-#include "app/look/preset_names.h"
 #include "app/base/plain_text.h"
+#include "app/look/preset_names.h"
+#include "app/look/theme.h"
 #include "app/session/kept_picture.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +30,28 @@ void append(const std::vector<Evaluation>& evaluations, std::vector<Evaluation>&
             all.back().devLayers = {};
         all.push_back(evaluation);
     }
+}
+
+/// A stretch of the run's curve.
+QIcon swatch(int styleIndex)
+{
+    constexpr QSize size(32, 12);
+    constexpr int scale = 2; // sharp on dense screens
+    const RunStyle style = RunStyle::of(styleIndex, Theme::current());
+    QPixmap pixmap(size * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(QPen(style.color, 2.5, style.dash, Qt::FlatCap));
+    painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the same: a colour stands for a run
+    return icon;
+}
+
+bool isNumeric(RunColumn column)
+{
+    return column >= RunColumn::Seed && column <= RunColumn::Steps;
 }
 
 } // namespace
@@ -183,6 +210,83 @@ void RunTableModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, runColumnCount - 1);
     if (!m_records.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, runColumnCount - 1));
+}
+
+int RunTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : runColumnCount;
+}
+
+QVariant RunTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunRecord& run = m_records[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<RunColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return m_texts.cell(run, column);
+    case Qt::CheckStateRole:
+        if (column == RunColumn::Shown)
+            return run.visible ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::DecorationRole:
+        return column == RunColumn::Shown ? QVariant(swatch(run.styleIndex)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return plainToolTip(m_texts.details(run));
+    case Qt::AccessibleTextRole:
+        return m_texts.spoken(run, column);
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= runColumnCount)
+        return {};
+    const auto column = static_cast<RunColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return RunTableTexts::header(column);
+    case Qt::ToolTipRole:
+        return RunTableTexts::headerHint(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RunTableModel::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (index.column() == static_cast<int>(RunColumn::Shown))
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == static_cast<int>(RunColumn::Name))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto column = static_cast<RunColumn>(index.column());
+    if (column == RunColumn::Shown && role == Qt::CheckStateRole) {
+        setVisible(index.row(), value.toInt() == Qt::Checked);
+        return true;
+    }
+    return column == RunColumn::Name && role == Qt::EditRole &&
+           rename(index.row(), value.toString());
 }
 
 } // namespace actigrad

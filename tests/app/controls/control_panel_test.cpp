@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
 #include "app/look/real_box.h"
@@ -219,5 +220,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ControlPanelTest)
+ACTIGRAD_GUI_TEST(ControlPanelTest)
 #include "control_panel_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
 #include "app/look/real_box.h"
@@ -165,5 +166,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ControlReachTest)
+ACTIGRAD_GUI_TEST(ControlReachTest)
 #include "control_reach_test.moc"

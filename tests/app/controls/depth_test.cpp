@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/network_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/width_grid.h"
@@ -130,5 +131,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(DepthTest)
+ACTIGRAD_GUI_TEST(DepthTest)
 #include "depth_test.moc"

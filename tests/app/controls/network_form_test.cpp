@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/network_form.h"
 #include "app/look/real_box.h"
 #include "app/controls/training_form.h"
@@ -180,5 +181,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(NetworkFormTest)
+ACTIGRAD_GUI_TEST(NetworkFormTest)
 #include "network_form_test.moc"

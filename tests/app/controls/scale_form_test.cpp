@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/layer_picker.h"
 #include "app/look/real_box.h"
 #include "app/controls/scale_form.h"
@@ -228,5 +229,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ScaleFormTest)
+ACTIGRAD_GUI_TEST(ScaleFormTest)
 #include "scale_form_test.moc"

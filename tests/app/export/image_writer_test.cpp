@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
 #include "tests/app/export/file_size_limit.h"
@@ -136,5 +137,5 @@ private:
     RunConfig m_config = test::smallConfig(100);
 };
 
-QTEST_GUILESS_MAIN(ImageWriterTest)
+ACTIGRAD_GUILESS_TEST(ImageWriterTest)
 #include "image_writer_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluationsTest)
+ACTIGRAD_GUILESS_TEST(EvaluationsTest)
 #include "evaluations_test.moc"

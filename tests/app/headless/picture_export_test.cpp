@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/export/file_writer.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/training.h"
@@ -124,5 +125,5 @@ private:
     Training m_training{std::make_shared<const RunConfig>(smallConfig(50)), 10};
 };
 
-QTEST_MAIN(PictureExportTest)
+ACTIGRAD_GUI_TEST(PictureExportTest)
 #include "picture_export_test.moc"

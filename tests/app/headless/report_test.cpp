@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/headless/report.h"
 #include "app/headless/training.h"
 #include "tests/core/support.h"
@@ -236,5 +237,5 @@ private:
     Report m_report;
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+ACTIGRAD_GUILESS_TEST(ReportTest)
 #include "report_test.moc"

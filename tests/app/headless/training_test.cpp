@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
@@ -180,5 +181,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingTest)
+ACTIGRAD_GUILESS_TEST(TrainingTest)
 #include "training_test.moc"

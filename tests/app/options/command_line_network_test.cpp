@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/options/parsing.h"
 #include "tests/core/support.h"
 
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineNetworkTest)
+ACTIGRAD_GUILESS_TEST(CommandLineNetworkTest)
 #include "command_line_network_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/options/parsing.h"
 #include "tests/core/support.h"
 
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+ACTIGRAD_GUILESS_TEST(CommandLineTest)
 #include "command_line_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/options/strict_number.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StrictNumberTest)
+ACTIGRAD_GUILESS_TEST(StrictNumberTest)
 #include "strict_number_test.moc"

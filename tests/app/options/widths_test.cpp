@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/options/widths.h"
 
 #include <QTest>
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WidthsTest)
+ACTIGRAD_GUILESS_TEST(WidthsTest)
 #include "widths_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/plots/overview/dashboard.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_bar.h"
@@ -150,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OverflowTest)
+ACTIGRAD_GUI_TEST(OverflowTest)
 #include "overflow_test.moc"

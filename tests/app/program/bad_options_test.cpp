@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/program/program.h"
 
 #include <QDir>
@@ -161,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BadOptionsTest)
+ACTIGRAD_GUILESS_TEST(BadOptionsTest)
 #include "bad_options_test.moc"

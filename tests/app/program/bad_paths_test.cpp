@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/program/program.h"
 
 #include <QDir>
@@ -227,5 +228,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BadPathsTest)
+ACTIGRAD_GUILESS_TEST(BadPathsTest)
 #include "bad_paths_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/program/program.h"
 
 #include <QDir>
@@ -120,5 +121,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(BadWordsTest)
+ACTIGRAD_GUILESS_TEST(BadWordsTest)
 #include "bad_words_test.moc"

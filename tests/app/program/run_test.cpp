@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/app/program/program.h"
 
 #include <QDir>
@@ -283,5 +284,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunTest)
+ACTIGRAD_GUILESS_TEST(RunTest)
 #include "run_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
@@ -200,5 +201,5 @@ private:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(AccessibilityTest)
+ACTIGRAD_WINDOW_TEST(AccessibilityTest)
 #include "accessibility_test.moc"

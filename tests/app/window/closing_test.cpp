@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
@@ -138,5 +139,5 @@ private:
     qsizetype m_threads = 0;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ClosingTest)
+ACTIGRAD_WINDOW_TEST(ClosingTest)
 #include "closing_test.moc"

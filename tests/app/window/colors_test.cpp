@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/look/theme.h"
 #include "app/window/actions.h"
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ColorsTest)
+ACTIGRAD_WINDOW_TEST(ColorsTest)
 #include "colors_test.moc"

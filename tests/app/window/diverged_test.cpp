@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(DivergedTest)
+ACTIGRAD_WINDOW_TEST(DivergedTest)
 #include "diverged_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
 
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ExportFailureTest)
+ACTIGRAD_WINDOW_TEST(ExportFailureTest)
 #include "export_failure_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
@@ -216,5 +217,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ExportTest)
+ACTIGRAD_WINDOW_TEST(ExportTest)
 #include "export_test.moc"

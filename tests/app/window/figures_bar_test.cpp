@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/look/figure_text.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(FiguresBarTest)
+ACTIGRAD_WINDOW_TEST(FiguresBarTest)
 #include "figures_bar_test.moc"

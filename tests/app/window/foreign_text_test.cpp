@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
 #include "app/window/panel_stack.h"
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ForeignTextTest)
+ACTIGRAD_WINDOW_TEST(ForeignTextTest)
 #include "foreign_text_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
@@ -143,5 +144,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LanguageTest)
+ACTIGRAD_WINDOW_TEST(LanguageTest)
 #include "language_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/figures_bar.h"
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LayoutTest)
+ACTIGRAD_WINDOW_TEST(LayoutTest)
 #include "layout_test.moc"

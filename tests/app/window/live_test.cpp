@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LiveTest)
+ACTIGRAD_WINDOW_TEST(LiveTest)
 #include "live_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
@@ -184,5 +185,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(PanelsTest)
+ACTIGRAD_WINDOW_TEST(PanelsTest)
 #include "panels_test.moc"

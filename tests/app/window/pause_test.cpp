@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
@@ -248,9 +249,11 @@ private slots:
         type(*window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(window->commands().pause->isEnabled());
         type(*window, Qt::Key_Space);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] {
+            return window->session().runs().rowCount() == 2 &&
+                   window->session().currentRun()->state == RunState::Paused;
+        }));
         QVERIFY(window->session().isPaused());
-        QCOMPARE(window->session().currentRun()->state, RunState::Paused);
     }
 
     void spaceOnAPlotPauses()
@@ -271,5 +274,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(PauseTest)
+ACTIGRAD_WINDOW_TEST(PauseTest)
 #include "pause_test.moc"

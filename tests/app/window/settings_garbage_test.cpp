@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
@@ -268,5 +269,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(SettingsGarbageTest)
+ACTIGRAD_WINDOW_TEST(SettingsGarbageTest)
 #include "settings_garbage_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/look/number_box.h"
 #include "app/base/file_name.h"
@@ -285,5 +286,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(SettingsTest)
+ACTIGRAD_WINDOW_TEST(SettingsTest)
 #include "settings_test.moc"

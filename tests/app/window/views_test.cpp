@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/overview/dashboard.h"
@@ -207,5 +208,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ViewsTest)
+ACTIGRAD_WINDOW_TEST(ViewsTest)
 #include "views_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/export/export_dialog.h"
@@ -64,5 +65,5 @@ private slots:
     void noClassHidesQWidgetsOwnMembers() {}
 };
 
-QTEST_APPLESS_MAIN(WidgetNamesTest)
+ACTIGRAD_TEST(WidgetNamesTest)
 #include "widget_names_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
 #include "app/session/settings.h"
@@ -115,5 +116,5 @@ private:
     std::unique_ptr<WordFolder> m_folder;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(WordsTest)
+ACTIGRAD_WINDOW_TEST(WordsTest)
 #include "words_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/core/diagnosis/diagnosis_support.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RepairTest)
+ACTIGRAD_TEST(RepairTest)
 #include "repair_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/activation_layer.h"
 #include "tests/core/support.h"
 
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ActivationLayerTest)
+ACTIGRAD_TEST(ActivationLayerTest)
 #include "activation_layer_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/activation.h"
 #include "tests/core/support.h"
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ActivationTest)
+ACTIGRAD_TEST(ActivationTest)
 #include "activation_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/batch_norm.h"
 #include "tests/core/support.h"
 
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BatchNormTest)
+ACTIGRAD_TEST(BatchNormTest)
 #include "batch_norm_test.moc"

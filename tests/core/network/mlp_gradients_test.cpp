@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/activation_layer.h"
 #include "core/network/cross_entropy.h"
 #include "core/network/mlp.h"
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MlpGradientsTest)
+ACTIGRAD_TEST(MlpGradientsTest)
 #include "mlp_gradients_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/mlp.h"
 #include "tests/core/support.h"
 
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MlpTest)
+ACTIGRAD_TEST(MlpTest)
 #include "mlp_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/product.h"
 #include "core/network/rearrange.h"
 
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ProductTest)
+ACTIGRAD_TEST(ProductTest)
 #include "product_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/observation/histogram.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(HistogramTest)
+ACTIGRAD_TEST(HistogramTest)
 #include "histogram_test.moc"

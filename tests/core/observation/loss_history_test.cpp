@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/observation/loss_history.h"
 #include "tests/core/support.h"
 
@@ -186,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(LossHistoryTest)
+ACTIGRAD_TEST(LossHistoryTest)
 #include "loss_history_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/observation/statistics.h"
 #include "tests/core/support.h"
 
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StatisticsTest)
+ACTIGRAD_TEST(StatisticsTest)
 #include "statistics_test.moc"

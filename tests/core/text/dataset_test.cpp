@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/text/dataset.h"
 #include "tests/core/support.h"
 
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DatasetTest)
+ACTIGRAD_TEST(DatasetTest)
 #include "dataset_test.moc"

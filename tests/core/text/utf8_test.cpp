@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/text/utf8.h"
 
 #include <QTest>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(Utf8Test)
+ACTIGRAD_TEST(Utf8Test)
 #include "utf8_test.moc"

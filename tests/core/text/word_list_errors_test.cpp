@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WordListErrorsTest)
+ACTIGRAD_TEST(WordListErrorsTest)
 #include "word_list_errors_test.moc"

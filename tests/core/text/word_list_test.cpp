@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/text/dataset.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
@@ -159,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WordListTest)
+ACTIGRAD_TEST(WordListTest)
 #include "word_list_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/config_names.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigNamesTest)
+ACTIGRAD_TEST(ConfigNamesTest)
 #include "config_names_test.moc"

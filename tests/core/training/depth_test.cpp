@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/depth.h"
 #include "tests/core/support.h"
 
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DepthTest)
+ACTIGRAD_TEST(DepthTest)
 #include "depth_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/evaluator.h"
 #include "tests/core/support.h"
 
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EvaluatorParityTest)
+ACTIGRAD_TEST(EvaluatorParityTest)
 #include "evaluator_parity_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/network/cross_entropy.h"
 #include "core/training/evaluator.h"
 #include "tests/core/support.h"
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EvaluatorTest)
+ACTIGRAD_TEST(EvaluatorTest)
 #include "evaluator_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/init_scales.h"
 #include "tests/core/support.h"
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InitScalesTest)
+ACTIGRAD_TEST(InitScalesTest)
 #include "init_scales_test.moc"

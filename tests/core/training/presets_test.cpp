@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/presets.h"
 #include "tests/core/support.h"
 
@@ -229,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PresetsTest)
+ACTIGRAD_TEST(PresetsTest)
 #include "presets_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/run_config.h"
 #include "tests/core/support.h"
 
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunConfigTest)
+ACTIGRAD_TEST(RunConfigTest)
 #include "run_config_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
 
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunParityTest)
+ACTIGRAD_TEST(RunParityTest)
 #include "run_parity_test.moc"

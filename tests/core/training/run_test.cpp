@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
 
@@ -227,5 +228,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(RunTest)
+ACTIGRAD_TEST(RunTest)
 #include "run_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/sampler.h"
 #include "tests/core/support.h"
 
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SamplerTest)
+ACTIGRAD_TEST(SamplerTest)
 #include "sampler_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/depth.h"
 #include "core/training/presets.h"
 #include "core/training/scale_keeper.h"
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ScaleKeeperTest)
+ACTIGRAD_TEST(ScaleKeeperTest)
 #include "scale_keeper_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerPauseTest)
+ACTIGRAD_TEST(TrainerPauseTest)
 #include "trainer_pause_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerPreviewTest)
+ACTIGRAD_TEST(TrainerPreviewTest)
 #include "trainer_preview_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "core/training/sampler.h"
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerSamplesTest)
+ACTIGRAD_TEST(TrainerSamplesTest)
 #include "trainer_samples_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/core/support.h"
 
 #include <QTest>
@@ -234,5 +235,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ValidationTest)
+ACTIGRAD_TEST(ValidationTest)
 #include "validation_test.moc"
