@@ -16,8 +16,7 @@ std::map<std::string, TestRunner>& tests()
 
 int run(int argc, char** argv)
 {
-    const auto found =
-        argc > 1 ? tests().find(std::string(argv[1]) + "_test.cpp") : tests().end();
+    const auto found = argc > 1 ? tests().find(std::string(argv[1]) + "_test.cpp") : tests().end();
     if (found != tests().end()) {
         argv[1] = argv[0];
         return found->second(argc - 1, argv + 1);

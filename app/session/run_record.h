@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/observation/loss_history.h"
-#include "core/observation/snapshot.h"
 #include "core/training/run_config.h"
+#include "core/training/snapshot.h"
 
 #include <QString>
 
@@ -27,7 +27,7 @@ struct RunRecord
     /// Step 0; without tensors once a newer run has begun.
     std::shared_ptr<const Observation> initial;
     /// The newest step; without the weights' values once a newer run has begun, and without any
-    /// tensors once there is no room for them: see RunTableModel::pictureMemory.
+    /// tensors once there is no room for them: see RunStore::pictureMemory.
     std::shared_ptr<const Observation> current;
     std::optional<std::int64_t> divergedAt;
     /// Whole splits, in the order of their steps; the last one alone has its `devLayers`.

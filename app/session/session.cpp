@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 #include <algorithm>
@@ -28,6 +29,10 @@ Session::Session(QObject* parent)
           QMetaObject::invokeMethod(this, &Session::showPreview, Qt::QueuedConnection);
       })
 {
+    m_listening = m_runs.listen([this](RunStore::Change change, int /*row*/) {
+        if (change != RunStore::Change::Grown && !m_isAbsorbing)
+            emit frameReady();
+    });
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameInterval());
     connect(&m_frames, &QTimer::timeout, this, &Session::poll);
@@ -110,6 +115,7 @@ bool Session::removeRun(std::uint64_t run)
 Scene Session::scene() const
 {
     Scene scene;
+    scene.losses = losses();
     scene.layer = m_layer;
     scene.ghost = m_pin.picture;
     if (m_preview) {
@@ -142,8 +148,11 @@ Losses Session::losses() const
             losses.curves.push_back(
                 {run.number, run.name, run.styleIndex, run.history, run.evaluations});
     }
-    const Scene shown = scene();
-    losses.expected = shown.config ? shown.config->expectedInitialLoss() : 0;
+    const RunRecord* run = currentRun();
+    if (m_preview)
+        losses.expected = m_preview->config->expectedInitialLoss();
+    else if (run != nullptr)
+        losses.expected = run->config->expectedInitialLoss();
     losses.preview = previewLoss();
     return losses;
 }
@@ -179,6 +188,7 @@ void Session::showPreview()
 
 bool Session::absorbSnapshots()
 {
+    const QScopedValueRollback absorbing(m_isAbsorbing, true); // frameReady comes once, at the end
     bool any = false;
     while (const auto snapshot = m_trainer.takeSnapshot()) {
         take(*snapshot);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plots/toolbox/scene.h"
-#include "app/window/runs/run_table_model.h"
+#include "app/session/run_store.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/training/trainer.h"
 
@@ -58,7 +58,7 @@ public:
     /// False for the run that the plots show, which stays.
     bool removeRun(std::uint64_t run);
 
-    [[nodiscard]] RunTableModel& runs() { return m_runs; }
+    [[nodiscard]] RunStore& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
     [[nodiscard]] double stepsPerSecond() const { return m_stepsPerSecond; }
 
@@ -69,8 +69,6 @@ public:
     [[nodiscard]] std::optional<float> previewLoss() const;
     /// What is wrong with the network that the scene shows.
     [[nodiscard]] std::vector<Finding> findings() const;
-    /// Of the runs on view and the preview.
-    [[nodiscard]] Losses losses() const;
 
 signals:
     void frameReady();   ///< there is something new to show
@@ -90,6 +88,7 @@ private:
 
     void pin(std::shared_ptr<const Observation> picture, const RunRecord& run);
     void pin(Pin pin);
+    [[nodiscard]] Losses losses() const;
     void poll();
     void showPreview();
     bool absorbSnapshots();
@@ -97,8 +96,10 @@ private:
     void take(const Snapshot& snapshot);
 
     Trainer m_trainer;
-    RunTableModel m_runs;
+    RunStore m_runs;
+    std::shared_ptr<void> m_listening; // to them
     QTimer m_frames;
+    bool m_isAbsorbing = false;
     std::uint64_t m_currentRun = 0;
     bool m_paused = false;
     std::optional<std::uint64_t> m_requested;     // the last run asked for, until it shows itself

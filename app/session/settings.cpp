@@ -1,8 +1,8 @@
 #include "app/session/settings.h"
 
+#include "app/base/settings_store.h"
 #include "app/options/options.h"
 #include "app/options/widths.h"
-#include "app/base/settings_store.h"
 #include "core/input_error.h"
 #include "core/training/config_names.h"
 

@@ -160,7 +160,6 @@ void MainWindow::showFrame()
 {
     const Scene scene = m_session->scene();
     m_views->setScene(scene);
-    showCurves();
     m_panels->samples().showRun(m_session->currentRun());
     constexpr int milliseconds = 500; // a finding is to be read
     if (!m_findingsTimer.isActive())
@@ -168,11 +167,6 @@ void MainWindow::showFrame()
     m_figures->showFigures(m_session->currentRun(), m_session->stepsPerSecond(), scene,
                            m_session->initialLoss());
     showState();
-}
-
-void MainWindow::showCurves()
-{
-    m_views->dashboard().showLosses(m_session->losses());
 }
 
 /// A network that is no preset leaves the tour where it is: it is there to be tried at.
@@ -450,7 +444,6 @@ void MainWindow::connectSession()
         m_strip->showNotice(message, milliseconds);
     });
     connect(m_export, &Exporter::failed, m_strip, &StatusStrip::showProblem);
-    connect(&m_session->runs(), &RunTableModel::curvesChanged, this, &MainWindow::showCurves);
 }
 
 void MainWindow::askForWords()
@@ -607,8 +600,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
-        m_session->runs().setLocale(QLocale());
-        m_session->runs().retranslate();
         showFrame();
     } else if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
         m_actions->recolor();

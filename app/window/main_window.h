@@ -76,7 +76,6 @@ private:
     [[nodiscard]] QString settingsProblem() const;
 
     void showFrame();
-    void showCurves();
     void showState();
     void showTour();
     void showLayer(int layer);

@@ -1,7 +1,7 @@
 #include "app/window/panel_stack.h"
 
-#include "app/plots/toolbox/health_mark.h"
 #include "app/look/theme.h"
+#include "app/plots/toolbox/health_mark.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/runs/run_table.h"
@@ -30,7 +30,7 @@ Health healthOf(const std::vector<Finding>& findings)
 
 } // namespace
 
-PanelStack::PanelStack(RunTableModel& runs, LectureRunner& lecture, QWidget* parent)
+PanelStack::PanelStack(RunStore& runs, LectureRunner& lecture, QWidget* parent)
     : QTabWidget(parent), m_runs(new RunTable(runs, this)), m_diagnosis(new DiagnosisPanel(this)),
       m_samples(new SamplesPanel(this)), m_lecture(new LecturePanel(lecture, this))
 {

@@ -1,7 +1,7 @@
 #include "app/window/status_strip.h"
 
-#include "app/look/input_guard.h"
 #include "app/base/plain_text.h"
+#include "app/look/input_guard.h"
 #include "app/look/theme.h"
 
 #include <QEvent>

@@ -25,7 +25,6 @@ RepaintTimes repaint(const MainWindow& window)
         const auto start = Clock::now();
         const double work = threadSeconds();
         dashboard.setScene(window.session().scene());
-        dashboard.showLosses(window.session().losses());
         for (const PlotPanel* panel : dashboard.panels())
             panel->plot().replot(QCustomPlot::rpImmediateRefresh);
         times.passed.push_back(millisecondsSince(start));

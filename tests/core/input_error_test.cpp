@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "core/input_error.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

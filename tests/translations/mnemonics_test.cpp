@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/export/export_dialog.h"
 #include "app/window/actions.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "app/plots/batch_norm/norm_histogram_panel.h"
 
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
 
 #include <qcustomplot.h>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/plots/batch_norm/norm_data.h"
 #include "app/plots/toolbox/histogram_graph.h"
 #include "app/plots/toolbox/histogram_panel.h"
-#include "app/plots/batch_norm/norm_data.h"
 #include "app/plots/toolbox/steady_limit.h"
 
 namespace actigrad {

@@ -1,7 +1,7 @@
 #include "app/plots/gallery/activation_card.h"
 
-#include "app/look/input_guard.h"
 #include "app/look/activation_names.h"
+#include "app/look/input_guard.h"
 #include "app/plots/toolbox/curve_data.h"
 
 #include <QKeyEvent>

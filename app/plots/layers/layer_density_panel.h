@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/toolbox/histogram_panel.h"
 #include "app/plots/layers/layer_lines.h"
+#include "app/plots/toolbox/histogram_panel.h"
 #include "core/observation/histogram.h"
 
 namespace actigrad {

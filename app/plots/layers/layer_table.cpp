@@ -3,8 +3,8 @@
 #include "app/look/flat_delegate.h"
 #include "app/look/flat_header.h"
 #include "app/look/outlines.h"
-#include "app/plots/layers/layer_table_model.h"
 #include "app/look/theme.h"
+#include "app/plots/layers/layer_table_model.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 
 #include "app/look/color_maps.h"
 #include "app/look/figure_text.h"
-#include "app/plots/layers/layer_verdicts.h"
 #include "app/look/theme.h"
+#include "app/plots/layers/layer_verdicts.h"
 
 #include <QFont>
 

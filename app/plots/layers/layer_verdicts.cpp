@@ -1,7 +1,7 @@
 #include "app/plots/layers/layer_verdicts.h"
 
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
 
 #include <algorithm>
 #include <cmath>

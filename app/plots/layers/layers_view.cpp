@@ -4,8 +4,8 @@
 #include "app/plots/layers/gradient_layers_panel.h"
 #include "app/plots/layers/layer_table.h"
 #include "app/plots/layers/update_panel.h"
-#include "app/plots/toolbox/view_switch.h"
 #include "app/plots/layers/weight_gradients_panel.h"
+#include "app/plots/toolbox/view_switch.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,11 +1,11 @@
 #include "app/plots/neuron/neuron_contexts.h"
 
+#include "app/look/figure_text.h"
 #include "app/look/flat_delegate.h"
 #include "app/look/flat_header.h"
-#include "app/plots/toolbox/activation_limits.h"
-#include "app/look/figure_text.h"
-#include "app/plots/neuron/neuron_texts.h"
 #include "app/look/theme.h"
+#include "app/plots/neuron/neuron_texts.h"
+#include "app/plots/toolbox/activation_limits.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #include "app/plots/neuron/neuron_texts.h"
 
 #include "app/base/plain_text.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
 
 #include <algorithm>
 

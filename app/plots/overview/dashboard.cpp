@@ -20,17 +20,4 @@ Dashboard::Dashboard(QWidget* parent)
     addPanel(*m_loss);
 }
 
-void Dashboard::drawScene(const Scene& scene)
-{
-    for (PlotPanel* panel : panels()) {
-        if (panel != m_loss)
-            panel->showScene(scene);
-    }
-}
-
-void Dashboard::showLosses(const Losses& losses)
-{
-    m_loss->showLosses(losses);
-}
-
 } // namespace actigrad

@@ -18,13 +18,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Overview"); }
     [[nodiscard]] QString fileName() const override { return "dashboard"; }
 
-    void showLosses(const Losses& losses);
     [[nodiscard]] LossPanel& lossPanel() const { return *m_loss; }
     [[nodiscard]] NeuronPanel& neuronPanel() const { return *m_neurons; }
-
-protected:
-    /// In all plots but the loss.
-    void drawScene(const Scene& scene) override;
 
 private:
     NeuronPanel* m_neurons;

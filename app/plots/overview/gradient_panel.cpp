@@ -1,7 +1,7 @@
 #include "app/plots/overview/gradient_panel.h"
 
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/activation_names.h"
+#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/magnitudes.h"
 #include "app/plots/toolbox/plot_texts.h"
 #include "app/plots/toolbox/tickers.h"

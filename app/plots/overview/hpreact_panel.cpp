@@ -1,7 +1,7 @@
 #include "app/plots/overview/hpreact_panel.h"
 
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/activation_names.h"
+#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
 
 #include <qcustomplot.h>

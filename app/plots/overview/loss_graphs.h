@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/toolbox/scene.h"
 #include "app/look/theme.h"
+#include "app/plots/toolbox/scene.h"
 
 #include <QPointF>
 

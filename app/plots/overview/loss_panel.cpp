@@ -72,13 +72,13 @@ void LossPanel::recolor(const Theme& theme)
     m_settled->invalidate();
 }
 
-void LossPanel::showLosses(const Losses& losses)
+void LossPanel::showScene(const Scene& scene)
 {
-    m_losses = losses;
-    if (losses.preview && !std::isfinite(*losses.preview))
+    m_losses = scene.losses;
+    if (m_losses.preview && !std::isfinite(*m_losses.preview))
         m_losses.preview.reset();
-    removeGraphsWithout(losses.curves);
-    redraw();
+    removeGraphsWithout(m_losses.curves);
+    PlotPanel::showScene(scene);
 }
 
 void LossPanel::removeGraphsWithout(const std::vector<LossCurve>& curves)

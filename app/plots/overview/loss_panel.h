@@ -22,7 +22,7 @@ public:
     explicit LossPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "loss"; }
 
-    void showLosses(const Losses& losses);
+    void showScene(const Scene& scene) override;
 
     [[nodiscard]] bool isStepLogarithmic() const { return m_logStep; }
     [[nodiscard]] bool isLossLogarithmic() const { return m_logLoss; }

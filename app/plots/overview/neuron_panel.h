@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/plots/overview/column_marker.h"
-#include "app/plots/toolbox/layer_panel.h"
 #include "app/plots/overview/neuron_map.h"
+#include "app/plots/toolbox/layer_panel.h"
 
 #include <optional>
 

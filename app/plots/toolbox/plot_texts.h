@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/toolbox/histogram_graph.h"
 #include "app/look/theme.h"
+#include "app/plots/toolbox/histogram_graph.h"
 #include "core/observation/observation.h"
 
 #include <QLocale>

@@ -16,7 +16,35 @@
 
 namespace actigrad {
 
-/// What the pictures of one step show.
+/// A run's losses as the loss plot draws them.
+struct LossCurve
+{
+    std::uint64_t run;
+    QString name;
+    int styleIndex; ///< see RunStyle
+    std::shared_ptr<const LossHistory> history;
+    std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
+
+    /// Null before the first.
+    [[nodiscard]] const Evaluation* lastEvaluation() const
+    {
+        return evaluations && !evaluations->empty() ? &evaluations->back() : nullptr;
+    }
+
+    bool operator==(const LossCurve&) const = default;
+};
+
+/// What the loss plot shows.
+struct Losses
+{
+    std::vector<LossCurve> curves; ///< the last one is judged, unless there is a preview
+    double expected = 0;           ///< at step 0: log(vocabulary)
+    std::optional<float> preview;  ///< the loss at step 0 of a preview
+
+    bool operator==(const Losses&) const = default;
+};
+
+/// What the pages show: one step of a network, and the losses of the runs.
 struct Scene
 {
     std::shared_ptr<const RunConfig> config;
@@ -26,6 +54,8 @@ struct Scene
 
     /// A picture pinned behind the histograms; null if there is none.
     std::shared_ptr<const Observation> ghost = {};
+
+    Losses losses = {}; ///< of all runs on view, and of the preview
 
     bool operator==(const Scene&) const = default; ///< the same objects, not equal ones
 
@@ -42,30 +72,6 @@ struct Scene
             return nullptr;
         return &ghost->layers[std::min(layer, ghost->layers.size() - 1)];
     }
-};
-
-/// A run's losses as the loss plot draws them.
-struct LossCurve
-{
-    std::uint64_t run;
-    QString name;
-    int styleIndex; ///< see RunStyle
-    std::shared_ptr<const LossHistory> history;
-    std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
-
-    /// Null before the first.
-    [[nodiscard]] const Evaluation* lastEvaluation() const
-    {
-        return evaluations && !evaluations->empty() ? &evaluations->back() : nullptr;
-    }
-};
-
-/// What the loss plot shows.
-struct Losses
-{
-    std::vector<LossCurve> curves; ///< the last one is judged, unless there is a preview
-    double expected = 0;           ///< at step 0: log(vocabulary)
-    std::optional<float> preview;  ///< the loss at step 0 of a preview
 };
 
 } // namespace actigrad

@@ -1,9 +1,9 @@
 #include "app/plots/toolbox/verdict.h"
 
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/activation_names.h"
-#include "app/plots/toolbox/curve_data.h"
 #include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
+#include "app/plots/toolbox/curve_data.h"
 
 #include <QLocale>
 

@@ -1,9 +1,9 @@
 #include "app/window/diagnosis/diagnosis_panel.h"
 
 #include "app/look/look_change.h"
+#include "app/look/text_color.h"
 #include "app/plots/toolbox/health_mark.h"
 #include "app/window/diagnosis/diagnosis_row.h"
-#include "app/look/text_color.h"
 
 #include <QEvent>
 #include <QLabel>

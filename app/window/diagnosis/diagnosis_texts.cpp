@@ -1,7 +1,7 @@
 #include "app/window/diagnosis/diagnosis_texts.h"
 
-#include "app/look/number_text.h"
 #include "app/look/activation_names.h"
+#include "app/look/number_text.h"
 
 #include <QStringList>
 

@@ -27,12 +27,12 @@ bool isToggle(const QKeyEvent& key)
 
 } // namespace
 
-RunTable::RunTable(RunTableModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_rename(new QAction(this)), m_toggle(new QAction(this)),
-      m_use(new QAction(this)), m_pin(new QAction(this)), m_unpin(new QAction(this)),
-      m_remove(new QAction(this))
+RunTable::RunTable(RunStore& store, QWidget* parent)
+    : QTableView(parent), m_model(new RunTableModel(store, this)), m_rename(new QAction(this)),
+      m_toggle(new QAction(this)), m_use(new QAction(this)), m_pin(new QAction(this)),
+      m_unpin(new QAction(this)), m_remove(new QAction(this))
 {
-    setModel(&model);
+    setModel(m_model);
     setItemDelegate(new RunTableDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -54,15 +54,15 @@ RunTable::RunTable(RunTableModel& model, QWidget* parent)
     tintSelection(*this);
     retranslate();
     resetHeader();
-    model.setLocale(locale());
-    connect(&model, &RunTableModel::rowsInserted, this, &RunTable::scrollToBottom,
+    m_model->setLocale(locale());
+    connect(m_model, &RunTableModel::rowsInserted, this, &RunTable::scrollToBottom,
             Qt::QueuedConnection);
 }
 
 const RunRecord* RunTable::currentRun() const
 {
     const int row = currentIndex().row();
-    return row < 0 ? nullptr : &m_model.records()[static_cast<std::size_t>(row)];
+    return row < 0 ? nullptr : &m_model->records()[static_cast<std::size_t>(row)];
 }
 
 /// In the table the space bar shows and hides, whatever the window uses it for.
@@ -117,7 +117,7 @@ void RunTable::fitColumns()
     for (int i = 0; i < runColumnCount; ++i) {
         const auto column = static_cast<RunColumn>(i);
         const int text =
-            std::max(wide(m_model.texts().sample(column)), wide(RunTableTexts::header(column)));
+            std::max(wide(m_model->texts().sample(column)), wide(RunTableTexts::header(column)));
         header.resizeSection(
             i, std::max(header.sectionSize(i), text + 2 * RunTableHeader::padding + slack));
     }
@@ -133,7 +133,7 @@ void RunTable::stretchName()
     QHeaderView& header = *horizontalHeader();
     const int name = static_cast<int>(RunColumn::Name);
     const int others = header.length() - header.sectionSize(name);
-    const int needed = fontMetrics().horizontalAdvance(m_model.texts().sample(RunColumn::Name)) +
+    const int needed = fontMetrics().horizontalAdvance(m_model->texts().sample(RunColumn::Name)) +
                        2 * RunTableHeader::padding;
     const int width = std::max(needed, viewport()->width() - others);
     if (width != header.sectionSize(name))
@@ -157,7 +157,7 @@ void RunTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
-        m_model.setLocale(locale());
+        m_model->setLocale(locale());
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         retranslate();
         fitColumns();
@@ -169,7 +169,7 @@ void RunTable::changeEvent(QEvent* event)
 void RunTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (!m_model.records().empty())
+    if (!m_model->records().empty())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -188,7 +188,7 @@ void RunTable::retranslate()
     updateActions();
     m_pin->setEnabled(true);
     m_remove->setEnabled(true);
-    m_model.retranslate();
+    m_model->retranslate();
     viewport()->update();
 }
 
@@ -210,10 +210,10 @@ void RunTable::addActions()
         });
     };
     onCurrent(m_rename, [this](const RunRecord&) {
-        edit(m_model.index(currentIndex().row(), static_cast<int>(RunColumn::Name)));
+        edit(m_model->index(currentIndex().row(), static_cast<int>(RunColumn::Name)));
     });
     onCurrent(m_toggle, [this](const RunRecord& run) {
-        m_model.setVisible(currentIndex().row(), !run.visible);
+        m_model->setVisible(currentIndex().row(), !run.visible);
     });
     onCurrent(m_use, [this](const RunRecord& run) { emit useConfigRequested(*run.config); });
     onCurrent(m_pin, [this](const RunRecord& run) { emit pinRequested(run.number); });

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace actigrad {
 
+class RunStore;
 class RunTableModel;
 struct RunRecord;
 
@@ -21,8 +22,8 @@ class RunTable : public QTableView
     Q_OBJECT
 
 public:
-    /// @param model outlives the table
-    explicit RunTable(RunTableModel& model, QWidget* parent = nullptr);
+    /// @param store outlives the table
+    explicit RunTable(RunStore& store, QWidget* parent = nullptr);
 
     /// Widths and order of the columns, and which are hidden.
     [[nodiscard]] QByteArray headerState() const;
@@ -57,7 +58,7 @@ private:
     void stretchName();
     [[nodiscard]] const RunRecord* currentRun() const;
 
-    RunTableModel& m_model;
+    RunTableModel* m_model;
     QAction* m_rename;
     QAction* m_toggle;
     QAction* m_use;

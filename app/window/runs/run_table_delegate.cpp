@@ -1,7 +1,8 @@
 #include "app/window/runs/run_table_delegate.h"
 
 #include "app/look/outlines.h"
-#include "app/window/runs/run_table_model.h"
+#include "app/session/run_store.h"
+#include "app/window/runs/run_table_texts.h"
 
 #include <QLineEdit>
 
@@ -12,7 +13,7 @@ QWidget* RunTableDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
 {
     QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        line->setMaxLength(RunTableModel::longestName);
+        line->setMaxLength(RunStore::longestName);
         line->setAccessibleName(tr("Name of the run"));
     }
     return editor;

@@ -1,36 +1,17 @@
 #include "app/window/runs/run_table_model.h"
 
 #include "app/base/plain_text.h"
-#include "app/look/preset_names.h"
 #include "app/look/theme.h"
-#include "app/session/kept_picture.h"
 
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace actigrad {
 namespace {
-
-QString nameOf(const RunConfig& config, int number)
-{
-    const Preset* preset = presetOf(config);
-    const QString kind = preset == nullptr ? RunTableModel::tr("Run") : displayName(*preset);
-    return kind + ' ' + QString::number(number);
-}
-
-/// Which neurons are dead is shown of the last evaluation alone.
-void append(const std::vector<Evaluation>& evaluations, std::vector<Evaluation>& all)
-{
-    for (const Evaluation& evaluation : evaluations) {
-        if (!all.empty())
-            all.back().devLayers = {};
-        all.push_back(evaluation);
-    }
-}
 
 /// A stretch of the run's curve.
 QIcon swatch(int styleIndex)
@@ -56,147 +37,57 @@ bool isNumeric(RunColumn column)
 
 } // namespace
 
-RunTableModel::RunTableModel(QObject* parent) : QAbstractTableModel(parent) {}
-
-void RunTableModel::absorb(const Snapshot& snapshot)
+RunTableModel::RunTableModel(RunStore& store, QObject* parent)
+    : QAbstractTableModel(parent), m_store(store),
+      m_listening(store.listen([this](RunStore::Change change, int row) { follow(change, row); }))
 {
-    const int row = rowOf(snapshot.run);
-    if (row >= 0)
-        return update(at(row), snapshot);
-    if (snapshot.run > m_newestRun && snapshot.initial)
-        add(snapshot);
+    for (int row = 0; row < store.count(); ++row)
+        m_shown.push_back(liveTexts(row));
 }
 
-void RunTableModel::add(const Snapshot& snapshot)
+void RunTableModel::follow(RunStore::Change change, int row)
 {
-    if (!m_records.empty())
-        supersede(m_records.back());
-    RunRecord record;
-    record.number = snapshot.run;
-    record.styleIndex = m_created++;
-    record.name = nameOf(*snapshot.config, m_created);
-    record.config = snapshot.config;
-    record.history = std::make_shared<LossHistory>();
-    record.initial = snapshot.initial;
-    update(record, snapshot);
+    switch (change) {
+    case RunStore::Change::Added:
+        beginInsertRows({}, row, row);
+        m_shown.insert(m_shown.begin() + row, liveTexts(row));
+        endInsertRows();
+        break;
+    case RunStore::Change::Removed:
+        beginRemoveRows({}, row, row);
+        m_shown.erase(m_shown.begin() + row);
+        endRemoveRows();
+        break;
+    case RunStore::Change::Grown:
+        noteGrowth(row);
+        break;
+    case RunStore::Change::Edited:
+        m_shown[static_cast<std::size_t>(row)] = liveTexts(row);
+        emit dataChanged(index(row, 0), index(row, runColumnCount - 1));
+        break;
+    }
+}
 
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_newestRun = snapshot.run;
-    m_records.push_back(std::move(record));
-    endInsertRows();
-    dropOldPictures();
-    emit curvesChanged();
+RunTableModel::LiveTexts RunTableModel::liveTexts(int row) const
+{
+    LiveTexts texts;
+    std::ranges::transform(live, texts.begin(), [&](RunColumn column) {
+        return m_texts.cell(records()[static_cast<std::size_t>(row)], column);
+    });
+    return texts;
 }
 
 /// Tells the view only of texts that change: this happens at the screen's pace.
-void RunTableModel::update(RunRecord& record, const Snapshot& snapshot)
+void RunTableModel::noteGrowth(int row)
 {
-    constexpr std::array live{RunColumn::Loss,     RunColumn::TrainLoss,    RunColumn::DevLoss,
-                              RunColumn::TestLoss, RunColumn::SaturatedDev, RunColumn::DeadDev,
-                              RunColumn::Steps,    RunColumn::State};
-    std::array<QString, live.size()> before;
-    std::ranges::transform(live, before.begin(),
-                           [&](RunColumn column) { return m_texts.cell(record, column); });
-
-    if (snapshot.firstLossStep == record.history->steps())
-        record.history->append(snapshot.losses);
-    record.state = snapshot.state;
-    record.divergedAt = snapshot.divergedAt;
-    if (snapshot.current)
-        record.current = snapshot.current;
-    append(snapshot.evaluations, *record.evaluations);
-    record.evaluating = snapshot.evaluating;
-    record.runHistory = snapshot.history;
-    record.samples = snapshot.samples;
-
-    const int row = rowOf(record.number);
-    for (std::size_t i = 0; row >= 0 && i < live.size(); ++i) {
-        if (m_texts.cell(record, live[i]) != before[i])
-            cellChanged(row, live[i]);
-    }
-}
-
-void RunTableModel::supersede(RunRecord& record)
-{
-    record.initial = withoutTensors(*record.initial);
-    record.current = bytesOf(*record.current) <= pictureMemory ? pictureOf(*record.current)
-                                                               : withoutTensors(*record.current);
-    record.runHistory.reset();
-    record.samples.reset();
-    record.superseded = record.isUnderWay();
-    record.evaluating = false;
-    const int row = rowOf(record.number);
-    emit dataChanged(index(row, 0), index(row, runColumnCount - 1));
-}
-
-/// The newest run's apart, which is drawn.
-void RunTableModel::dropOldPictures()
-{
-    std::size_t bytes = 0;
-    for (int row = rowCount() - 2; row >= 0; --row) {
-        if (!at(row).hasPicture())
+    LiveTexts& shown = m_shown[static_cast<std::size_t>(row)];
+    const LiveTexts before = std::exchange(shown, liveTexts(row));
+    for (std::size_t i = 0; i < live.size(); ++i) {
+        if (shown[i] == before[i])
             continue;
-        bytes += bytesOf(*at(row).current);
-        if (bytes > pictureMemory)
-            at(row).current = withoutTensors(*at(row).current);
+        const auto cell = index(row, static_cast<int>(live[i]));
+        emit dataChanged(cell, cell);
     }
-}
-
-void RunTableModel::cellChanged(int row, RunColumn column)
-{
-    const auto cell = index(row, static_cast<int>(column));
-    emit dataChanged(cell, cell);
-}
-
-int RunTableModel::rowOf(std::uint64_t run) const
-{
-    const auto found = std::ranges::find(m_records, run, &RunRecord::number);
-    return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
-}
-
-const RunRecord* RunTableModel::find(std::uint64_t run) const
-{
-    const int row = rowOf(run);
-    return row < 0 ? nullptr : &m_records[static_cast<std::size_t>(row)];
-}
-
-bool RunTableModel::isRow(int row) const
-{
-    return row >= 0 && row < rowCount();
-}
-
-bool RunTableModel::remove(int row)
-{
-    if (!isRow(row) || at(row).isUnderWay())
-        return false;
-    beginRemoveRows({}, row, row);
-    m_records.erase(m_records.begin() + row);
-    endRemoveRows();
-    emit curvesChanged();
-    return true;
-}
-
-bool RunTableModel::rename(int row, const QString& name)
-{
-    const QString tidy = printable(name.simplified());
-    if (!isRow(row) || tidy.isEmpty() || tidy.size() > longestName)
-        return false;
-    if (at(row).name == tidy)
-        return true;
-    at(row).name = tidy;
-    cellChanged(row, RunColumn::Name);
-    emit curvesChanged();
-    return true;
-}
-
-void RunTableModel::setVisible(int row, bool visible)
-{
-    if (!isRow(row) || at(row).visible == visible)
-        return;
-    at(row).visible = visible;
-    cellChanged(row, RunColumn::Shown);
-    emit curvesChanged();
 }
 
 void RunTableModel::setLocale(const QLocale& locale)
@@ -208,13 +99,15 @@ void RunTableModel::setLocale(const QLocale& locale)
 void RunTableModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, runColumnCount - 1);
-    if (!m_records.empty())
+    for (int row = 0; row < rowCount(); ++row)
+        m_shown[static_cast<std::size_t>(row)] = liveTexts(row);
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, runColumnCount - 1));
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int RunTableModel::columnCount(const QModelIndex& parent) const
@@ -226,7 +119,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RunRecord& run = m_records[static_cast<std::size_t>(index.row())];
+    const RunRecord& run = records()[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<RunColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -286,7 +179,7 @@ bool RunTableModel::setData(const QModelIndex& index, const QVariant& value, int
         return true;
     }
     return column == RunColumn::Name && role == Qt::EditRole &&
-           rename(index.row(), value.toString());
+           m_store.rename(index.row(), value.toString());
 }
 
 } // namespace actigrad

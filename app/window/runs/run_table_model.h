@@ -1,39 +1,28 @@
 #pragma once
 
-#include "app/session/run_record.h"
+#include "app/session/run_store.h"
 #include "app/window/runs/run_table_texts.h"
 
 #include <QAbstractTableModel>
 
-#include <cstddef>
+#include <array>
+#include <memory>
 #include <vector>
 
 namespace actigrad {
 
-/// The runs of a session in the order in which they began, and the owner of what is kept of them.
+/// The store's runs as a table: an adapter, which keeps nothing but the texts that change as runs
+/// grow.
 class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int longestName = 60; ///< characters
+    /// @param store outlives the model
+    explicit RunTableModel(RunStore& store, QObject* parent = nullptr);
 
-    /// Bytes that the pictures of all runs but the newest may take together.
-    static constexpr std::size_t pictureMemory = 128U << 20U;
-
-    explicit RunTableModel(QObject* parent = nullptr);
-
-    /// Takes what is new of a run; the first snapshot of a run adds its record. Snapshots of
-    /// removed runs, and of those that could not begin, are ignored.
-    void absorb(const Snapshot& snapshot);
-
-    [[nodiscard]] const std::vector<RunRecord>& records() const { return m_records; }
-    [[nodiscard]] const RunRecord* find(std::uint64_t run) const; ///< null if there is none
-    [[nodiscard]] int rowOf(std::uint64_t run) const;             ///< −1 if there is none
-
-    bool remove(int row);                      ///< false for the run in training, which stays
-    bool rename(int row, const QString& name); ///< false if the name is empty or too long
-    void setVisible(int row, bool visible);
+    [[nodiscard]] const std::vector<RunRecord>& records() const { return m_store.records(); }
+    void setVisible(int row, bool visible) { m_store.setVisible(row, visible); }
 
     void setLocale(const QLocale& locale);
     void retranslate();
@@ -47,23 +36,21 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-signals:
-    /// A curve came, went, was shown, hidden or renamed; not when one grew.
-    void curvesChanged();
-
 private:
-    void add(const Snapshot& snapshot);
-    void update(RunRecord& record, const Snapshot& snapshot);
-    void supersede(RunRecord& record);
-    void dropOldPictures();
-    [[nodiscard]] bool isRow(int row) const;
-    [[nodiscard]] RunRecord& at(int row) { return m_records[static_cast<std::size_t>(row)]; }
-    void cellChanged(int row, RunColumn column);
+    /// Of the columns that change as a run grows.
+    static constexpr std::array live{
+        RunColumn::Loss,         RunColumn::TrainLoss, RunColumn::DevLoss, RunColumn::TestLoss,
+        RunColumn::SaturatedDev, RunColumn::DeadDev,   RunColumn::Steps,   RunColumn::State};
+    using LiveTexts = std::array<QString, live.size()>;
 
-    std::vector<RunRecord> m_records;
+    void follow(RunStore::Change change, int row);
+    void noteGrowth(int row);
+    [[nodiscard]] LiveTexts liveTexts(int row) const;
+
+    RunStore& m_store;
     RunTableTexts m_texts;
-    int m_created = 0; ///< runs of the session, the removed ones among them
-    std::uint64_t m_newestRun = 0;
+    std::vector<LiveTexts> m_shown; // as views were told; a row each
+    std::shared_ptr<void> m_listening;
 };
 
 } // namespace actigrad

@@ -1,10 +1,10 @@
 #include "app/window/samples/samples_panel.h"
 
-#include "app/look/look_change.h"
 #include "app/base/plain_text.h"
+#include "app/look/look_change.h"
+#include "app/look/text_color.h"
 #include "app/look/theme.h"
 #include "app/window/samples/sample_delegate.h"
-#include "app/look/text_color.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/window/samples/known_words.h"
 #include "app/session/run_record.h"
+#include "app/window/samples/known_words.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,8 +2,8 @@
 
 #include "app/look/input_guard.h"
 #include "app/look/preset_names.h"
-#include "app/look/theme.h"
 #include "app/look/steady_text.h"
+#include "app/look/theme.h"
 #include "app/window/tour/tour_texts.h"
 
 #include <QEvent>

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/controls/network_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/width_grid.h"
 #include "core/training/depth.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/controls/network_form.h"
-#include "app/look/real_box.h"
 #include "app/controls/training_form.h"
 #include "app/look/activation_names.h"
+#include "app/look/real_box.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
-#include "app/look/real_box.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"
+#include "app/look/real_box.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/controls/scale_ticks.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "app/export/file_writer.h"
 #include "tests/app/export/file_size_limit.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
 #include "tests/app/export/file_size_limit.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "core/training/sampler.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/export/file_writer.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/training.h"
@@ -6,6 +5,7 @@
 #include "app/plots/overview/hpreact_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QImage>

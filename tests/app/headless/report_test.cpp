@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/headless/report.h"
 #include "app/headless/training.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

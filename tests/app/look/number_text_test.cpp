@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/look/number_text.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
-#include "app/look/number_text.h"
-#include "app/look/real_box.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"
+#include "app/look/number_text.h"
+#include "app/look/real_box.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>

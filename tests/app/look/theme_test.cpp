@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "app/look/theme.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <array>
 #include <cmath>

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/options/options.h"
 #include "app/options/usage_error.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/options/strict_number.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

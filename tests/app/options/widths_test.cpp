@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/options/widths.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/session/session.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(session.currentRun()->lastEvaluation()->step, 200);
         QVERIFY(session.currentRun()->lastEvaluation()->trainLoss > 0);
         QVERIFY(waitFor([&] { return !session.currentRun()->evaluating; }));
-        const Losses losses = session.losses();
+        const Losses losses = session.scene().losses;
         QCOMPARE(losses.curves.size(), std::size_t{1});
         QCOMPARE(losses.curves[0].evaluations->size(), std::size_t{1});
     }

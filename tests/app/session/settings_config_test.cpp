@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "app/session/settings.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QFile>
 #include <QSettings>

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "app/session/word_loader.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QDir>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/look/figure_text.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QLabel>
 

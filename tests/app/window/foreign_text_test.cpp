@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
 #include "app/window/panel_stack.h"
@@ -7,6 +6,7 @@
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
@@ -9,6 +8,7 @@
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/figures_bar.h"
@@ -6,6 +5,7 @@
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QHash>

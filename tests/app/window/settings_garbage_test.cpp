@@ -1,11 +1,11 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
-#include "app/window/actions.h"
 #include "app/session/settings.h"
+#include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/export/export_dialog.h"
@@ -15,6 +14,7 @@
 #include "app/window/status_strip.h"
 #include "app/window/tour/tour_strip.h"
 #include "app/window/view_stack.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QSet>
 

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
-#include "app/window/actions.h"
 #include "app/session/settings.h"
+#include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 

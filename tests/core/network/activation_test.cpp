@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/network/activation.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "core/network/activation_layer.h"
 #include "core/network/cross_entropy.h"
 #include "core/network/mlp.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

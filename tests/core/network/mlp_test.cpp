@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/network/mlp.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/network/product.h"
 #include "core/network/rearrange.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "core/observation/histogram.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/observation/statistics.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

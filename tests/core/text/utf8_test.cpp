@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "core/text/utf8.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

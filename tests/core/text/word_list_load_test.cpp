@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "core/text/dataset.h"
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QStringList>
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "core/training/config_names.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

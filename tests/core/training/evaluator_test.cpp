@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "core/network/cross_entropy.h"
 #include "core/training/evaluator.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "core/training/depth.h"
 #include "core/training/presets.h"
 #include "core/training/scale_keeper.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

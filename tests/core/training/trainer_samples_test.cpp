@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "core/training/sampler.h"
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "tests/test_program.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
-#include "tests/test_program.h"
 #include "app/plots/batch_norm/norm_data.h"
 #include "app/plots/batch_norm/norm_verdicts.h"
 #include "app/plots/batch_norm/norm_view.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QLabel>

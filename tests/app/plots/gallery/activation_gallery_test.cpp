@@ -1,10 +1,10 @@
-#include "tests/test_program.h"
+#include "app/look/activation_names.h"
 #include "app/plots/gallery/activation_card.h"
 #include "app/plots/gallery/activation_gallery.h"
-#include "app/look/activation_names.h"
 #include "app/plots/toolbox/panel_header.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 

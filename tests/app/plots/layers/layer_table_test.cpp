@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/look/figure_text.h"
 #include "app/plots/layers/layer_table.h"
 #include "app/plots/layers/layer_table_model.h"
 #include "app/plots/layers/layers_view.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>

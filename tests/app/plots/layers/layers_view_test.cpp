@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/look/figure_text.h"
 #include "app/plots/layers/layer_table.h"
 #include "app/plots/layers/layer_verdicts.h"
@@ -6,6 +5,7 @@
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QTest>

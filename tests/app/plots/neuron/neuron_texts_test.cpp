@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 

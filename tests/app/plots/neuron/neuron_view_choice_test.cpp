@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/look/number_box.h"
 #include "app/plots/neuron/neuron_bar.h"
 #include "app/plots/neuron/neuron_contexts.h"
@@ -6,6 +5,7 @@
 #include "app/plots/neuron/neuron_view.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/test_program.h"
 
 #include <QEvent>
 #include <QSignalSpy>

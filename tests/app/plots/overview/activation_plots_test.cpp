@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/look/activation_names.h"
 #include "app/plots/overview/activation_panel.h"
 #include "app/plots/overview/gradient_panel.h"
@@ -8,6 +7,7 @@
 #include "app/plots/toolbox/panel_header.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <qcustomplot.h>
 

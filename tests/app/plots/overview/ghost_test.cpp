@@ -1,10 +1,10 @@
-#include "tests/test_program.h"
 #include "app/plots/overview/activation_panel.h"
 #include "app/plots/overview/gradient_panel.h"
 #include "app/plots/overview/hpreact_panel.h"
 #include "app/plots/overview/output_panel.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <qcustomplot.h>
 

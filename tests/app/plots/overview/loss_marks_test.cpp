@@ -1,6 +1,6 @@
-#include "tests/test_program.h"
 #include "app/plots/overview/loss_panel.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 #include <qcustomplot.h>
@@ -55,7 +55,7 @@ private slots:
 
     void marksStandAtTheirStepAndLoss()
     {
-        m_panel->showLosses(lossesOf({early, last}));
+        showLosses(lossesOf({early, last}));
         for (const Evaluation& evaluation : {early, last}) {
             const auto key = static_cast<double>(evaluation.step + 1);
             QVERIFY(hasPoint({key, evaluation.trainLoss}));
@@ -66,20 +66,20 @@ private slots:
 
     void newMarksAreAdded()
     {
-        m_panel->showLosses(lossesOf({early}));
+        showLosses(lossesOf({early}));
         QVERIFY(!hasPoint({steps + 1.0, last.trainLoss}));
-        m_panel->showLosses(lossesOf({early, last}));
+        showLosses(lossesOf({early, last}));
         QVERIFY(hasPoint({steps + 1.0, last.trainLoss}));
         QCOMPARE(std::ranges::count(pointsOf(*m_panel), QPointF(1'001, early.trainLoss)), 1);
     }
 
     void withoutEvaluationsTheLegendSaysNothingOfThem()
     {
-        m_panel->showLosses(lossesOf({}));
+        showLosses(lossesOf({}));
         QVERIFY(!inLegend("○"));
-        m_panel->showLosses(lossesOf({early}));
+        showLosses(lossesOf({early}));
         QVERIFY(inLegend("○"));
-        m_panel->showLosses({{}, 3.3, std::nullopt});
+        showLosses({{}, 3.3, std::nullopt});
         QVERIFY(!inLegend("○"));
         QVERIFY(!hasPoint({1'001, early.trainLoss}));
     }
@@ -99,7 +99,7 @@ private slots:
         QFETCH(const bool, logLoss);
         m_panel->setStepLogarithmic(logStep);
         m_panel->setLossLogarithmic(logLoss);
-        m_panel->showLosses(lossesOf({{0, start, 3.9, 3.9, {}}, last}));
+        showLosses(lossesOf({{0, start, 3.9, 3.9, {}}, last}));
         constexpr int radius = 4;
         const QRect inside =
             m_panel->plot().axisRect()->rect().adjusted(radius, radius, -radius, -radius);
@@ -115,7 +115,7 @@ private slots:
         QFETCH(const bool, logLoss);
         m_panel->setStepLogarithmic(logStep);
         m_panel->setLossLogarithmic(logLoss);
-        m_panel->showLosses(lossesOf({early, last}));
+        showLosses(lossesOf({early, last}));
         for (const double loss : {2.45, 2.55}) {
             const QString text = readOutAt(pixelOf(1'000, loss));
             QVERIFY2(text.contains("Kaiming init 1 after 1,000 steps"), qPrintable(text));
@@ -127,19 +127,26 @@ private slots:
 
     void missingDevSplitHasNoMark()
     {
-        m_panel->showLosses(lossesOf({{1'000, 2.45, std::nullopt, 2.5, {}}}));
+        showLosses(lossesOf({{1'000, 2.45, std::nullopt, 2.5, {}}}));
         QVERIFY(hasPoint({1'001, 2.45}));
         QVERIFY(readOutAt(pixelOf(1'000, 2.45)).contains("dev –"));
     }
 
     void verdictTellsTheGap()
     {
-        m_panel->showLosses(lossesOf({early, last}));
+        showLosses(lossesOf({early, last}));
         QVERIFY2(m_panel->verdict().text.endsWith("dev is 0.18 above train"),
                  qPrintable(m_panel->verdict().text));
     }
 
 private:
+    void showLosses(const Losses& losses)
+    {
+        Scene scene;
+        scene.losses = losses;
+        m_panel->showScene(scene);
+    }
+
     QPoint pixelOf(std::int64_t step, double loss) const
     {
         const QCustomPlot& plot = m_panel->plot();

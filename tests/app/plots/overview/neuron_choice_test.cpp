@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/plots/overview/neuron_panel.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/plots/overview/settled_graphs.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 #include <qcustomplot.h>
@@ -85,7 +85,7 @@ private slots:
 
     void zoomShowsSettledRunsToo()
     {
-        m_panel->showLosses(lossesOf(3));
+        showLosses(lossesOf(3));
         drawn();
         m_panel->plot().xAxis->setRange(100, 8'000);
         verifySame();
@@ -95,7 +95,7 @@ private slots:
 
     void anotherSizeShowsSettledRunsToo()
     {
-        m_panel->showLosses(lossesOf(3));
+        showLosses(lossesOf(3));
         drawn();
         m_panel->resize(620, 400);
         QCoreApplication::processEvents();
@@ -105,20 +105,27 @@ private slots:
     void veryManyRunsAreAllThereInTheEnd()
     {
         const Losses losses = lossesOf(60);
-        m_panel->showLosses(losses);
+        showLosses(losses);
         const QImage expected = drawnOneByOne();
-        m_panel->showLosses(losses);
+        showLosses(losses);
         QVERIFY(QTest::qWaitFor([&] {
             return greatestDifference(m_panel->plot().grab().toImage(), expected) <= tolerance;
         }));
     }
 
 private:
+    void showLosses(const Losses& losses)
+    {
+        Scene scene;
+        scene.losses = losses;
+        m_panel->showScene(scene);
+    }
+
     static constexpr int tolerance = 12; // of 255: translucent curves are rounded once more
 
     void verifyShown(const Losses& losses)
     {
-        m_panel->showLosses(losses);
+        showLosses(losses);
         verifySame();
     }
 

@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/look/activation_names.h"
+#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/verdict.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/plots/toolbox/verdict.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <cmath>
 

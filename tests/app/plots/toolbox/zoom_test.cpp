@@ -1,9 +1,9 @@
-#include "tests/test_program.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(waitForPreview(*window));
         QCOMPARE(rangesOf(panel), zoomed);
         type(*window, Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         QVERIFY(waitForSteps(*window, 100));
         QCOMPARE(rangesOf(panel), zoomed);
     }

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
 #include "app/window/diagnosis/diagnosis_row.h"
 #include "tests/app/window/runs/run_snapshots.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/look/preset_names.h"
+#include "app/session/session.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/lecture/lecture_table.h"
-#include "app/session/session.h"
+#include "tests/test_program.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -77,7 +77,7 @@ struct Lecture
     bool waitForRun(int rows)
     {
         return waitFor([&] {
-            return session.runs().rowCount() == rows && session.currentRun()->stepsDone() > 1;
+            return session.runs().count() == rows && session.currentRun()->stepsDone() > 1;
         });
     }
 
@@ -171,7 +171,7 @@ private slots:
         QCOMPARE(lecture.text(0, LectureTable::Train), "–");
         const auto steps = lecture.session.currentRun()->stepsDone();
         QVERIFY(waitFor([&] { return lecture.session.currentRun()->stepsDone() > steps; }));
-        QCOMPARE(lecture.session.runs().rowCount(), 2);
+        QCOMPARE(lecture.session.runs().count(), 2);
         QVERIFY(lecture.panel.status().contains("trains on"));
     }
 
@@ -222,7 +222,7 @@ private slots:
         QVERIFY(waitFor([&] { return refused.count() == 1; }));
         QCOMPARE(lecture.runner.state(), LectureRunner::State::Running);
         QVERIFY(waitFor([&] { return lecture.runner.state() == LectureRunner::State::Finished; }));
-        QCOMPARE(lecture.session.runs().rowCount(), 6);
+        QCOMPARE(lecture.session.runs().count(), 6);
     }
 
     /// The trainer begins the last run that it was asked for.
@@ -277,7 +277,7 @@ private slots:
             waitFor([&] { return lecture.runner.state() == LectureRunner::State::Impossible; }));
         QVERIFY(waitFor([&] { return problems.count() >= 1; }));
         QVERIFY(lecture.panel.status().contains("cannot be trained"));
-        QCOMPARE(lecture.session.runs().rowCount(), 1);
+        QCOMPARE(lecture.session.runs().count(), 1);
     }
 };
 

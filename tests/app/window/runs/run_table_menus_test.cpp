@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/window/runs/run_table.h"
 #include "app/window/runs/run_table_model.h"
 #include "tests/app/window/runs/run_snapshots.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -27,8 +27,8 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_model = std::make_unique<RunTableModel>();
-        m_table = std::make_unique<RunTable>(*m_model);
+        m_store = std::make_unique<RunStore>();
+        m_table = std::make_unique<RunTable>(*m_store);
         m_table->resize(1'100, 160);
         m_table->show();
         m_table->activateWindow();
@@ -38,7 +38,7 @@ private slots:
     void cleanup()
     {
         m_table.reset();
-        m_model.reset();
+        m_store.reset();
     }
 
     void essentialColumnsAloneAreShownAtFirst()
@@ -114,9 +114,9 @@ private slots:
 
     void controlPAsksForThePicture()
     {
-        m_model->absorb(firstSnapshot(4));
+        m_store->absorb(firstSnapshot(4));
         const QSignalSpy pins(m_table.get(), &RunTable::pinRequested);
-        m_table->setCurrentIndex(m_model->index(0, 1));
+        m_table->setCurrentIndex(m_table->model()->index(0, 1));
         m_table->setFocus();
         QVERIFY(QTest::qWaitFor([this] { return m_table->hasFocus(); }));
         QTest::keyClick(m_table.get(), Qt::Key_P, Qt::ControlModifier);
@@ -127,7 +127,7 @@ private slots:
     void pictureThatIsGoneIsNotOffered()
     {
         addRun(1, 10);
-        m_model->absorb(firstSnapshot(2)); // has no tensors at all
+        m_store->absorb(firstSnapshot(2)); // has no tensors at all
         const QSignalSpy pins(m_table.get(), &RunTable::pinRequested);
         openRunMenu(0, [](QMenu& menu) { choose(menu, "Pin picture"); });
         QCOMPARE(pins.count(), 1);
@@ -153,11 +153,11 @@ private slots:
         constexpr std::size_t fiftyMegabytes = 50'000'000 / sizeof(float);
         for (std::uint64_t run = 1; run <= 4; ++run)
             addRun(run, fiftyMegabytes); // 1 to 3 take 150 MB
-        QVERIFY(!m_model->find(1)->hasPicture());
-        QVERIFY(m_model->find(2)->hasPicture());
-        QVERIFY(m_model->find(3)->hasPicture());
-        QVERIFY(m_model->find(4)->hasPicture());
-        QCOMPARE(m_model->find(1)->current->step, 9); // its figures stay
+        QVERIFY(!m_store->find(1)->hasPicture());
+        QVERIFY(m_store->find(2)->hasPicture());
+        QVERIFY(m_store->find(3)->hasPicture());
+        QVERIFY(m_store->find(4)->hasPicture());
+        QCOMPARE(m_store->find(1)->current->step, 9); // its figures stay
     }
 
     void weightsOfOlderRunsAreNotKept()
@@ -167,9 +167,9 @@ private slots:
             {{ParameterKind::Weights, 1}, "W1", {1, 2, {1, 2}}, {1, 2, {3, 4}}, {}, {}, 0});
         Snapshot snapshot = firstSnapshot(1);
         snapshot.current = picture;
-        m_model->absorb(snapshot);
-        m_model->absorb(firstSnapshot(2));
-        const auto& kept = m_model->find(1)->current->parameters.front();
+        m_store->absorb(snapshot);
+        m_store->absorb(firstSnapshot(2));
+        const auto& kept = m_store->find(1)->current->parameters.front();
         QVERIFY(kept.values.values.empty());
         QCOMPARE(kept.gradients.values.size(), std::size_t{2});
     }
@@ -186,7 +186,7 @@ private:
     {
         Snapshot snapshot = firstSnapshot(run);
         snapshot.current = newPicture(9, numbers);
-        m_model->absorb(snapshot);
+        m_store->absorb(snapshot);
     }
 
     static QAction* find(QMenu& menu, const QString& start)
@@ -228,12 +228,12 @@ private:
     void openRunMenu(int row, const std::function<void(QMenu&)>& act)
     {
         onMenu(act);
-        const QPoint at = m_table->visualRect(m_model->index(row, 1)).center();
+        const QPoint at = m_table->visualRect(m_table->model()->index(row, 1)).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(m_table->viewport(), &event);
     }
 
-    std::unique_ptr<RunTableModel> m_model;
+    std::unique_ptr<RunStore> m_store;
     std::unique_ptr<RunTable> m_table;
 };
 

@@ -1,7 +1,7 @@
-#include "tests/test_program.h"
 #include "app/window/runs/run_table_model.h"
 #include "core/training/presets.h"
 #include "tests/app/window/runs/run_snapshots.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -22,23 +22,27 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_model = std::make_unique<RunTableModel>();
+        m_store = std::make_unique<RunStore>();
+        m_model = std::make_unique<RunTableModel>(*m_store);
         m_model->setLocale(QLocale());
     }
 
     void firstSnapshotAddsARun()
     {
-        const QSignalSpy curves(m_model.get(), &RunTableModel::curvesChanged);
-        m_model->absorb(firstSnapshot(7));
+        int curves = 0;
+        const auto listening = m_store->listen([&](RunStore::Change change, int) {
+            curves += change != RunStore::Change::Grown ? 1 : 0;
+        });
+        m_store->absorb(firstSnapshot(7));
         QCOMPARE(m_model->rowCount(), 1);
-        QCOMPARE(curves.count(), 1);
-        QCOMPARE(m_model->rowOf(7), 0);
-        const RunRecord* run = m_model->find(7);
+        QCOMPARE(curves, 1);
+        QCOMPARE(m_store->rowOf(7), 0);
+        const RunRecord* run = m_store->find(7);
         QVERIFY(run != nullptr);
         QVERIFY(run->visible);
         QCOMPARE(run->styleIndex, 0);
         QCOMPARE(run->history->steps(), 1);
-        QVERIFY(m_model->find(8) == nullptr);
+        QVERIFY(m_store->find(8) == nullptr);
         QCOMPARE(text(0, RunColumn::Scales),
                  "1\u2009·\u20091\u2009·\u20091\u2009·\u20091\u2009·\u20091");
         QCOMPARE(text(0, RunColumn::Seed), "2147483647");
@@ -51,13 +55,13 @@ private slots:
 
     void runsAreNamedAfterTheirPreset()
     {
-        m_model->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(1));
         auto config = newConfig();
         presetNamed("kaiming").apply(*config);
-        m_model->absorb(firstSnapshot(2, config));
+        m_store->absorb(firstSnapshot(2, config));
         config = newConfig();
         config->scales[{ParameterKind::Bias, 1}] = 0.7;
-        m_model->absorb(firstSnapshot(3, config));
+        m_store->absorb(firstSnapshot(3, config));
         QCOMPARE(text(0, RunColumn::Name), "Original 1");
         QCOMPARE(text(1, RunColumn::Name), "Kaiming init 2");
         QCOMPARE(text(2, RunColumn::Name), "Run 3");
@@ -66,13 +70,13 @@ private slots:
     void laterSnapshotsGrowTheRun()
     {
         const Snapshot first = firstSnapshot(1);
-        m_model->absorb(first);
+        m_store->absorb(first);
         Snapshot later = laterSnapshot(first, std::vector<float>(1'999, 3.0F));
         later.current = newObservation(1'999, 3.0F);
         later.state = RunState::Paused;
-        m_model->absorb(later);
-        m_model->absorb(later); // losses that are there already are not counted twice
-        const RunRecord& run = m_model->records().front();
+        m_store->absorb(later);
+        m_store->absorb(later); // losses that are there already are not counted twice
+        const RunRecord& run = m_store->records().front();
         QCOMPARE(run.history->steps(), 2'000);
         QCOMPARE(run.current->step, 1'999);
         QCOMPARE(run.initial->step, 0);
@@ -84,11 +88,11 @@ private slots:
     void onlyCellsThatChangeAreTold()
     {
         const Snapshot first = firstSnapshot(1);
-        m_model->absorb(first);
+        m_store->absorb(first);
         const QSignalSpy changes(m_model.get(), &RunTableModel::dataChanged);
-        m_model->absorb(laterSnapshot(first, {}));
+        m_store->absorb(laterSnapshot(first, {}));
         QCOMPARE(changes.count(), 0);
-        m_model->absorb(laterSnapshot(first, {20.0F}));
+        m_store->absorb(laterSnapshot(first, {20.0F}));
         QCOMPARE(changes.count(), 2);
         const auto column = [&](int at) {
             const auto from = changes.at(at).at(0).value<QModelIndex>();
@@ -100,13 +104,13 @@ private slots:
 
     void runThatCouldNotBeginIsIgnored()
     {
-        m_model->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(1));
         Snapshot failed;
         failed.run = 2;
         failed.config = newConfig();
         failed.state = RunState::Failed;
         failed.problem = std::make_exception_ptr(std::bad_alloc());
-        m_model->absorb(failed);
+        m_store->absorb(failed);
         QCOMPARE(m_model->rowCount(), 1);
         QCOMPARE(text(0, RunColumn::State), "Training");
     }
@@ -114,29 +118,29 @@ private slots:
     void runThatBrokeOffHasFailed()
     {
         Snapshot snapshot = firstSnapshot(1);
-        m_model->absorb(snapshot);
+        m_store->absorb(snapshot);
         snapshot = laterSnapshot(snapshot, {});
         snapshot.state = RunState::Failed;
         snapshot.problem = std::make_exception_ptr(std::bad_alloc());
-        m_model->absorb(snapshot);
+        m_store->absorb(snapshot);
         QCOMPARE(text(0, RunColumn::State), "Failed");
     }
 
     void newerRunStopsTheOlder()
     {
-        m_model->absorb(firstSnapshot(1));
-        m_model->absorb(firstSnapshot(3)); // 2 was a preview
+        m_store->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(3)); // 2 was a preview
         QCOMPARE(text(0, RunColumn::State), "Stopped");
         QCOMPARE(text(1, RunColumn::State), "Training");
-        QVERIFY(m_model->find(1)->superseded);
+        QVERIFY(m_store->find(1)->superseded);
     }
 
     void finishedRunStaysFinished()
     {
         Snapshot snapshot = firstSnapshot(1);
         snapshot.state = RunState::Finished;
-        m_model->absorb(snapshot);
-        m_model->absorb(firstSnapshot(2));
+        m_store->absorb(snapshot);
+        m_store->absorb(firstSnapshot(2));
         QCOMPARE(text(0, RunColumn::State), "Finished");
         QCOMPARE(text(0, RunColumn::Steps), "5,000");
     }
@@ -144,11 +148,11 @@ private slots:
     void divergenceNamesItsStep()
     {
         const Snapshot first = firstSnapshot(1);
-        m_model->absorb(first);
+        m_store->absorb(first);
         Snapshot later = laterSnapshot(first, {30.0F, std::numeric_limits<float>::infinity()});
         later.state = RunState::Diverged;
         later.divergedAt = 2;
-        m_model->absorb(later);
+        m_store->absorb(later);
         QCOMPARE(text(0, RunColumn::State), "Diverged at step 2");
         QCOMPARE(text(0, RunColumn::Steps), "2");
         QVERIFY(!text(0, RunColumn::Loss).contains("inf"));
@@ -160,6 +164,7 @@ private:
         return m_model->index(row, static_cast<int>(column)).data().toString();
     }
 
+    std::unique_ptr<RunStore> m_store;
     std::unique_ptr<RunTableModel> m_model;
 };
 

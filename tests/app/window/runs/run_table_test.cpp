@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/look/theme.h"
 #include "app/window/runs/run_table.h"
 #include "app/window/runs/run_table_model.h"
 #include "tests/app/window/runs/run_snapshots.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -28,8 +28,8 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_model = std::make_unique<RunTableModel>();
-        m_table = std::make_unique<RunTable>(*m_model);
+        m_store = std::make_unique<RunStore>();
+        m_table = std::make_unique<RunTable>(*m_store);
         m_table->resize(1100, 160);
         m_table->show();
         m_table->activateWindow();
@@ -39,37 +39,40 @@ private slots:
     void cleanup()
     {
         m_table.reset();
-        m_model.reset();
+        m_store.reset();
     }
 
     void spaceShowsAndHides()
     {
-        m_model->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(1));
         select(0);
         QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier);
         space.ignore();
         QApplication::sendEvent(m_table.get(), &space);
         QVERIFY(space.isAccepted()); // else the window's Pause would have it
         QTest::keyClick(m_table.get(), Qt::Key_Space);
-        QVERIFY(!m_model->records().front().visible);
+        QVERIFY(!m_store->records().front().visible);
         QTest::keyClick(m_table.get(), Qt::Key_Space);
-        QVERIFY(m_model->records().front().visible);
+        QVERIFY(m_store->records().front().visible);
     }
 
     void clickOnTheBoxShowsAndHides()
     {
-        m_model->absorb(firstSnapshot(1));
-        const QSignalSpy curves(m_model.get(), &RunTableModel::curvesChanged);
-        const QRect cell = m_table->visualRect(m_model->index(0, 0));
+        m_store->absorb(firstSnapshot(1));
+        int curves = 0;
+        const auto listening = m_store->listen([&](RunStore::Change change, int) {
+            curves += change != RunStore::Change::Grown ? 1 : 0;
+        });
+        const QRect cell = m_table->visualRect(m_table->model()->index(0, 0));
         QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {},
                           {cell.left() + 10, cell.center().y()});
-        QVERIFY(!m_model->records().front().visible);
-        QCOMPARE(curves.count(), 1);
+        QVERIFY(!m_store->records().front().visible);
+        QCOMPARE(curves, 1);
     }
 
     void f2EditsTheName()
     {
-        m_model->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(1));
         select(0);
         m_table->setFocus();
         QVERIFY(QTest::qWaitFor([this] { return m_table->hasFocus(); }));
@@ -85,8 +88,8 @@ private slots:
 
     void deleteAsksForTheSelectedRun()
     {
-        m_model->absorb(firstSnapshot(4));
-        m_model->absorb(firstSnapshot(6));
+        m_store->absorb(firstSnapshot(4));
+        m_store->absorb(firstSnapshot(6));
         const QSignalSpy requests(m_table.get(), &RunTable::removeRequested);
         select(0);
         m_table->setFocus();
@@ -100,7 +103,7 @@ private slots:
     {
         auto config = newConfig();
         config->hidden = {33};
-        m_model->absorb(firstSnapshot(1, config));
+        m_store->absorb(firstSnapshot(1, config));
         const QSignalSpy requests(m_table.get(), &RunTable::useConfigRequested);
         select(0);
         m_table->setFocus();
@@ -112,8 +115,8 @@ private slots:
 
     void contextMenuOffersWhatCanBeDone()
     {
-        m_model->absorb(firstSnapshot(1));
-        m_model->absorb(firstSnapshot(2));
+        m_store->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(2));
         const auto removable = [this](int row) {
             QStringList enabled;
             QTimer::singleShot(0, this, [&] {
@@ -125,7 +128,7 @@ private slots:
                 }
                 menu->close();
             });
-            const QPoint at = m_table->visualRect(m_model->index(row, 1)).center();
+            const QPoint at = m_table->visualRect(m_table->model()->index(row, 1)).center();
             QContextMenuEvent event(QContextMenuEvent::Mouse, at,
                                     m_table->viewport()->mapToGlobal(at));
             QApplication::sendEvent(m_table->viewport(), &event);
@@ -133,7 +136,7 @@ private slots:
         };
         QCOMPARE(removable(0),
                  (QStringList{"Rename…", "Hide", "Use these settings", "Remove", "Columns"}));
-        m_model->setVisible(1, false);
+        m_store->setVisible(1, false);
         QCOMPARE(removable(1), (QStringList{"Rename…", "Show", "Use these settings", "Columns"}));
     }
 
@@ -149,9 +152,9 @@ private slots:
     void tableScrollsToTheNewRun()
     {
         for (std::uint64_t run = 1; run <= 12; ++run)
-            m_model->absorb(firstSnapshot(run));
+            m_store->absorb(firstSnapshot(run));
         QVERIFY(QTest::qWaitFor([this] {
-            const QRect last = m_table->visualRect(m_model->index(11, 0));
+            const QRect last = m_table->visualRect(m_table->model()->index(11, 0));
             return m_table->viewport()->rect().contains(last);
         }));
     }
@@ -181,7 +184,7 @@ private slots:
 
     void tableSpeaksItsLocale()
     {
-        m_model->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(1));
         m_table->setLocale(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(text(0, RunColumn::InitialLoss), "27,882");
         QVERIFY(!m_table->accessibleName().isEmpty());
@@ -215,12 +218,12 @@ private slots:
 private:
     QString text(int row, RunColumn column) const
     {
-        return m_model->index(row, static_cast<int>(column)).data().toString();
+        return m_table->model()->index(row, static_cast<int>(column)).data().toString();
     }
 
-    void select(int row) { m_table->setCurrentIndex(m_model->index(row, 2)); }
+    void select(int row) { m_table->setCurrentIndex(m_table->model()->index(row, 2)); }
 
-    std::unique_ptr<RunTableModel> m_model;
+    std::unique_ptr<RunStore> m_store;
     std::unique_ptr<RunTable> m_table;
 };
 

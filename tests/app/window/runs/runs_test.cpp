@@ -1,4 +1,3 @@
-#include "tests/test_program.h"
 #include "app/controls/control_panel.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/window/runs/run_table.h"
@@ -7,6 +6,7 @@
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -19,7 +19,7 @@ namespace {
 
 int rowsOf(const MainWindow& window)
 {
-    return window.session().runs().rowCount();
+    return window.session().runs().count();
 }
 
 int curvesOf(const MainWindow& window)

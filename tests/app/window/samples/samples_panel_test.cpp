@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/look/theme.h"
 #include "app/window/samples/known_words.h"
 #include "app/window/samples/samples_panel.h"
 #include "tests/app/window/runs/run_snapshots.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,8 +1,8 @@
-#include "tests/test_program.h"
 #include "app/look/preset_names.h"
 #include "app/window/tour/tour_strip.h"
 #include "app/window/tour/tour_texts.h"
 #include "core/training/presets.h"
+#include "tests/test_program.h"
 
 #include <QLabel>
 #include <QPushButton>
