@@ -1,14 +1,14 @@
-#include "app/file_name.h"
+#include "app/base/file_name.h"
+#include "app/base/messages.h"
+#include "app/base/settings_store.h"
 #include "app/headless/headless.h"
-#include "app/messages.h"
 #include "app/options/command_line.h"
 #include "app/options/console.h"
 #include "app/options/start_guard.h"
 #include "app/options/translations.h"
 #include "app/options/usage_error.h"
-#include "app/settings_store.h"
+#include "app/session/settings.h"
 #include "app/window/main_window.h"
-#include "app/window/settings.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -386,6 +386,13 @@ Steigung = %4</translation>
     </message>
 </context>
 <context>
+    <name>RunStore</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
     <name>RunTableTexts</name>
     <message>
         <source>Show</source>
@@ -2834,13 +2841,6 @@ laufend %3</translation>
     <message>
         <source>Name of the run</source>
         <translation>Name des Laufs</translation>
-    </message>
-</context>
-<context>
-    <name>actigrad::RunTableModel</name>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/controls/config_form.h"
 
-#include "app/controls/input_guard.h"
-#include "app/controls/real_box.h"
+#include "app/look/input_guard.h"
+#include "app/look/real_box.h"
 
 #include <QComboBox>
 #include <QEvent>

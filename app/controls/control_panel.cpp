@@ -1,11 +1,14 @@
 #include "app/controls/control_panel.h"
 
-#include "app/controls/input_guard.h"
+#include "app/base/plain_text.h"
 #include "app/controls/network_form.h"
-#include "app/controls/number_box.h"
-#include "app/controls/outlines.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/training_form.h"
+#include "app/controls/width_grid.h"
+#include "app/look/input_guard.h"
+#include "app/look/number_box.h"
+#include "app/look/outlines.h"
+#include "app/look/preset_names.h"
 #include "core/training/presets.h"
 
 #include <QCheckBox>
@@ -223,6 +226,107 @@ void ControlPanel::alignForms()
     const int widest = std::max(m_network->labelWidth(), m_training->labelWidth());
     m_network->setLabelWidth(widest);
     m_training->setLabelWidth(widest);
+}
+
+ScaleSlider& ControlPanel::slider(ParameterId parameter) const
+{
+    return m_scales->slider(parameter);
+}
+
+ScaleSlider& ControlPanel::gainSlider() const
+{
+    return m_scales->gainSlider();
+}
+
+NumberBox& ControlPanel::box(std::int64_t RunConfig::*member) const
+{
+    NumberBox* ofNetwork = m_network->box(member);
+    return ofNetwork != nullptr ? *ofNetwork : *m_training->box(member);
+}
+
+NumberBox& ControlPanel::layersBox() const
+{
+    return m_network->layersBox();
+}
+
+NumberBox& ControlPanel::widthBox(int layer) const
+{
+    return m_network->widths().box(layer);
+}
+
+QComboBox& ControlPanel::activationBox() const
+{
+    return m_network->activationBox();
+}
+
+QComboBox& ControlPanel::biasBox() const
+{
+    return m_network->biasBox();
+}
+
+QComboBox& ControlPanel::batchNormBox() const
+{
+    return m_network->batchNormBox();
+}
+
+QComboBox& ControlPanel::scheduleBox() const
+{
+    return m_training->scheduleBox();
+}
+
+int ControlPanel::shownLayer() const
+{
+    return m_scales->shownLayer();
+}
+
+void ControlPanel::setShownLayer(int layer)
+{
+    m_scales->setShownLayer(layer);
+}
+
+bool ControlPanel::restartOnRelease() const
+{
+    return m_restartOnRelease->isChecked();
+}
+
+void ControlPanel::setRestartOnRelease(bool restart)
+{
+    m_restartOnRelease->setChecked(restart);
+}
+
+void ControlPanel::retranslate()
+{
+    setAccessibleName(tr("Settings of the next run"));
+    m_presetHeading->setText(tr("Preset"));
+    m_presets->setAccessibleName(tr("Preset"));
+    m_presets->setToolTip(tr("The lecture’s networks, in its order, and one that learns faster"));
+    m_presets->setPlaceholderText(tr("Custom"));
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        m_presets->setItemText(static_cast<int>(i), displayName(presets()[i]));
+        m_presets->setItemData(static_cast<int>(i), description(presets()[i]), Qt::ToolTipRole);
+    }
+    m_scaleHeading->setText(tr("Init scales"));
+    m_restartOnRelease->setText(tr("Restart on release"));
+    m_restartOnRelease->setToolTip(
+        tr("Train anew as soon as a slider is let go or another setting is made"));
+    m_networkHeading->setText(tr("Network"));
+    m_trainingHeading->setText(tr("Training"));
+    retranslateFigures();
+}
+
+void ControlPanel::retranslateFigures()
+{
+    const auto number = [this](auto value) {
+        return locale().toString(static_cast<qlonglong>(value));
+    };
+    m_parameters->setText(tr("%1 parameters").arg(number(m_config.parameters())));
+
+    const WordList& words = *m_config.words;
+    const QString file = displayName(words);
+    const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, leastWidth / 2);
+    m_words->setText(tr("%1: %2 words, %3 characters")
+                         .arg(shortFile, number(words.size()), number(words.vocabulary().size())));
+    m_words->setToolTip(plainToolTip(tr("Learned from: %1").arg(file)));
 }
 
 } // namespace actigrad

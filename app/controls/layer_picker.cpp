@@ -1,7 +1,7 @@
 #include "app/controls/layer_picker.h"
 
-#include "app/controls/input_guard.h"
-#include "app/plots/theme.h"
+#include "app/look/input_guard.h"
+#include "app/look/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

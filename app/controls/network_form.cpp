@@ -1,8 +1,8 @@
 #include "app/controls/network_form.h"
 
-#include "app/controls/real_box.h"
 #include "app/controls/width_grid.h"
-#include "app/plots/activation_names.h"
+#include "app/look/activation_names.h"
+#include "app/look/real_box.h"
 
 #include <QComboBox>
 

@@ -3,7 +3,7 @@
 #include "app/controls/layer_picker.h"
 #include "app/controls/layer_scales.h"
 #include "app/controls/scale_slider.h"
-#include "app/plots/activation_names.h"
+#include "app/look/activation_names.h"
 #include "core/training/depth.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "app/controls/scale_slider.h"
 
-#include "app/controls/number_text.h"
-#include "app/controls/real_box.h"
 #include "app/controls/scale_track.h"
+#include "app/look/number_text.h"
+#include "app/look/real_box.h"
 #include "core/training/run_config.h"
 
 #include <QEvent>

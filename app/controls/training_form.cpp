@@ -1,6 +1,6 @@
 #include "app/controls/training_form.h"
 
-#include "app/controls/real_box.h"
+#include "app/look/real_box.h"
 
 #include <QComboBox>
 

@@ -1,7 +1,7 @@
 #include "app/controls/width_grid.h"
 
-#include "app/controls/input_guard.h"
-#include "app/controls/number_box.h"
+#include "app/look/input_guard.h"
+#include "app/look/number_box.h"
 #include "core/training/run_config.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 #include "app/export/export_dialog.h"
 
+#include "app/base/plain_text.h"
+#include "app/base/settings_store.h"
 #include "app/export/image_writer.h"
-#include "app/plain_text.h"
-#include "app/plots/theme.h"
-#include "app/settings_store.h"
+#include "app/look/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,13 +1,13 @@
 #include "app/export/exporter.h"
 
+#include "app/base/messages.h"
+#include "app/base/plain_text.h"
+#include "app/base/settings_store.h"
 #include "app/export/export_dialog.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
-#include "app/messages.h"
-#include "app/plain_text.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/plot_view.h"
-#include "app/settings_store.h"
+#include "app/plots/toolbox/plot_panel.h"
+#include "app/plots/toolbox/plot_view.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/mailbox.h"
+#include "app/base/mailbox.h"
 
 #include <QObject>
 #include <QPointer>

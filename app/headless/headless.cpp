@@ -1,16 +1,16 @@
 #include "app/headless/headless.h"
 
+#include "app/base/messages.h"
+#include "app/base/plain_text.h"
+#include "app/base/words.h"
 #include "app/export/file_writer.h"
 #include "app/headless/paths.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/progress.h"
 #include "app/headless/stop_signals.h"
 #include "app/headless/training.h"
-#include "app/messages.h"
 #include "app/options/console.h"
 #include "app/options/usage_error.h"
-#include "app/plain_text.h"
-#include "app/words.h"
 #include "core/input_error.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "app/headless/paths.h"
 
-#include "app/file_name.h"
+#include "app/base/file_name.h"
 
 #include <filesystem>
 #include <system_error>

@@ -2,13 +2,13 @@
 
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
-#include "app/plots/activation_gallery.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/theme.h"
+#include "app/look/theme.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/toolbox/plot_panel.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,17 +76,15 @@ qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossH
                                std::shared_ptr<const RunHistory> history,
                                const std::function<bool()>& goOn)
 {
-    const Scene scene{report.config, report.last, std::move(history)};
+    Scene scene{report.config, report.last, std::move(history)};
     const QString name = QCoreApplication::translate("headless", "this run");
     const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
-    const Losses curves{
+    scene.losses = {
         {{1, name, 0, std::move(losses), evaluations}}, report.config->expectedInitialLoss(), {}};
     const auto step = report.last->step;
     qsizetype written = 0;
     for (const auto& view : m_views) {
         view->setScene(scene);
-        if (auto* dashboard = qobject_cast<Dashboard*>(view.get()))
-            dashboard->showLosses(curves);
         for (const PlotPanel* panel : view->panels()) {
             if (!goOn())
                 return written;

@@ -1,13 +1,13 @@
 #include "app/options/command_line.h"
 
-#include "app/controls/preset_names.h"
-#include "app/file_name.h"
-#include "app/messages.h"
+#include "app/base/file_name.h"
+#include "app/base/messages.h"
+#include "app/base/plain_text.h"
+#include "app/look/preset_names.h"
 #include "app/options/option_list.h"
 #include "app/options/option_reader.h"
 #include "app/options/strict_number.h"
 #include "app/options/usage_error.h"
-#include "app/plain_text.h"
 #include "core/input_error.h"
 #include "core/instruction_set.h"
 

@@ -1,10 +1,10 @@
 #include "app/window/figures_bar.h"
 
-#include "app/plots/activation_limits.h"
-#include "app/plots/activation_names.h"
-#include "app/plots/curve_data.h"
-#include "app/plots/figure_text.h"
-#include "app/plots/theme.h"
+#include "app/look/activation_names.h"
+#include "app/look/figure_text.h"
+#include "app/look/theme.h"
+#include "app/plots/toolbox/activation_limits.h"
+#include "app/plots/toolbox/curve_data.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/scene.h"
-#include "app/window/run_record.h"
+#include "app/plots/toolbox/scene.h"
+#include "app/session/run_record.h"
 
 #include <QWidget>
 

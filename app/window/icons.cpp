@@ -1,6 +1,6 @@
 #include "app/window/icons.h"
 
-#include "app/plots/theme.h"
+#include "app/look/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/options/options.h"
-#include "app/window/session.h"
-#include "app/window/settings.h"
-#include "app/window/word_loader.h"
+#include "app/session/session.h"
+#include "app/session/settings.h"
+#include "app/session/word_loader.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -76,7 +76,6 @@ private:
     [[nodiscard]] QString settingsProblem() const;
 
     void showFrame();
-    void showCurves();
     void showState();
     void showTour();
     void showLayer(int layer);

@@ -1,11 +1,11 @@
 #include "app/window/panel_stack.h"
 
-#include "app/plots/health_mark.h"
-#include "app/plots/theme.h"
-#include "app/window/diagnosis_panel.h"
-#include "app/window/lecture_panel.h"
-#include "app/window/run_table.h"
-#include "app/window/samples_panel.h"
+#include "app/look/theme.h"
+#include "app/plots/toolbox/health_mark.h"
+#include "app/window/diagnosis/diagnosis_panel.h"
+#include "app/window/lecture/lecture_panel.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/samples/samples_panel.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -30,7 +30,7 @@ Health healthOf(const std::vector<Finding>& findings)
 
 } // namespace
 
-PanelStack::PanelStack(RunTableModel& runs, LectureRunner& lecture, QWidget* parent)
+PanelStack::PanelStack(RunStore& runs, LectureRunner& lecture, QWidget* parent)
     : QTabWidget(parent), m_runs(new RunTable(runs, this)), m_diagnosis(new DiagnosisPanel(this)),
       m_samples(new SamplesPanel(this)), m_lecture(new LecturePanel(lecture, this))
 {

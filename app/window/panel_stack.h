@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/verdict.h"
+#include "app/plots/toolbox/verdict.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <QTabWidget>
@@ -13,8 +13,8 @@ namespace actigrad {
 class DiagnosisPanel;
 class LecturePanel;
 class LectureRunner;
+class RunStore;
 class RunTable;
-class RunTableModel;
 class SamplesPanel;
 
 /// What stands beneath the plots, one page on top: the runs, what is wrong with the network, words
@@ -25,7 +25,7 @@ class PanelStack : public QTabWidget
 
 public:
     /// @param runs, lecture outlive the stack
-    PanelStack(RunTableModel& runs, LectureRunner& lecture, QWidget* parent = nullptr);
+    PanelStack(RunStore& runs, LectureRunner& lecture, QWidget* parent = nullptr);
 
     [[nodiscard]] RunTable& runTable() const { return *m_runs; }
     [[nodiscard]] DiagnosisPanel& diagnosis() const { return *m_diagnosis; }

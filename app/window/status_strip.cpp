@@ -1,8 +1,8 @@
 #include "app/window/status_strip.h"
 
-#include "app/controls/input_guard.h"
-#include "app/plain_text.h"
-#include "app/plots/theme.h"
+#include "app/base/plain_text.h"
+#include "app/look/input_guard.h"
+#include "app/look/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

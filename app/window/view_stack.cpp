@@ -1,13 +1,13 @@
 #include "app/window/view_stack.h"
 
-#include "app/controls/input_guard.h"
-#include "app/plots/activation_gallery.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/neuron_panel.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/look/input_guard.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/overview/neuron_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 
 #include <QComboBox>
 #include <QEvent>

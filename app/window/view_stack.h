@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/scene.h"
+#include "app/plots/toolbox/scene.h"
 #include "core/network/activation.h"
 #include "core/network/normalisation.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/observation/snapshot.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "core/training/sampler.h"
+#include "core/training/snapshot.h"
 #include "core/training/wishes.h"
 
 #include <chrono>

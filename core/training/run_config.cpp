@@ -1,8 +1,12 @@
 #include "core/training/run_config.h"
 
+#include "core/input_error.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <string>
 
 namespace actigrad {
 namespace {
@@ -17,6 +21,110 @@ void appendLayer(std::vector<ParameterId>& parameters, int layer, bool isNormali
         parameters.push_back({ParameterKind::Shift, layer});
     } else {
         parameters.push_back({ParameterKind::Bias, layer});
+    }
+}
+
+constexpr std::array<IntegerLimits, 6> limits{{
+    {"seed", &RunConfig::seed, 0, 4'294'967'295},
+    {"context", &RunConfig::context, 1, 64},
+    {"embedding", &RunConfig::embedding, 1, 1'024},
+    {"batch", &RunConfig::batch, 1, 65'536},
+    {"steps", &RunConfig::steps, 1, 1'000'000'000},
+    {"lr-decay-at", &RunConfig::decayAt, 0, 1'000'000'000},
+}};
+
+constexpr double greatestMemory = 1U << 30U; // bytes
+constexpr double greatestWork = 4e9;         // multiplications of a step: about 0.1 s
+
+/// Numbers that a hidden or the output layer computes for one example, in all its matrices.
+double numbersOf(const RunConfig& config, int layer)
+{
+    const auto columns = static_cast<double>(config.columns(layer));
+    const double normalisation = config.isNormalised(layer) ? 3 * columns : 0;
+    if (layer == config.layers())
+        return 2 * columns + normalisation;
+    const auto neurons = static_cast<double>(config.hidden[static_cast<std::size_t>(layer - 1)]);
+    return 2 * columns + 2 * neurons + normalisation;
+}
+
+/// Parameters with their gradients and the batch's matrices: once to compute, thrice to show.
+double memoryOf(const RunConfig& config)
+{
+    auto example = 2 * static_cast<double>(config.context * config.embedding);
+    for (int layer = 1; layer <= config.layers(); ++layer)
+        example += numbersOf(config, layer);
+    return 4 * sizeof(float) *
+           (2 * static_cast<double>(config.parameters()) +
+            static_cast<double>(config.batch) * example);
+}
+
+/// Multiplications of one step: forward, and twice that backward.
+double workOf(const RunConfig& config)
+{
+    return 3.0 * static_cast<double>(config.batch) * static_cast<double>(config.parameters());
+}
+
+void checkRange(std::string_view name, std::int64_t value, std::int64_t least,
+                std::int64_t greatest)
+{
+    if (value < least || value > greatest) {
+        throw InputError(ACTIGRAD_TEXT("core", "%1 must be from %2 to %3, not %4"),
+                         {std::string(name), std::to_string(least), std::to_string(greatest),
+                          std::to_string(value)});
+    }
+}
+
+void checkIntegers(const RunConfig& config)
+{
+    for (const auto& limit : limits)
+        checkRange(limit.name, config.*limit.member, limit.least, limit.greatest);
+    if (config.hidden.empty() || config.hidden.size() > maximumHiddenLayers) {
+        throw InputError(
+            ACTIGRAD_TEXT("core", "there must be from 1 to %1 hidden layers, not %2"),
+            {std::to_string(maximumHiddenLayers), std::to_string(config.hidden.size())});
+    }
+    for (const std::int64_t width : config.hidden)
+        checkRange("hidden", width, 1, greatestWidth);
+}
+
+void checkReals(const RunConfig& config)
+{
+    if (!(config.learningRate > 0 && config.learningRate <= greatestLearningRate)) {
+        throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
+                         {"lr", toText(greatestLearningRate), toText(config.learningRate)});
+    }
+    if (!(config.batchNormMomentum > 0 && config.batchNormMomentum <= 1)) {
+        throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
+                         {"bn-momentum", "1", toText(config.batchNormMomentum)});
+    }
+    for (const ParameterId parameter : config.scaledParameters()) {
+        const double scale = config.scales[parameter];
+        if (!(scale >= 0 && scale <= greatestScale)) {
+            throw InputError(ACTIGRAD_TEXT("core", "the scale of %1 must be from 0 to %2, not %3"),
+                             {nameOf(parameter), toText(greatestScale), toText(scale)});
+        }
+    }
+}
+
+void checkSize(const RunConfig& config)
+{
+    if (config.batchNorm != BatchNormalisation::None && config.batch < 2) {
+        throw InputError(ACTIGRAD_TEXT(
+            "core", "batch norm needs a batch of at least 2 examples: one has no variance"));
+    }
+    if (memoryOf(config) > greatestMemory) {
+        throw InputError(
+            ACTIGRAD_TEXT("core", "this network would take %1 MiB of memory; at most %2 MiB are "
+                                  "allowed: lower hidden, batch, context or embedding"),
+            {std::to_string(static_cast<std::int64_t>(memoryOf(config) / 0x1p20)),
+             std::to_string(static_cast<std::int64_t>(greatestMemory / 0x1p20))});
+    }
+    if (workOf(config) > greatestWork) {
+        throw InputError(
+            ACTIGRAD_TEXT("core",
+                          "a step of this network would take %1 billion multiplications; at "
+                          "most %2 are allowed: lower hidden, batch, context or embedding"),
+            {toText(std::round(workOf(config) / 1e8) / 10), toText(greatestWork / 1e9)});
     }
 }
 
@@ -112,6 +220,18 @@ double RunConfig::hiddenGain() const
             return 0;
     }
     return gain;
+}
+
+std::span<const IntegerLimits> integerLimits()
+{
+    return limits;
+}
+
+void validate(const RunConfig& config)
+{
+    checkIntegers(config);
+    checkReals(config);
+    checkSize(config);
 }
 
 } // namespace actigrad

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/observation/snapshot.h"
 #include "core/training/run_config.h"
+#include "core/training/snapshot.h"
 #include "core/training/wishes.h"
 
 #include <condition_variable>

@@ -1,8 +1,8 @@
 #include "tests/app/window_support.h"
 
+#include "app/base/settings_store.h"
 #include "app/controls/control_panel.h"
-#include "app/plots/loss_panel.h"
-#include "app/settings_store.h"
+#include "app/plots/overview/loss_panel.h"
 #include "tests/core/support.h"
 
 #include <QFile>

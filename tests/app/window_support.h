@@ -2,11 +2,12 @@
 
 #include "app/options/options.h"
 #include "app/options/translations.h"
-#include "app/plots/dashboard.h"
+#include "app/plots/overview/dashboard.h"
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
 #include "app/window/view_stack.h"
 #include "tests/app/window_input.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QColor>
@@ -25,7 +26,7 @@ namespace actigrad::test {
 /// goes with the process. To be called before there is an application.
 void prepareWindowTest();
 
-/// The `main` of a test of windows.
+/// Runs a test of windows.
 template <typename Test>
 int runWindowTest(int argc, char** argv)
 {
@@ -99,8 +100,5 @@ struct Ranges
 
 } // namespace actigrad::test
 
-#define ACTIGRAD_WINDOW_TEST_MAIN(Test)                                                            \
-    int main(int argc, char* argv[])                                                               \
-    {                                                                                              \
-        return actigrad::test::runWindowTest<Test>(argc, argv);                                    \
-    }
+#define ACTIGRAD_WINDOW_TEST(Test)                                                                 \
+    ACTIGRAD_REGISTER_TEST(Test, (actigrad::test::runWindowTest<Test>))

@@ -4,7 +4,7 @@
 //
 // On the offscreen platform unless QT_QPA_PLATFORM says otherwise.
 
-#include "app/window/word_loader.h"
+#include "app/session/word_loader.h"
 #include "tests/benchmarks/event_loop.h"
 #include "tests/benchmarks/open_window.h"
 #include "tests/benchmarks/results.h"

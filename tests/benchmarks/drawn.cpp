@@ -1,6 +1,6 @@
 #include "tests/benchmarks/drawn.h"
 
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 
 #include <qcustomplot.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/dashboard.h"
+#include "app/plots/overview/dashboard.h"
 #include "core/training/run_config.h"
 #include "tests/benchmarks/event_loop.h"
 

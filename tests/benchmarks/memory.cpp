@@ -75,7 +75,7 @@ void measure(Results& results)
     const double end = note("after 2,000,000 steps", results);
     results.set("memory/growth over 2,000,000 steps", end - start);
     for (const int runs : {20, 100}) {
-        while (window->session().runs().rowCount() < runs)
+        while (window->session().runs().count() < runs)
             addRun(window->session(), config);
         note("with " + std::to_string(runs) + " runs", results);
     }

@@ -1,6 +1,6 @@
 #include "tests/benchmarks/open_window.h"
 
-#include "app/settings_store.h"
+#include "app/base/settings_store.h"
 #include "tests/benchmarks/event_loop.h"
 
 namespace actigrad::bench {

@@ -4,8 +4,8 @@
 //
 // On the offscreen platform unless QT_QPA_PLATFORM says otherwise.
 
-#include "app/plots/dashboard.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/view_stack.h"
 #include "tests/benchmarks/event_loop.h"
 #include "tests/benchmarks/open_window.h"

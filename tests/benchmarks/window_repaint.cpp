@@ -1,7 +1,7 @@
 #include "tests/benchmarks/window_repaint.h"
 
-#include "app/plots/dashboard.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/view_stack.h"
 #include "tests/benchmarks/event_loop.h"
@@ -25,7 +25,6 @@ RepaintTimes repaint(const MainWindow& window)
         const auto start = Clock::now();
         const double work = threadSeconds();
         dashboard.setScene(window.session().scene());
-        dashboard.showLosses(window.session().losses());
         for (const PlotPanel* panel : dashboard.panels())
             panel->plot().replot(QCustomPlot::rpImmediateRefresh);
         times.passed.push_back(millisecondsSince(start));

@@ -1,4 +1,5 @@
 #include "core/input_error.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InputErrorTest)
+ACTIGRAD_TEST(InputErrorTest)
 #include "input_error_test.moc"

@@ -13,7 +13,7 @@ wait_for() {
 
 start_server() {
     mkfifo "$work/display"
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$work/display" 2>"$work/server.log" &
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$work/display" 2>"$work/server.log" &
     server=$!
     local number
     read -r -t "$patience" number <"$work/display" || fail "Xvfb: $(cat "$work/server.log")"

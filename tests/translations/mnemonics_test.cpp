@@ -1,6 +1,7 @@
 #include "app/export/export_dialog.h"
 #include "app/window/actions.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(MnemonicsTest)
+ACTIGRAD_WINDOW_TEST(MnemonicsTest)
 #include "mnemonics_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/translations/catalogue.h"
 
 #include <QFile>
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+ACTIGRAD_GUILESS_TEST(TranslationsTest)
 #include "translations_test.moc"

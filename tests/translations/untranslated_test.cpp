@@ -1,3 +1,4 @@
+#include "tests/test_program.h"
 #include "tests/translations/literals.h"
 
 #include <QTest>
@@ -93,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UntranslatedTest)
+ACTIGRAD_GUILESS_TEST(UntranslatedTest)
 #include "untranslated_test.moc"

@@ -1,11 +1,12 @@
 #include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
-#include "app/controls/real_box.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
+#include "app/look/real_box.h"
 #include "core/training/presets.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -219,5 +220,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ControlPanelTest)
+ACTIGRAD_GUI_TEST(ControlPanelTest)
 #include "control_panel_test.moc"

@@ -1,13 +1,14 @@
 #include "app/controls/layer_picker.h"
 #include "app/controls/network_form.h"
-#include "app/controls/real_box.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
 #include "app/controls/training_form.h"
 #include "app/controls/width_grid.h"
+#include "app/look/real_box.h"
 #include "core/training/presets.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -165,5 +166,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ControlReachTest)
+ACTIGRAD_GUI_TEST(ControlReachTest)
 #include "control_reach_test.moc"

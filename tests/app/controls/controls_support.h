@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/controls/control_panel.h"
-#include "app/controls/number_box.h"
+#include "app/look/number_box.h"
 
 #include <QComboBox>
 #include <QTest>

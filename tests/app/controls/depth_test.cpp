@@ -3,6 +3,7 @@
 #include "app/controls/width_grid.h"
 #include "core/training/depth.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -130,5 +131,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(DepthTest)
+ACTIGRAD_GUI_TEST(DepthTest)
 #include "depth_test.moc"

@@ -1,8 +1,9 @@
 #include "app/controls/network_form.h"
-#include "app/controls/real_box.h"
 #include "app/controls/training_form.h"
-#include "app/plots/activation_names.h"
+#include "app/look/activation_names.h"
+#include "app/look/real_box.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QSignalSpy>
 
@@ -180,5 +181,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(NetworkFormTest)
+ACTIGRAD_GUI_TEST(NetworkFormTest)
 #include "network_form_test.moc"

@@ -1,10 +1,11 @@
 #include "app/controls/layer_picker.h"
-#include "app/controls/real_box.h"
 #include "app/controls/scale_form.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
+#include "app/look/real_box.h"
 #include "core/training/presets.h"
 #include "tests/app/controls/controls_support.h"
+#include "tests/test_program.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -228,5 +229,5 @@ private:
     std::unique_ptr<ControlPanel> m_panel;
 };
 
-QTEST_MAIN(ScaleFormTest)
+ACTIGRAD_GUI_TEST(ScaleFormTest)
 #include "scale_form_test.moc"

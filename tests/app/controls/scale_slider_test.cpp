@@ -1,7 +1,8 @@
-#include "app/controls/real_box.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"
+#include "app/look/real_box.h"
+#include "tests/test_program.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -283,5 +284,5 @@ private:
     std::unique_ptr<ScaleSlider> m_slider;
 };
 
-QTEST_MAIN(ScaleSliderTest)
+ACTIGRAD_GUI_TEST(ScaleSliderTest)
 #include "scale_slider_test.moc"

@@ -1,4 +1,5 @@
 #include "app/controls/scale_ticks.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ScaleTicksTest)
+ACTIGRAD_TEST(ScaleTicksTest)
 #include "scale_ticks_test.moc"

@@ -1,5 +1,6 @@
 #include "app/export/config_json.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConfigJsonTest)
+ACTIGRAD_GUILESS_TEST(ConfigJsonTest)
 #include "config_json_test.moc"

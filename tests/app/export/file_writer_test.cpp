@@ -1,5 +1,6 @@
 #include "app/export/file_writer.h"
 #include "tests/app/export/file_size_limit.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -162,5 +163,5 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(FileWriterTest)
+ACTIGRAD_GUILESS_TEST(FileWriterTest)
 #include "file_writer_test.moc"

@@ -2,6 +2,7 @@
 #include "app/export/image_writer.h"
 #include "tests/app/export/file_size_limit.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,5 +137,5 @@ private:
     RunConfig m_config = test::smallConfig(100);
 };
 
-QTEST_GUILESS_MAIN(ImageWriterTest)
+ACTIGRAD_GUILESS_TEST(ImageWriterTest)
 #include "image_writer_test.moc"

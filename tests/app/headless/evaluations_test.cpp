@@ -3,6 +3,7 @@
 #include "core/training/run.h"
 #include "core/training/sampler.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluationsTest)
+ACTIGRAD_GUILESS_TEST(EvaluationsTest)
 #include "evaluations_test.moc"

@@ -1,10 +1,11 @@
 #include "app/export/file_writer.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/training.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/hpreact_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/overview/hpreact_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QImage>
@@ -124,5 +125,5 @@ private:
     Training m_training{std::make_shared<const RunConfig>(smallConfig(50)), 10};
 };
 
-QTEST_MAIN(PictureExportTest)
+ACTIGRAD_GUI_TEST(PictureExportTest)
 #include "picture_export_test.moc"

@@ -1,6 +1,7 @@
 #include "app/headless/report.h"
 #include "app/headless/training.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -236,5 +237,5 @@ private:
     Report m_report;
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+ACTIGRAD_GUILESS_TEST(ReportTest)
 #include "report_test.moc"

@@ -2,6 +2,7 @@
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainingTest)
+ACTIGRAD_GUILESS_TEST(TrainingTest)
 #include "training_test.moc"

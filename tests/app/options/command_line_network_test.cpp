@@ -1,5 +1,6 @@
 #include "tests/app/options/parsing.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineNetworkTest)
+ACTIGRAD_GUILESS_TEST(CommandLineNetworkTest)
 #include "command_line_network_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/app/options/parsing.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+ACTIGRAD_GUILESS_TEST(CommandLineTest)
 #include "command_line_test.moc"

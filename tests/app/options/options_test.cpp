@@ -1,6 +1,7 @@
 #include "app/options/options.h"
 #include "app/options/usage_error.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(OptionsTest)
+ACTIGRAD_GUILESS_TEST(OptionsTest)
 #include "options_test.moc"

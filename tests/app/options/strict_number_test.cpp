@@ -1,4 +1,5 @@
 #include "app/options/strict_number.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StrictNumberTest)
+ACTIGRAD_GUILESS_TEST(StrictNumberTest)
 #include "strict_number_test.moc"

@@ -1,4 +1,5 @@
 #include "app/options/widths.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WidthsTest)
+ACTIGRAD_GUILESS_TEST(WidthsTest)
 #include "widths_test.moc"

@@ -1,13 +1,14 @@
-#include "app/plots/dashboard.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/neuron_bar.h"
-#include "app/plots/neuron_contexts.h"
-#include "app/plots/neuron_facts.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_bar.h"
+#include "app/plots/neuron/neuron_contexts.h"
+#include "app/plots/neuron/neuron_facts.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/test_program.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -150,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OverflowTest)
+ACTIGRAD_GUI_TEST(OverflowTest)
 #include "overflow_test.moc"

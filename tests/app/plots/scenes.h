@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/scene.h"
+#include "app/plots/toolbox/scene.h"
 #include "tests/core/support.h"
 
 #include <QTest>

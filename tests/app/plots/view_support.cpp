@@ -1,6 +1,6 @@
 #include "tests/app/plots/view_support.h"
 
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "tests/core/support.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/plot_view.h"
-#include "app/plots/scene.h"
+#include "app/plots/toolbox/plot_view.h"
+#include "app/plots/toolbox/scene.h"
 
 #include <QPointF>
 #include <QString>

@@ -1,4 +1,5 @@
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -161,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BadOptionsTest)
+ACTIGRAD_GUILESS_TEST(BadOptionsTest)
 #include "bad_options_test.moc"

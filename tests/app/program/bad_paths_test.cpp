@@ -1,4 +1,5 @@
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,5 +228,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BadPathsTest)
+ACTIGRAD_GUILESS_TEST(BadPathsTest)
 #include "bad_paths_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -120,5 +121,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(BadWordsTest)
+ACTIGRAD_GUILESS_TEST(BadWordsTest)
 #include "bad_words_test.moc"

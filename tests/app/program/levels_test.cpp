@@ -1,4 +1,5 @@
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LevelsTest)
+ACTIGRAD_GUILESS_TEST(LevelsTest)
 #include "levels_test.moc"

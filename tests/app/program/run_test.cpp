@@ -1,4 +1,5 @@
 #include "tests/app/program/program.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -283,5 +284,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunTest)
+ACTIGRAD_GUILESS_TEST(RunTest)
 #include "run_test.moc"

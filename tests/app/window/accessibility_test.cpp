@@ -1,9 +1,10 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -200,5 +201,5 @@ private:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(AccessibilityTest)
+ACTIGRAD_WINDOW_TEST(AccessibilityTest)
 #include "accessibility_test.moc"

@@ -2,6 +2,7 @@
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -138,5 +139,5 @@ private:
     qsizetype m_threads = 0;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ClosingTest)
+ACTIGRAD_WINDOW_TEST(ClosingTest)
 #include "closing_test.moc"

@@ -1,9 +1,10 @@
-#include "app/plots/plot_panel.h"
-#include "app/plots/theme.h"
+#include "app/look/theme.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ColorsTest)
+ACTIGRAD_WINDOW_TEST(ColorsTest)
 #include "colors_test.moc"

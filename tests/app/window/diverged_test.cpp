@@ -1,10 +1,12 @@
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
-#include "app/window/run_table_model.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/runs/run_table_texts.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 
@@ -48,10 +50,10 @@ bool isFinite(const PlotPanel& panel)
            std::isfinite(ranges.bottom) && ranges.top > ranges.bottom;
 }
 
-QString stateCell(const RunTableModel& model, int row)
+QString stateCell(const MainWindow& window, int row)
 {
-    return model.data(model.index(row, static_cast<int>(RunColumn::State)), Qt::DisplayRole)
-        .toString();
+    const auto& model = *window.panels().runTable().model();
+    return model.index(row, static_cast<int>(RunColumn::State)).data().toString();
 }
 
 } // namespace
@@ -73,7 +75,7 @@ private slots:
         const QString number = QLocale().toString(qlonglong{*step});
         const QString text = window->strip().text();
         QVERIFY2(text.contains("diverged at step " + number), qPrintable(text));
-        const QString cell = stateCell(window->session().runs(), 0);
+        const QString cell = stateCell(*window, 0);
         QVERIFY2(cell.contains("Diverged") && cell.contains(number), qPrintable(cell));
     }
 
@@ -115,10 +117,10 @@ private slots:
         QVERIFY(waitForPreview(*window));
         QVERIFY(window->strip().showsPreview());
         type(*window, Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         QVERIFY(waitForSteps(*window, 100));
         QCOMPARE(window->session().currentRun()->state, RunState::Training);
-        QVERIFY(stateCell(window->session().runs(), 0).contains("Diverged"));
+        QVERIFY(stateCell(*window, 0).contains("Diverged"));
         QVERIFY(!window->strip().text().contains("diverged"));
     }
 
@@ -137,5 +139,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(DivergedTest)
+ACTIGRAD_WINDOW_TEST(DivergedTest)
 #include "diverged_test.moc"

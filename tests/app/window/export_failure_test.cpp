@@ -1,5 +1,6 @@
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -193,5 +194,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ExportFailureTest)
+ACTIGRAD_WINDOW_TEST(ExportFailureTest)
 #include "export_failure_test.moc"

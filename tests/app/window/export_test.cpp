@@ -1,8 +1,9 @@
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -216,5 +217,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ExportTest)
+ACTIGRAD_WINDOW_TEST(ExportTest)
 #include "export_test.moc"

@@ -1,7 +1,8 @@
-#include "app/plots/figure_text.h"
+#include "app/look/figure_text.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QLabel>
 
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(FiguresBarTest)
+ACTIGRAD_WINDOW_TEST(FiguresBarTest)
 #include "figures_bar_test.moc"

@@ -1,11 +1,12 @@
 #include "app/controls/control_panel.h"
 #include "app/window/actions.h"
 #include "app/window/panel_stack.h"
-#include "app/window/run_table.h"
-#include "app/window/run_table_model.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/runs/run_table_model.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/export_support.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ForeignTextTest)
+ACTIGRAD_WINDOW_TEST(ForeignTextTest)
 #include "foreign_text_test.moc"

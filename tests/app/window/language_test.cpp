@@ -1,13 +1,14 @@
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
-#include "app/window/run_table.h"
+#include "app/window/runs/run_table.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -143,5 +144,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LanguageTest)
+ACTIGRAD_WINDOW_TEST(LanguageTest)
 #include "language_test.moc"

@@ -1,10 +1,11 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/figures_bar.h"
-#include "app/window/run_table.h"
+#include "app/window/runs/run_table.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QHash>
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LayoutTest)
+ACTIGRAD_WINDOW_TEST(LayoutTest)
 #include "layout_test.moc"

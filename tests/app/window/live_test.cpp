@@ -1,14 +1,15 @@
+#include "app/base/words.h"
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_track.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/figures_bar.h"
-#include "app/window/run_table_model.h"
+#include "app/window/runs/run_table_model.h"
 #include "app/window/status_strip.h"
-#include "app/words.h"
 #include "core/training/run.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 
@@ -65,7 +66,7 @@ private slots:
             QVERIFY2(hasData(*panel), qPrintable(panel->fileName()));
             QVERIFY(!panel->verdict().text.isEmpty());
         }
-        QCOMPARE(window.session().runs().rowCount(), 1);
+        QCOMPARE(window.session().runs().count(), 1);
         QVERIFY(window.strip().text().contains("training"));
     }
 
@@ -116,7 +117,7 @@ private slots:
                 expected.layers[0].preactivationGradient.values);
 
         type(*window, Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         QCOMPARE(window->session().currentRun()->initial->loss, expected.loss);
     }
 
@@ -156,7 +157,7 @@ private slots:
         QVERIFY(window->strip().showsPreview());
 
         const RunRecord& after = *window->session().currentRun();
-        QCOMPARE(window->session().runs().rowCount(), 1);
+        QCOMPARE(window->session().runs().count(), 1);
         QCOMPARE(after.number, before.number);
         QCOMPARE(after.name, before.name);
         QVERIFY(after.config == before.config);
@@ -180,7 +181,7 @@ private slots:
         QVERIFY(window->views().dashboard().scene().observation->step > 0);
         QVERIFY(*window->views().dashboard().scene().config == original);
         QVERIFY(initialLossOf(*window) > 15);
-        QCOMPARE(window->session().runs().rowCount(), 1);
+        QCOMPARE(window->session().runs().count(), 1);
 
         const auto shown = window->views().dashboard().scene().observation->step;
         QVERIFY(
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(LiveTest)
+ACTIGRAD_WINDOW_TEST(LiveTest)
 #include "live_test.moc"

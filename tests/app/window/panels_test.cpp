@@ -1,16 +1,17 @@
 #include "app/controls/control_panel.h"
+#include "app/session/lecture_runner.h"
 #include "app/window/actions.h"
-#include "app/window/diagnosis_panel.h"
-#include "app/window/diagnosis_row.h"
-#include "app/window/lecture_panel.h"
-#include "app/window/lecture_runner.h"
-#include "app/window/run_table_model.h"
-#include "app/window/samples_panel.h"
+#include "app/window/diagnosis/diagnosis_panel.h"
+#include "app/window/diagnosis/diagnosis_row.h"
+#include "app/window/lecture/lecture_panel.h"
+#include "app/window/runs/run_table_model.h"
+#include "app/window/samples/samples_panel.h"
 #include "app/window/status_strip.h"
-#include "app/window/tour_strip.h"
+#include "app/window/tour/tour_strip.h"
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QActionGroup>
 #include <QListView>
@@ -129,7 +130,7 @@ private slots:
         QVERIFY(waitFor([&] { return runner.state() == LectureRunner::State::Finished; }));
         for (const auto& row : runner.rows())
             QVERIFY(row.train.has_value() && row.dev.has_value());
-        QCOMPARE(window->session().runs().rowCount(), 6);
+        QCOMPARE(window->session().runs().count(), 6);
         QVERIFY(window->controls().config().batchNorm == BatchNormalisation::Hidden);
     }
 
@@ -184,5 +185,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(PanelsTest)
+ACTIGRAD_WINDOW_TEST(PanelsTest)
 #include "panels_test.moc"

@@ -1,10 +1,11 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -125,7 +126,7 @@ private slots:
         ShownWindow window;
         QVERIFY(pause(*window));
         type(*window, Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         QVERIFY(waitForSteps(*window, 50));
         QCOMPARE(pauseText(*window), QString("Pause"));
     }
@@ -180,7 +181,7 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 50));
         QVERIFY(clickButton(*window, "Restart training")); // of the tool bar
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         QVERIFY(pause(*window));
         dragSlider(*window, id("W1"), 0.1);
         releaseSlider(*window, id("W1"));
@@ -249,7 +250,7 @@ private slots:
         QVERIFY(window->commands().pause->isEnabled());
         type(*window, Qt::Key_Space);
         QVERIFY(waitFor([&] {
-            return window->session().runs().rowCount() == 2 &&
+            return window->session().runs().count() == 2 &&
                    window->session().currentRun()->state == RunState::Paused;
         }));
         QVERIFY(window->session().isPaused());
@@ -273,5 +274,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(PauseTest)
+ACTIGRAD_WINDOW_TEST(PauseTest)
 #include "pause_test.moc"

@@ -1,10 +1,11 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/loss_panel.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
+#include "app/session/settings.h"
 #include "app/window/actions.h"
-#include "app/window/settings.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window_support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -268,5 +269,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(SettingsGarbageTest)
+ACTIGRAD_WINDOW_TEST(SettingsGarbageTest)
 #include "settings_garbage_test.moc"

@@ -1,17 +1,18 @@
+#include "app/base/file_name.h"
+#include "app/base/settings_store.h"
 #include "app/controls/control_panel.h"
-#include "app/controls/number_box.h"
-#include "app/file_name.h"
-#include "app/plots/loss_panel.h"
-#include "app/plots/plot_panel.h"
-#include "app/plots/theme.h"
-#include "app/settings_store.h"
+#include "app/look/number_box.h"
+#include "app/look/theme.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
+#include "app/session/settings.h"
 #include "app/window/actions.h"
-#include "app/window/run_table.h"
-#include "app/window/settings.h"
+#include "app/window/runs/run_table.h"
 #include "app/window/status_strip.h"
 #include "core/text/word_list.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -211,7 +212,7 @@ private slots:
         options.activation = Activation::Elu;
         ShownWindow window(options);
         window->openWords(file.fileName());
-        QVERIFY(waitFor([&] { return window->session().runs().rowCount() == 2; }));
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         window.reopen();
         QCOMPARE(window->controls().config().activation, Activation::Tanh);
     }
@@ -285,5 +286,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(SettingsTest)
+ACTIGRAD_WINDOW_TEST(SettingsTest)
 #include "settings_test.moc"

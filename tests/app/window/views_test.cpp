@@ -1,17 +1,18 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/activation_gallery.h"
-#include "app/plots/dashboard.h"
-#include "app/plots/layer_table.h"
-#include "app/plots/layers_view.h"
-#include "app/plots/neuron_panel.h"
-#include "app/plots/neuron_view.h"
-#include "app/plots/norm_view.h"
-#include "app/plots/plot_panel.h"
+#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/plots/layers/layer_table.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/overview/dashboard.h"
+#include "app/plots/overview/neuron_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/window/actions.h"
 #include "app/window/status_strip.h"
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -207,5 +208,5 @@ private slots:
     }
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(ViewsTest)
+ACTIGRAD_WINDOW_TEST(ViewsTest)
 #include "views_test.moc"

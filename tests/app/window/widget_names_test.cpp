@@ -1,19 +1,20 @@
 #include "app/controls/control_panel.h"
 #include "app/controls/scale_slider.h"
 #include "app/export/export_dialog.h"
-#include "app/plots/layer_density_panel.h"
-#include "app/plots/panel_header.h"
-#include "app/plots/plot_view.h"
-#include "app/window/diagnosis_panel.h"
+#include "app/plots/layers/layer_density_panel.h"
+#include "app/plots/toolbox/panel_header.h"
+#include "app/plots/toolbox/plot_view.h"
+#include "app/window/diagnosis/diagnosis_panel.h"
 #include "app/window/figures_bar.h"
-#include "app/window/lecture_panel.h"
+#include "app/window/lecture/lecture_panel.h"
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
-#include "app/window/run_table.h"
-#include "app/window/samples_panel.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/samples/samples_panel.h"
 #include "app/window/status_strip.h"
-#include "app/window/tour_strip.h"
+#include "app/window/tour/tour_strip.h"
 #include "app/window/view_stack.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private slots:
     void noClassHidesQWidgetsOwnMembers() {}
 };
 
-QTEST_APPLESS_MAIN(WidgetNamesTest)
+ACTIGRAD_TEST(WidgetNamesTest)
 #include "widget_names_test.moc"

@@ -1,6 +1,7 @@
 #include "app/controls/control_panel.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QSet>
 
@@ -86,5 +87,5 @@ private:
     std::unique_ptr<WordFolder> m_folder;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(WordsErrorsTest)
+ACTIGRAD_WINDOW_TEST(WordsErrorsTest)
 #include "words_errors_test.moc"

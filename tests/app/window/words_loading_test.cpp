@@ -1,6 +1,7 @@
 #include "app/controls/control_panel.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QAbstractButton>
 
@@ -90,5 +91,5 @@ private:
     std::unique_ptr<WordFolder> m_folder;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(WordsLoadingTest)
+ACTIGRAD_WINDOW_TEST(WordsLoadingTest)
 #include "words_loading_test.moc"

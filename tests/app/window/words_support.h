@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/window/run_table_model.h"
-#include "app/window/word_loader.h"
+#include "app/session/word_loader.h"
+#include "app/window/runs/run_table_model.h"
 #include "tests/app/window_support.h"
 
 #include <QDragEnterEvent>
@@ -104,7 +104,7 @@ private:
 
 [[nodiscard]] inline int rowsOf(const MainWindow& window)
 {
-    return window.session().runs().rowCount();
+    return window.session().runs().count();
 }
 
 [[nodiscard]] inline QStringList recentIn(const MainWindow& window)

@@ -1,8 +1,9 @@
 #include "app/controls/control_panel.h"
+#include "app/session/settings.h"
 #include "app/window/actions.h"
-#include "app/window/settings.h"
 #include "app/window/status_strip.h"
 #include "tests/app/window/words_support.h"
+#include "tests/test_program.h"
 
 #include <QAction>
 
@@ -115,5 +116,5 @@ private:
     std::unique_ptr<WordFolder> m_folder;
 };
 
-ACTIGRAD_WINDOW_TEST_MAIN(WordsTest)
+ACTIGRAD_WINDOW_TEST(WordsTest)
 #include "words_test.moc"

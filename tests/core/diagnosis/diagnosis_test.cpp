@@ -1,4 +1,5 @@
 #include "tests/core/diagnosis/diagnosis_support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiagnosisTest)
+ACTIGRAD_TEST(DiagnosisTest)
 #include "diagnosis_test.moc"

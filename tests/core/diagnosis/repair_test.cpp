@@ -1,4 +1,5 @@
 #include "tests/core/diagnosis/diagnosis_support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RepairTest)
+ACTIGRAD_TEST(RepairTest)
 #include "repair_test.moc"

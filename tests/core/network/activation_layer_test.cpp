@@ -1,5 +1,6 @@
 #include "core/network/activation_layer.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ActivationLayerTest)
+ACTIGRAD_TEST(ActivationLayerTest)
 #include "activation_layer_test.moc"

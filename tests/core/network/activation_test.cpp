@@ -1,5 +1,6 @@
 #include "core/network/activation.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ActivationTest)
+ACTIGRAD_TEST(ActivationTest)
 #include "activation_test.moc"

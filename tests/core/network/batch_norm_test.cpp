@@ -1,5 +1,6 @@
 #include "core/network/batch_norm.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BatchNormTest)
+ACTIGRAD_TEST(BatchNormTest)
 #include "batch_norm_test.moc"

@@ -1,5 +1,6 @@
 #include "core/network/cross_entropy.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CrossEntropyTest)
+ACTIGRAD_TEST(CrossEntropyTest)
 #include "cross_entropy_test.moc"

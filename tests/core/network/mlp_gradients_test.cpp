@@ -2,6 +2,7 @@
 #include "core/network/cross_entropy.h"
 #include "core/network/mlp.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MlpGradientsTest)
+ACTIGRAD_TEST(MlpGradientsTest)
 #include "mlp_gradients_test.moc"

@@ -1,5 +1,6 @@
 #include "core/network/mlp.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MlpTest)
+ACTIGRAD_TEST(MlpTest)
 #include "mlp_test.moc"

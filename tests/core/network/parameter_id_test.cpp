@@ -1,5 +1,6 @@
 #include "core/network/parameter_id.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ParameterIdTest)
+ACTIGRAD_TEST(ParameterIdTest)
 #include "parameter_id_test.moc"

@@ -1,5 +1,6 @@
 #include "core/network/product.h"
 #include "core/network/rearrange.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ProductTest)
+ACTIGRAD_TEST(ProductTest)
 #include "product_test.moc"

@@ -1,4 +1,5 @@
 #include "core/observation/histogram.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(HistogramTest)
+ACTIGRAD_TEST(HistogramTest)
 #include "histogram_test.moc"

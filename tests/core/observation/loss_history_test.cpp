@@ -1,5 +1,6 @@
 #include "core/observation/loss_history.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(LossHistoryTest)
+ACTIGRAD_TEST(LossHistoryTest)
 #include "loss_history_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ObserveTest)
+ACTIGRAD_TEST(ObserveTest)
 #include "observe_test.moc"

@@ -1,5 +1,6 @@
 #include "core/observation/run_history.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunHistoryTest)
+ACTIGRAD_TEST(RunHistoryTest)
 #include "run_history_test.moc"

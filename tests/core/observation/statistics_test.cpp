@@ -1,5 +1,6 @@
 #include "core/observation/statistics.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StatisticsTest)
+ACTIGRAD_TEST(StatisticsTest)
 #include "statistics_test.moc"

@@ -1,5 +1,6 @@
 #include "core/random/python_random.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PythonRandomTest)
+ACTIGRAD_TEST(PythonRandomTest)
 #include "python_random_test.moc"

@@ -1,5 +1,6 @@
 #include "core/random/torch_generator.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -128,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TorchGeneratorTest)
+ACTIGRAD_TEST(TorchGeneratorTest)
 #include "torch_generator_test.moc"

@@ -1,5 +1,6 @@
 #include "core/text/dataset.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DatasetTest)
+ACTIGRAD_TEST(DatasetTest)
 #include "dataset_test.moc"

@@ -1,4 +1,5 @@
 #include "core/text/utf8.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(Utf8Test)
+ACTIGRAD_TEST(Utf8Test)
 #include "utf8_test.moc"

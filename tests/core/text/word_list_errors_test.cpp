@@ -1,6 +1,7 @@
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WordListErrorsTest)
+ACTIGRAD_TEST(WordListErrorsTest)
 #include "word_list_errors_test.moc"

@@ -1,5 +1,6 @@
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -112,5 +113,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_APPLESS_MAIN(WordListLoadTest)
+ACTIGRAD_TEST(WordListLoadTest)
 #include "word_list_load_test.moc"

@@ -2,6 +2,7 @@
 #include "core/text/utf8.h"
 #include "core/text/word_list.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QStringList>
 #include <QTest>
@@ -159,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(WordListTest)
+ACTIGRAD_TEST(WordListTest)
 #include "word_list_test.moc"

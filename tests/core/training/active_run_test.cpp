@@ -1,5 +1,6 @@
 #include "core/training/active_run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -28,5 +29,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ActiveRunTest)
+ACTIGRAD_TEST(ActiveRunTest)
 #include "active_run_test.moc"

@@ -1,4 +1,5 @@
 #include "core/training/config_names.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ConfigNamesTest)
+ACTIGRAD_TEST(ConfigNamesTest)
 #include "config_names_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/depth.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DepthTest)
+ACTIGRAD_TEST(DepthTest)
 #include "depth_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/evaluator.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EvaluatorParityTest)
+ACTIGRAD_TEST(EvaluatorParityTest)
 #include "evaluator_parity_test.moc"

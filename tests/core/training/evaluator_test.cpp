@@ -1,6 +1,7 @@
 #include "core/network/cross_entropy.h"
 #include "core/training/evaluator.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EvaluatorTest)
+ACTIGRAD_TEST(EvaluatorTest)
 #include "evaluator_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/init_scales.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InitScalesTest)
+ACTIGRAD_TEST(InitScalesTest)
 #include "init_scales_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/presets.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -229,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PresetsTest)
+ACTIGRAD_TEST(PresetsTest)
 #include "presets_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/run_config.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunConfigTest)
+ACTIGRAD_TEST(RunConfigTest)
 #include "run_config_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RunParityTest)
+ACTIGRAD_TEST(RunParityTest)
 #include "run_parity_test.moc"

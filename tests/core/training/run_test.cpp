@@ -1,5 +1,6 @@
 #include "core/training/run.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -227,5 +228,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(RunTest)
+ACTIGRAD_TEST(RunTest)
 #include "run_test.moc"

@@ -1,5 +1,6 @@
 #include "core/training/sampler.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SamplerTest)
+ACTIGRAD_TEST(SamplerTest)
 #include "sampler_test.moc"

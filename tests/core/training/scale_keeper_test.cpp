@@ -2,6 +2,7 @@
 #include "core/training/presets.h"
 #include "core/training/scale_keeper.h"
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ScaleKeeperTest)
+ACTIGRAD_TEST(ScaleKeeperTest)
 #include "scale_keeper_test.moc"

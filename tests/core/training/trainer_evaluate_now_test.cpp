@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerEvaluateNowTest)
+ACTIGRAD_TEST(TrainerEvaluateNowTest)
 #include "trainer_evaluate_now_test.moc"

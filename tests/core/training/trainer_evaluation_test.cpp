@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerEvaluationTest)
+ACTIGRAD_TEST(TrainerEvaluationTest)
 #include "trainer_evaluation_test.moc"

@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerLifetimeTest)
+ACTIGRAD_TEST(TrainerLifetimeTest)
 #include "trainer_lifetime_test.moc"

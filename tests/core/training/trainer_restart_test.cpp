@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerRestartTest)
+ACTIGRAD_TEST(TrainerRestartTest)
 #include "trainer_restart_test.moc"

@@ -2,6 +2,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerSamplesTest)
+ACTIGRAD_TEST(TrainerSamplesTest)
 #include "trainer_samples_test.moc"

@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 #include "tests/core/support.h"
 #include "tests/core/training/polling.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainerTest)
+ACTIGRAD_TEST(TrainerTest)
 #include "trainer_test.moc"

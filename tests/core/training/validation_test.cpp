@@ -1,4 +1,5 @@
 #include "tests/core/support.h"
+#include "tests/test_program.h"
 
 #include <QTest>
 
@@ -234,5 +235,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ValidationTest)
+ACTIGRAD_TEST(ValidationTest)
 #include "validation_test.moc"

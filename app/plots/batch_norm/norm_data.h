@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/plots/toolbox/scene.h"
+
+namespace actigrad {
+
+/// Which of the layers the view of batch norm shows.
+enum class NormPlace { ShownLayer, OutputLayer };
+
+/// Null if there is no observation or the layer is not normalised.
+[[nodiscard]] const NormObservation* normOf(const Scene& scene, NormPlace place);
+
+/// (x − mean) / sqrt(variance + epsilon), of `raw`.
+[[nodiscard]] Tensor normalised(const NormObservation& norm);
+/// gain · normalised + shift: hpreact, or the logits.
+[[nodiscard]] Tensor gainedAndShifted(const NormObservation& norm);
+
+/// How much of the running statistics comes from batches, not from their start at 0 and 1. A step's
+/// own batch is not in them yet: its update takes it in.
+[[nodiscard]] double caughtUp(std::int64_t step, double momentum);
+
+} // namespace actigrad

@@ -1,0 +1,94 @@
+#include "app/plots/batch_norm/norm_gain_panel.h"
+
+#include "app/look/figure_text.h"
+#include "core/observation/statistics.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+constexpr std::size_t mostDots = 1'000;
+constexpr double leastShift = 0.1; // that the axis shows
+
+} // namespace
+
+NormGainPanel::NormGainPanel(QWidget* parent) : PlotPanel(parent), m_neurons(plot().addGraph())
+{
+    m_neurons->setLineStyle(QCPGraph::lsNone);
+    m_neurons->setAdaptiveSampling(false);
+    finishSetup();
+}
+
+void NormGainPanel::setPlace(NormPlace place)
+{
+    m_place = place;
+    redraw();
+}
+
+void NormGainPanel::retranslate()
+{
+    setTexts(tr("Gain and shift"),
+             tr("<b>What is learned</b>: a dot for each neuron, its gain to the right, its shift "
+                "upwards. All begin in one point, at shift 0, and part as the network trains.<p>A "
+                "gain near 0 silences a neuron; a large one drives it into saturation."));
+    plot().xAxis->setLabel(tr("gain"));
+    plot().yAxis->setLabel(tr("shift"));
+}
+
+void NormGainPanel::recolor(const Theme& theme)
+{
+    QColor dot = theme.slope;
+    dot.setAlphaF(0.7F);
+    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
+}
+
+bool NormGainPanel::hasData() const
+{
+    return normOf(scene(), m_place) != nullptr;
+}
+
+void NormGainPanel::draw()
+{
+    const NormObservation* norm = normOf(scene(), m_place);
+    if (norm == nullptr) {
+        m_neurons->data()->clear();
+        setSample({});
+        setVerdict({Health::None, tr("This layer is not normalised")});
+        return;
+    }
+    const Statistics gain = Statistics::of(norm->gain);
+    const Statistics shift = Statistics::of(norm->shift);
+    QVector<QCPGraphData> dots;
+    const std::size_t count = norm->gain.size();
+    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
+        if (std::isfinite(norm->gain[neuron])) // graphs sort by it
+            dots.append({static_cast<double>(norm->gain[neuron]),
+                         static_cast<double>(norm->shift[neuron])});
+    }
+    m_neurons->data()->set(dots);
+    const double gainLimit = m_gain.update(std::max(std::abs(gain.min), std::abs(gain.max)));
+    const double shiftLimit =
+        m_shift.update(std::max({std::abs(shift.min), std::abs(shift.max), leastShift}));
+    if (!isZoomed()) {
+        plot().xAxis->setRange(gain.min < 0 ? -gainLimit : 0, gainLimit);
+        plot().yAxis->setRange(-shiftLimit, shiftLimit);
+    }
+    setSample(tr("%1 neurons").arg(countText(count)));
+    setVerdict({Health::None, tr("Gain %1 to %2, shift %3 to %4")
+                                  .arg(figureText(gain.min), figureText(gain.max),
+                                       figureText(shift.min), figureText(shift.max))});
+}
+
+QString NormGainPanel::readOut(const QPointF& position) const
+{
+    const QLocale locale = plot().locale();
+    return tr("gain %1\nshift %2")
+        .arg(figureText(plot().xAxis->pixelToCoord(position.x()), locale),
+             figureText(plot().yAxis->pixelToCoord(position.y()), locale));
+}
+
+} // namespace actigrad

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/toolbox/plot_panel.h"
+#include "app/plots/toolbox/steady_limit.h"
+
+class QCPGraph;
+
+namespace actigrad {
+
+/// What batch norm has learned: gain and shift, a dot for each neuron.
+class NormGainPanel : public PlotPanel
+{
+    Q_OBJECT
+
+public:
+    explicit NormGainPanel(QWidget* parent = nullptr);
+    [[nodiscard]] QString fileName() const override { return "norm-gain"; }
+
+    void setPlace(NormPlace place);
+
+protected:
+    void retranslate() override;
+    void recolor(const Theme& theme) override;
+    void draw() override;
+    [[nodiscard]] bool hasData() const override;
+    [[nodiscard]] QString readOut(const QPointF& position) const override;
+
+private:
+    NormPlace m_place = NormPlace::ShownLayer;
+    QCPGraph* m_neurons;
+    SteadyLimit m_gain;
+    SteadyLimit m_shift;
+};
+
+} // namespace actigrad

@@ -1,0 +1,136 @@
+#include "app/plots/batch_norm/norm_gap_panel.h"
+
+#include "app/look/figure_text.h"
+#include "app/plots/batch_norm/norm_verdicts.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+constexpr std::size_t mostDots = 1'000;
+
+} // namespace
+
+NormGapPanel::NormGapPanel(Statistic statistic, QWidget* parent)
+    : PlotPanel(parent), m_statistic(statistic), m_identity(plot().addGraph()),
+      m_neurons(plot().addGraph())
+{
+    m_identity->setData({-1e6, 1e6}, {-1e6, 1e6}, true);
+    m_neurons->setLineStyle(QCPGraph::lsNone);
+    m_neurons->setAdaptiveSampling(false);
+    finishSetup();
+}
+
+QString NormGapPanel::fileName() const
+{
+    return m_statistic == Statistic::Mean ? "norm-mean-gap" : "norm-std-gap";
+}
+
+void NormGapPanel::setPlace(NormPlace place)
+{
+    m_place = place;
+    redraw();
+}
+
+void NormGapPanel::retranslate()
+{
+    const QString help =
+        tr("<b>Batch against running statistics</b>, a dot for each neuron. Training normalises "
+           "with those of the batch; evaluation and samples, which must not depend on a batch, "
+           "with a running average of them.<p>Healthy: the dots lie around the dashed line, where "
+           "both are equal; a batch strays from it by chance.<p>Sick: they lie apart. At step 0 "
+           "the running mean is 0 and the running std 1, and it takes some multiples of "
+           "1/momentum steps to catch up.");
+    if (m_statistic == Statistic::Mean) {
+        setTexts(tr("Batch and running mean"), help);
+        plot().xAxis->setLabel(tr("mean of the batch"));
+        plot().yAxis->setLabel(tr("running mean"));
+    } else {
+        setTexts(tr("Batch and running std"), help);
+        plot().xAxis->setLabel(tr("std of the batch"));
+        plot().yAxis->setLabel(tr("running std"));
+    }
+}
+
+void NormGapPanel::recolor(const Theme& theme)
+{
+    m_identity->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
+    QColor dot = theme.forward;
+    dot.setAlphaF(0.6F);
+    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
+}
+
+bool NormGapPanel::hasData() const
+{
+    return normOf(scene(), m_place) != nullptr;
+}
+
+QPointF NormGapPanel::valueOf(const NormObservation& norm, std::size_t neuron) const
+{
+    if (m_statistic == Statistic::Mean)
+        return {static_cast<double>(norm.mean[neuron]),
+                static_cast<double>(norm.runningMean[neuron])};
+    return {std::sqrt(static_cast<double>(norm.variance[neuron])),
+            std::sqrt(static_cast<double>(norm.runningVariance[neuron]))};
+}
+
+void NormGapPanel::draw()
+{
+    const NormObservation* norm = normOf(scene(), m_place);
+    if (norm == nullptr) {
+        m_neurons->data()->clear();
+        setSample({});
+        setVerdict({Health::None, tr("This layer is not normalised")});
+        return;
+    }
+    const std::size_t count = norm->mean.size();
+    QVector<QCPGraphData> dots;
+    double greatest = 0;
+    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
+        const QPointF value = valueOf(*norm, neuron);
+        if (!std::isfinite(value.x())) // graphs sort by it
+            continue;
+        dots.append({value.x(), value.y()});
+        greatest = std::max({greatest, std::abs(value.x()), std::abs(value.y())});
+    }
+    m_neurons->data()->set(dots);
+    const double limit = m_limit.update(greatest);
+    if (!isZoomed()) {
+        const double low = m_statistic == Statistic::Mean ? -limit : 0;
+        plot().xAxis->setRange(low, limit);
+        plot().yAxis->setRange(low, limit);
+    }
+    setSample(tr("%1 neurons").arg(countText(count)));
+    const double momentum = scene().config->batchNormMomentum;
+    const NormGap gap = normGap(*norm, scene().observation->step, momentum);
+    setVerdict(m_statistic == Statistic::Mean ? judgeMeanGap(gap, momentum)
+                                              : judgeStdGap(gap, momentum));
+}
+
+QString NormGapPanel::readOut(const QPointF& position) const
+{
+    const NormObservation& norm = *normOf(scene(), m_place);
+    constexpr double reach = 12; // pixels
+    double nearest = reach;
+    QString text;
+    for (std::size_t neuron = 0; neuron < norm.mean.size(); ++neuron) {
+        const QPointF value = valueOf(norm, neuron);
+        const QPointF pixel(plot().xAxis->coordToPixel(value.x()),
+                            plot().yAxis->coordToPixel(value.y()));
+        const double distance = QLineF(pixel, position).length();
+        if (distance >= nearest)
+            continue;
+        nearest = distance;
+        text =
+            tr("neuron %1\nbatch %2\nrunning %3")
+                .arg(ordinalText(neuron, plot().locale()), figureText(value.x(), plot().locale()),
+                     figureText(value.y(), plot().locale()));
+    }
+    return text;
+}
+
+} // namespace actigrad

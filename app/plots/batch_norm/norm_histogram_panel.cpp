@@ -1,0 +1,174 @@
+#include "app/plots/batch_norm/norm_histogram_panel.h"
+
+#include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
+#include "app/plots/toolbox/plot_texts.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+constexpr int bins = 100;
+constexpr double leastReach = 5; // of the axis
+constexpr double spreads = 3.5;  // that the axis shows
+
+} // namespace
+
+NormHistogramPanel::NormHistogramPanel(Stage stage, QWidget* parent)
+    : HistogramPanel(parent), m_stage(stage), m_histogram(plot())
+{
+    finishSetup();
+}
+
+QString NormHistogramPanel::fileName() const
+{
+    switch (m_stage) {
+    case Stage::Raw:
+        return "norm-raw";
+    case Stage::Normalised:
+        return "norm-normalised";
+    case Stage::GainedAndShifted:
+        return "norm-shifted";
+    }
+    return {};
+}
+
+void NormHistogramPanel::setPlace(NormPlace place)
+{
+    m_place = place;
+    redraw();
+}
+
+void NormHistogramPanel::retranslate()
+{
+    plot().yAxis->setLabel(tr("values, %"));
+    switch (m_stage) {
+    case Stage::Raw:
+        setTexts(tr("1 · Raw"),
+                 tr("<b>x·W</b>, as the weights make it, before batch norm: one value for each "
+                    "neuron and example of the batch.<p>It may be as wide and as far from 0 as it "
+                    "likes: the next step takes both away."));
+        plot().xAxis->setLabel(tr("x·W"));
+        break;
+    case Stage::Normalised:
+        setTexts(tr("2 · Normalised"),
+                 tr("<b>(x·W − mean) / std</b>, neuron by neuron, with the mean and standard "
+                    "deviation over the batch.<p>Every neuron now has mean 0 and std 1, whatever "
+                    "its weights: the layer cannot start saturated. The other examples of the "
+                    "batch have a say in each value."));
+        plot().xAxis->setLabel(tr("(x·W − mean) / std"));
+        break;
+    case Stage::GainedAndShifted:
+        setTexts(tr("3 · After gain and shift"),
+                 tr("<b>gain · normalised + shift</b>: what goes on. Gain and shift are learned, "
+                    "so that the network may widen or move a neuron's values where that helps."
+                    "<p>Of a hidden layer this is hpreact, which enters the activation."));
+        plot().xAxis->setLabel(tr("gain · normalised + shift"));
+        break;
+    }
+    m_histogram.setNames(title(), pinnedText());
+}
+
+void NormHistogramPanel::recolor(const Theme& theme)
+{
+    m_histogram.setColor(theme.forward, m_stage == Stage::Raw ? 0.15 : 0.35);
+    m_histogram.setGhostColor(theme);
+}
+
+bool NormHistogramPanel::hasData() const
+{
+    return normOf(scene(), m_place) != nullptr;
+}
+
+Tensor NormHistogramPanel::values(const NormObservation& norm) const
+{
+    switch (m_stage) {
+    case Stage::Raw:
+        return norm.raw;
+    case Stage::Normalised:
+        return normalised(norm);
+    case Stage::GainedAndShifted:
+        return gainedAndShifted(norm);
+    }
+    return {};
+}
+
+void NormHistogramPanel::draw()
+{
+    const NormObservation* norm = normOf(scene(), m_place);
+    if (norm == nullptr) {
+        m_histogram.setData(Histogram(-leastReach, leastReach, bins));
+        m_histogram.setGhost(std::nullopt);
+        setSample({});
+        setVerdict({Health::None, tr("This layer is not normalised")});
+        return;
+    }
+    const Tensor tensor = values(*norm);
+    const Statistics statistics = Statistics::of(tensor.values);
+    const double reach =
+        std::max(leastReach, m_reach.update(std::abs(statistics.mean) + spreads * statistics.std));
+    Histogram histogram(-reach, reach, bins);
+    histogram.add(tensor.values);
+    m_histogram.setData(histogram);
+    drawGhost(Histogram(-reach, reach, bins));
+    const double edge = reach + HistogramGraph::outerWidth(histogram) + histogram.binWidth() / 2;
+    setRanges(-edge, edge, m_histogram.greatest());
+    setSample(sampleText(tensor));
+    setVerdict(judge(*norm, statistics));
+}
+
+/// What is pinned, if it is normalised too.
+void NormHistogramPanel::drawGhost(Histogram histogram)
+{
+    Scene pinned = scene();
+    pinned.observation = scene().ghost;
+    const NormObservation* norm = normOf(pinned, m_place);
+    if (norm != nullptr)
+        histogram.add(values(*norm).values);
+    m_histogram.setGhost(norm != nullptr ? std::optional(histogram) : std::nullopt);
+    plot().legend->setVisible(norm != nullptr);
+}
+
+Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics& statistics) const
+{
+    if (!std::isfinite(statistics.std))
+        return overflowVerdict();
+    const QString spread = figureText(statistics.std);
+    switch (m_stage) {
+    case Stage::Raw:
+        return {Health::None, tr("Spread %1, mean %2, as the weights happen to make it")
+                                  .arg(spread, figureText(statistics.mean))};
+    case Stage::Normalised: {
+        constexpr float constant = 1e-5F; // as small as the epsilon that is added
+        const auto flat = std::ranges::count_if(norm.variance,
+                                                [](float variance) { return variance < constant; });
+        if (flat > 0)
+            return {Health::Watch, tr("%1 of %2 neurons give all examples one value")
+                                       .arg(countText(static_cast<std::size_t>(flat)),
+                                            countText(norm.variance.size()))};
+        return {Health::Good, tr("Every neuron: mean 0, std 1 over the batch")};
+    }
+    case Stage::GainedAndShifted:
+        break;
+    }
+    if (m_place == NormPlace::OutputLayer)
+        return {Health::None, tr("Spread %1 of the logits").arg(spread)};
+    const SpreadLimits limits = spreadLimits(traitsOf(scene().config->activation));
+    const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
+    return {healthy                       ? Health::Good
+            : statistics.std > limits.bad ? Health::Bad
+                                          : Health::Watch,
+            tr("Spread %1 enters the activation (healthy: %2 to %3)")
+                .arg(spread, QLocale().toString(limits.narrow), QLocale().toString(limits.wide))};
+}
+
+QString NormHistogramPanel::readOut(const QPointF& position) const
+{
+    return binText(m_histogram, plot().xAxis->pixelToCoord(position.x()), plot().locale());
+}
+
+} // namespace actigrad

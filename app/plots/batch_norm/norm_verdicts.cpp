@@ -1,0 +1,96 @@
+#include "app/plots/batch_norm/norm_verdicts.h"
+
+#include "app/look/figure_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actigrad {
+namespace {
+
+constexpr double caughtUpEnough = 0.95;
+// Batches stray by chance: in multiples of a mean's or a std's standard error.
+constexpr double errorsWatch = 2;
+constexpr double errorsBad = 4;
+
+/// Bad too if it is not a number.
+Health grade(double gap, double error)
+{
+    return gap <= errorsWatch * error ? Health::Good
+           : gap <= errorsBad * error ? Health::Watch
+                                      : Health::Bad;
+}
+
+QString stepsText(double steps)
+{
+    constexpr double most = 1e12; // a momentum may be next to nothing
+    return QLocale().toString(static_cast<qlonglong>(std::llround(std::min(steps, most))));
+}
+
+Verdict notCaughtUp(const NormGap& gap, double momentum)
+{
+    return {Health::Bad, Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
+                             .arg(shareText(gap.caught), stepsText(1 / momentum))};
+}
+
+/// @param difference "Means differ by 0.05 std"
+Verdict withinChance(const NormGap& gap, const QString& difference)
+{
+    if (gap.caught < caughtUpEnough)
+        return {Health::Good, Verdict::tr("%1: little, though only %2 caught up")
+                                  .arg(difference, shareText(gap.caught))};
+    return {Health::Good,
+            Verdict::tr("%1, no more than by chance: evaluation fits").arg(difference)};
+}
+
+} // namespace
+
+NormGap normGap(const NormObservation& norm, std::int64_t step, double momentum)
+{
+    constexpr double least = 1e-12; // of a variance: a neuron may be constant
+    double means = 0;
+    double stds = 0;
+    for (std::size_t column = 0; column < norm.mean.size(); ++column) {
+        const double batch = std::max(static_cast<double>(norm.variance[column]), least);
+        const double running = std::max(static_cast<double>(norm.runningVariance[column]), least);
+        const auto difference = static_cast<double>(norm.mean[column] - norm.runningMean[column]);
+        means += difference * difference / batch;
+        stds += std::pow(std::log(running / batch) / 2, 2);
+    }
+    const auto columns = static_cast<double>(norm.mean.size());
+    return {std::sqrt(means / columns), std::sqrt(stds / columns), caughtUp(step, momentum),
+            norm.raw.rows};
+}
+
+Verdict judgeMeanGap(const NormGap& gap, double momentum)
+{
+    if (!std::isfinite(gap.mean))
+        return overflowVerdict();
+    const double error = 1 / std::sqrt(static_cast<double>(gap.examples));
+    const Health health = grade(gap.mean, error);
+    const QString difference = Verdict::tr("Means differ by %1 std").arg(figureText(gap.mean));
+    if (health == Health::Good)
+        return withinChance(gap, difference);
+    if (gap.caught < caughtUpEnough)
+        return notCaughtUp(gap, momentum);
+    return {health, Verdict::tr("%1 (chance: %2): evaluation sees other values")
+                        .arg(difference, figureText(error))};
+}
+
+Verdict judgeStdGap(const NormGap& gap, double momentum)
+{
+    if (!std::isfinite(gap.std))
+        return overflowVerdict();
+    const double error = 1 / std::sqrt(2 * static_cast<double>(gap.examples));
+    const Health health = grade(gap.std, error);
+    const QString difference =
+        Verdict::tr("Spreads differ %1 ×").arg(factorText(std::exp(gap.std)));
+    if (health == Health::Good)
+        return withinChance(gap, difference);
+    if (gap.caught < caughtUpEnough)
+        return notCaughtUp(gap, momentum);
+    return {health, Verdict::tr("%1 (chance: %2 ×): evaluation sees other values")
+                        .arg(difference, factorText(std::exp(error)))};
+}
+
+} // namespace actigrad

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/toolbox/plot_view.h"
+#include "core/network/normalisation.h"
+
+namespace actigrad {
+
+class NormOffer;
+class ViewSwitch;
+
+/// Batch norm at work in the shown layer or in the output layer: its values raw, normalised, after
+/// gain and shift, and the gap between the batch's statistics and the running ones.
+class NormView : public PlotView
+{
+    Q_OBJECT
+
+public:
+    explicit NormView(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Batch norm"); }
+    [[nodiscard]] QString fileName() const override { return "batch-norm"; }
+
+    [[nodiscard]] NormPlace place() const;
+
+signals:
+    /// @param wanted hidden layers, or all of them if the output layer is on view
+    void batchNormRequested(actigrad::BatchNormalisation wanted);
+
+protected:
+    void drawScene(const Scene& scene) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choosePlace();
+    void showWhatThereIs();
+    void retranslate();
+
+    ViewSwitch* m_switch;
+    NormOffer* m_offer;
+};
+
+} // namespace actigrad

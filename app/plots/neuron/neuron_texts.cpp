@@ -1,0 +1,128 @@
+#include "app/plots/neuron/neuron_texts.h"
+
+#include "app/base/plain_text.h"
+#include "app/look/figure_text.h"
+#include "app/plots/toolbox/activation_limits.h"
+
+#include <algorithm>
+
+namespace actigrad {
+namespace {
+
+QString stepText(std::int64_t step)
+{
+    return QLocale().toString(static_cast<qlonglong>(step));
+}
+
+/// Of an activation with flats.
+Verdict judgeSaturation(const ActivationTraits& traits, const NeuronFacts& facts,
+                        const QString& number)
+{
+    const QString all = countText(facts.x.size());
+    if (facts.dead)
+        return {Health::Bad, Verdict::tr("Neuron %1 is saturated for all %2 examples: dead, "
+                                         "nothing in this batch teaches it")
+                                 .arg(number, all)};
+    const double share =
+        static_cast<double>(facts.saturatedCount) / static_cast<double>(facts.x.size());
+    const Limits limits = flatLimits(traits);
+    const QString count = countText(facts.saturatedCount);
+    if (share > limits.watch)
+        return {share > limits.bad ? Health::Bad : Health::Watch,
+                Verdict::tr("Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): "
+                            "only the others teach it")
+                    .arg(number, count, all, shareText(limits.watch))};
+    return {Health::Good,
+            Verdict::tr("Neuron %1 is saturated for %2 of %3 examples (healthy: below %4)")
+                .arg(number, count, all, shareText(limits.watch))};
+}
+
+Verdict judgeBend(const NeuronFacts& facts, const QString& number)
+{
+    const std::size_t negative = facts.x.size() - facts.positiveCount;
+    const bool straight = negative == 0 || facts.positiveCount == 0;
+    return {straight ? Health::Watch : Health::Good,
+            (straight ? Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples: a "
+                                    "straight line for this batch")
+                      : Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples; it "
+                                    "cannot die"))
+                .arg(number, countText(negative), countText(facts.x.size()))};
+}
+
+Verdict judgePieces(const NeuronFacts& facts, const QString& number)
+{
+    return {facts.dead ? Health::Watch : Health::Good,
+            (facts.dead ? Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples; the piece "
+                                      "that never wins is dead")
+                        : Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for "
+                                      "the others"))
+                .arg(number, countText(facts.positiveCount), countText(facts.x.size()))};
+}
+
+QString lifeOf(const NeuronLife& life)
+{
+    const QString died = stepText(life.lastDeath);
+    const QString revived = stepText(life.lastRevival);
+    if (life.deaths == 0)
+        return Verdict::tr("Never dead so far");
+    if (life.deaths == 1 && life.bornDead)
+        return life.dead ? Verdict::tr("Born dead, never alive so far")
+                         : Verdict::tr("Born dead, revived at step %1").arg(revived);
+    if (life.deaths == 1)
+        return life.dead ? Verdict::tr("Died at step %1").arg(died)
+                         : Verdict::tr("Died at step %1, revived at %2").arg(died, revived);
+    const QString times = QLocale().toString(life.deaths);
+    const QString often =
+        life.dead ? Verdict::tr("dead %1 times, now since step %2").arg(times, died)
+                  : Verdict::tr("dead %1 times, last from step %2 to %3").arg(times, died, revived);
+    return life.bornDead ? Verdict::tr("Born dead; %1").arg(often)
+                         : Verdict::tr("Alive at step 0; %1").arg(often);
+}
+
+} // namespace
+
+QString exampleText(const Scene& scene, std::size_t example)
+{
+    const Observation& observation = *scene.observation;
+    const std::u32string& vocabulary = scene.config->words->vocabulary();
+    const std::size_t length = observation.contexts.size() / observation.targets.size();
+    std::u32string context;
+    for (std::size_t i = 0; i < length; ++i)
+        context += vocabulary[observation.contexts[example * length + i]];
+    const std::u32string target(1, vocabulary[observation.targets[example]]);
+    return printable(QString::fromStdU32String(context + U" → " + target));
+}
+
+Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t neuron)
+{
+    const ActivationTraits& traits = traitsOf(scene.config->activation);
+    if (!facts.finite)
+        return overflowVerdict();
+    const QString number = ordinalText(neuron);
+    switch (kindOf(traits)) {
+    case ActivationKind::Saturating:
+    case ActivationKind::HalfFlat:
+        return judgeSaturation(traits, facts, number);
+    case ActivationKind::Bent:
+        return judgeBend(facts, number);
+    case ActivationKind::Pieces:
+        return judgePieces(facts, number);
+    }
+    return {};
+}
+
+QString lifeText(const Scene& scene, std::size_t neuron)
+{
+    if (!scene.history)
+        return Verdict::tr("Preview of step 0: no history");
+    const std::size_t layer = std::min(scene.layer, scene.observation->layers.size() - 1);
+    const auto& lives = scene.history->lives();
+    if (layer >= lives.size() || neuron >= lives[layer].size())
+        return {};
+    const std::int64_t interval = scene.history->interval();
+    const QString seen = interval == 1 ? Verdict::tr("seen at every step")
+                                       : Verdict::tr("seen every %1 steps").arg(stepText(interval));
+    return QString("%1 (%2)").arg(lifeOf(lives[layer][neuron]), seen);
+}
+
+} // namespace actigrad

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/plots/neuron/neuron_facts.h"
+#include "app/plots/toolbox/plot_view.h"
+
+#include <optional>
+
+namespace actigrad {
+
+class NeuronBar;
+class NeuronContexts;
+
+/// A neuron of the layer on view, up close. Until one is chosen, the first dead one or else the
+/// most saturated.
+class NeuronView : public PlotView
+{
+    Q_OBJECT
+
+public:
+    explicit NeuronView(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Neuron"); }
+    [[nodiscard]] QString fileName() const override { return "neuron"; }
+
+    /// Chooses a neuron, from 0; beyond the layer's last, the last is shown.
+    void setNeuron(int neuron);
+    /// The one on view.
+    [[nodiscard]] int neuron() const { return static_cast<int>(m_shown.neuron); }
+
+    [[nodiscard]] NeuronBar& bar() const { return *m_bar; }
+    [[nodiscard]] NeuronContexts& contexts() const { return *m_contexts; }
+
+signals:
+    void neuronChosen(int neuron); ///< by the user, from 0
+
+protected:
+    void drawScene(const Scene& scene) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(int neuron);
+    void pickNeuron();
+    void drawTexts();
+    [[nodiscard]] QString titleText() const;
+
+    NeuronBar* m_bar;
+    NeuronContexts* m_contexts;
+    std::optional<std::size_t> m_chosen;
+    NotableNeuron m_shown{};                         // its reason counts only if none is chosen
+    std::shared_ptr<const RunConfig> m_pickedConfig; // what the notable one was picked for
+    std::size_t m_pickedLayer = 0;
+};
+
+} // namespace actigrad

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/plots/toolbox/flat_bands.h"
+#include "app/plots/toolbox/histogram_graph.h"
+#include "app/plots/toolbox/histogram_panel.h"
+
+namespace actigrad {
+
+/// The histogram of hpreact, with the ranges in which the activation is flat shaded.
+class HpreactPanel : public HistogramPanel
+{
+    Q_OBJECT
+
+public:
+    explicit HpreactPanel(QWidget* parent = nullptr);
+    [[nodiscard]] QString fileName() const override { return "hpreact"; }
+
+protected:
+    void retranslate() override;
+    void recolor(const Theme& theme) override;
+    void draw() override;
+    [[nodiscard]] QString readOut(const QPointF& position) const override;
+
+private:
+    [[nodiscard]] QString helpText() const;
+
+    HistogramGraph m_histogram;
+    FlatBands m_flats;
+};
+
+} // namespace actigrad

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/look/theme.h"
+#include "app/plots/toolbox/scene.h"
+#include "app/plots/toolbox/verdict.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCustomPlot;
+class QMenu;
+class QToolButton;
+
+namespace actigrad {
+
+class PanelHeader;
+class PlotReadOut;
+
+/// A plot with its title, its verdict and its help.
+///
+/// Zooming and panning by hand hold while data comes in; a double click or the button that then
+/// appears gives the automatic ranges back.
+class PlotPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlotPanel(QWidget* parent = nullptr);
+    ~PlotPanel() override;
+
+    /// The name of the picture's file, without ending.
+    [[nodiscard]] virtual QString fileName() const = 0;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const Verdict& verdict() const;
+    [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+
+    /// Header and plot as on screen, in a picture of `size × scale` pixels.
+    [[nodiscard]] QImage picture(QSize size, double scale) const;
+    /// The same, drawn into a rectangle. Units are the painter's.
+    void paintPicture(QPainter& painter, const QRect& rect) const;
+
+    /// Takes the new step.
+    virtual void showScene(const Scene& scene);
+
+    [[nodiscard]] bool isZoomed() const { return m_zoomed; }
+    void resetZoom();
+
+signals:
+    void exportRequested(actigrad::PlotPanel* panel);
+    void copyRequested(actigrad::PlotPanel* panel);
+
+protected:
+    void setVerdict(const Verdict& verdict);
+    void setSample(const QString& text); ///< what the picture is made of: "6,400 values"
+    void setTexts(const QString& title, const QString& help);
+
+    /// Sets every text; runs again when the language changes.
+    virtual void retranslate() = 0;
+    /// Sets every colour; runs again when the palette changes.
+    virtual void recolor(const Theme& theme) = 0;
+    /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
+    virtual void draw() = 0;
+    /// Whether there is anything to read out.
+    [[nodiscard]] virtual bool hasData() const { return m_scene.observation != nullptr; }
+    /// What lies under a position of the plot, in words; empty for nothing.
+    [[nodiscard]] virtual QString readOut(const QPointF& position) const = 0;
+    /// A press and release of the left button, without a drag between.
+    virtual void clicked(const QPointF& position) { Q_UNUSED(position) }
+    virtual void doubleClicked(const QPointF& position);
+    /// Adds to the context menu.
+    virtual void extendMenu(QMenu& menu) { Q_UNUSED(menu) }
+
+    [[nodiscard]] const Scene& scene() const { return m_scene; }
+    /// To be called by the constructor of the last class: sets texts and colours.
+    void finishSetup();
+    void redraw(); ///< draws the scene again, as after a change of an option
+    void addHeaderButton(QToolButton* button);
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUpPlot();
+    void setUpZoom();
+    void setUpClicks();
+    void showReadOut(const QPointF& position);
+    void setZoomed(bool zoomed);
+    void updateTheme();
+    void placeResetButton();
+
+    PanelHeader* m_header;
+    QCustomPlot* m_plot;
+    QToolButton* m_resetZoom;
+    std::unique_ptr<PlotReadOut> m_readOut;
+    Scene m_scene;
+    QPointF m_pointer;                ///< where the read-out reads
+    std::optional<QPointF> m_pressed; // where the left button went down, until that is a drag
+    bool m_zoomed = false;
+};
+
+} // namespace actigrad

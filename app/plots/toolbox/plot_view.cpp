@@ -1,0 +1,99 @@
+#include "app/plots/toolbox/plot_view.h"
+
+#include "app/plots/toolbox/histogram_panel.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+#include <utility>
+
+namespace actigrad {
+namespace {
+
+constexpr int gap = 8;
+
+} // namespace
+
+PlotView::PlotView(int columns, QWidget* parent)
+    : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gap);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+void PlotView::addBar(QWidget& bar)
+{
+    m_grid->addWidget(&bar, m_firstRow++, 0, 1, -1);
+}
+
+void PlotView::addPanel(PlotPanel& panel)
+{
+    const int place = static_cast<int>(m_panels.size());
+    const int row = m_firstRow + place / m_columns;
+    m_grid->addWidget(&panel, row, place % m_columns);
+    m_grid->setRowStretch(row, 1);
+    if (!m_panels.empty())
+        setTabOrder(m_panels.back(), &panel);
+    m_panels.push_back(&panel);
+}
+
+int PlotView::rows() const
+{
+    return (static_cast<int>(m_panels.size()) + m_columns - 1) / m_columns;
+}
+
+void PlotView::setScene(const Scene& scene)
+{
+    m_scene = scene;
+    m_stale = true;
+    const bool isBehindAnother = !isVisible() && window()->isVisible();
+    if (!isBehindAnother)
+        drawWhatIsNew();
+}
+
+void PlotView::drawWhatIsNew()
+{
+    if (std::exchange(m_stale, false))
+        drawScene(m_scene);
+}
+
+void PlotView::drawScene(const Scene& scene)
+{
+    for (PlotPanel* panel : m_panels)
+        panel->showScene(scene);
+}
+
+void PlotView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    drawWhatIsNew();
+}
+
+void PlotView::setCountLogarithmic(bool logarithmic)
+{
+    for (PlotPanel* panel : m_panels) {
+        if (auto* histogram = qobject_cast<HistogramPanel*>(panel))
+            histogram->setCountLogarithmic(logarithmic);
+    }
+}
+
+QImage PlotView::picture(QSize size, double scale)
+{
+    drawWhatIsNew();
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.fill(Theme::current().window);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    const QSize cell((size.width() - (m_columns + 1) * gap) / m_columns,
+                     (size.height() - (rows() + 1) * gap) / rows());
+    for (int i = 0; i < static_cast<int>(m_panels.size()); ++i) {
+        const QPoint corner(gap + i % m_columns * (cell.width() + gap),
+                            gap + i / m_columns * (cell.height() + gap));
+        m_panels[static_cast<std::size_t>(i)]->paintPicture(painter, QRect(corner, cell));
+    }
+    return image;
+}
+
+} // namespace actigrad

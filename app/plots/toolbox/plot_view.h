@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/plots/toolbox/scene.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace actigrad {
+
+class PlotPanel;
+
+/// A page of plots in a grid.
+class PlotView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param columns of the grid
+    explicit PlotView(int columns, QWidget* parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The name of the picture's file, without ending.
+    [[nodiscard]] virtual QString fileName() const = 0;
+
+    /// Shows one step. A view that is hidden takes the scene and draws it when it is shown.
+    void setScene(const Scene& scene);
+    void drawWhatIsNew(); ///< in a view that is hidden, too
+    [[nodiscard]] const Scene& scene() const { return m_scene; }
+
+    [[nodiscard]] const std::vector<PlotPanel*>& panels() const { return m_panels; }
+    void setCountLogarithmic(bool logarithmic); ///< of all histograms
+
+    /// All plots as on screen, in a picture of `size × scale` pixels.
+    [[nodiscard]] QImage picture(QSize size, double scale);
+
+protected:
+    /// Puts a bar of controls over the whole width, above the panels that are added after it.
+    void addBar(QWidget& bar);
+
+    /// Puts a panel at the next place, row by row. It belongs to the view.
+    void addPanel(PlotPanel& panel);
+
+    /// The grid of the panels; more may be added below.
+    [[nodiscard]] QGridLayout& grid() const { return *m_grid; }
+
+    /// Gives the scene to the panels.
+    virtual void drawScene(const Scene& scene);
+
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] int rows() const;
+
+    int m_columns;
+    int m_firstRow = 0; // of the panels in the grid
+    QGridLayout* m_grid;
+    Scene m_scene;
+    bool m_stale = false; // the scene is not drawn yet
+    std::vector<PlotPanel*> m_panels;
+};
+
+} // namespace actigrad

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/observation/evaluation.h"
+#include "core/observation/loss_history.h"
+#include "core/observation/observation.h"
+#include "core/observation/run_history.h"
+#include "core/training/run_config.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace actigrad {
+
+/// A run's losses as the loss plot draws them.
+struct LossCurve
+{
+    std::uint64_t run;
+    QString name;
+    int styleIndex; ///< see RunStyle
+    std::shared_ptr<const LossHistory> history;
+    std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
+
+    /// Null before the first.
+    [[nodiscard]] const Evaluation* lastEvaluation() const
+    {
+        return evaluations && !evaluations->empty() ? &evaluations->back() : nullptr;
+    }
+
+    bool operator==(const LossCurve&) const = default;
+};
+
+/// What the loss plot shows.
+struct Losses
+{
+    std::vector<LossCurve> curves; ///< the last one is judged, unless there is a preview
+    double expected = 0;           ///< at step 0: log(vocabulary)
+    std::optional<float> preview;  ///< the loss at step 0 of a preview
+
+    bool operator==(const Losses&) const = default;
+};
+
+/// What the pages show: one step of a network, and the losses of the runs.
+struct Scene
+{
+    std::shared_ptr<const RunConfig> config;
+    std::shared_ptr<const Observation> observation;
+    std::shared_ptr<const RunHistory> history = {}; ///< of the run; null in a preview
+    std::size_t layer = 0; ///< the hidden layer that the plots of one layer show, if it has so many
+
+    /// A picture pinned behind the histograms; null if there is none.
+    std::shared_ptr<const Observation> ghost = {};
+
+    Losses losses = {}; ///< of all runs on view, and of the preview
+
+    bool operator==(const Scene&) const = default; ///< the same objects, not equal ones
+
+    /// Only if there is an observation.
+    [[nodiscard]] const LayerObservation& shownLayer() const
+    {
+        return observation->layers[std::min(layer, observation->layers.size() - 1)];
+    }
+
+    /// The ghost's layer of the same number, or its last; null without a ghost.
+    [[nodiscard]] const LayerObservation* ghostLayer() const
+    {
+        if (!ghost || ghost->layers.empty())
+            return nullptr;
+        return &ghost->layers[std::min(layer, ghost->layers.size() - 1)];
+    }
+};
+
+} // namespace actigrad

@@ -1,0 +1,45 @@
+#include "app/plots/toolbox/view_switch.h"
+
+#include "app/look/input_guard.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace actigrad {
+
+ViewSwitch::ViewSwitch(int choices, QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (int choice = 0; choice < choices; ++choice) {
+        auto* button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setChecked(choice == 0);
+        InputGuard::install(*button);
+        m_group->addButton(button, choice);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_group, &QButtonGroup::idClicked, this, &ViewSwitch::chosen);
+}
+
+void ViewSwitch::setTexts(const QStringList& texts, const QStringList& hints)
+{
+    for (int choice = 0; choice < texts.size(); ++choice) {
+        QAbstractButton& button = *m_group->button(choice);
+        if (button.text() != texts[choice])
+            button.setText(texts[choice]);
+        button.setToolTip(hints[choice]);
+        button.setAccessibleName(hints[choice]);
+    }
+}
+
+int ViewSwitch::choice() const
+{
+    return m_group->checkedId();
+}
+
+} // namespace actigrad

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/observation/loss_history.h"
+#include "core/training/run_config.h"
+#include "core/training/snapshot.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace actigrad {
+
+/// What the window keeps of a run, from its step 0 until it is removed.
+struct RunRecord
+{
+    std::uint64_t number = 0; ///< the trainer's
+    int styleIndex = 0;       ///< see RunStyle
+    QString name;
+    bool visible = true; ///< among the loss curves
+    std::shared_ptr<const RunConfig> config;
+    std::shared_ptr<LossHistory> history;
+    RunState state = RunState::Training;
+    bool superseded = false; ///< a newer run began before this one ended
+    /// Step 0; without tensors once a newer run has begun.
+    std::shared_ptr<const Observation> initial;
+    /// The newest step; without the weights' values once a newer run has begun, and without any
+    /// tensors once there is no room for them: see RunStore::pictureMemory.
+    std::shared_ptr<const Observation> current;
+    std::optional<std::int64_t> divergedAt;
+    /// Whole splits, in the order of their steps; the last one alone has its `devLayers`.
+    std::shared_ptr<std::vector<Evaluation>> evaluations =
+        std::make_shared<std::vector<Evaluation>>();
+    bool evaluating = false;                      ///< one is under way or due
+    std::shared_ptr<const RunHistory> runHistory; ///< null once a newer run has begun
+    std::shared_ptr<const Samples> samples;       ///< null too if none were asked for
+
+    /// True while the trainer may still take steps of it.
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return !superseded && (state == RunState::Training || state == RunState::Paused);
+    }
+
+    /// Whether there is something of it to be pinned.
+    [[nodiscard]] bool hasPicture() const
+    {
+        return current && !current->layers.empty() &&
+               !current->layers.front().output.values.empty();
+    }
+
+    /// Null before the first.
+    [[nodiscard]] const Evaluation* lastEvaluation() const
+    {
+        return evaluations->empty() ? nullptr : &evaluations->back();
+    }
+
+    /// Steps taken, the one under way apart.
+    [[nodiscard]] std::int64_t stepsDone() const
+    {
+        if (state == RunState::Finished)
+            return config->steps;
+        return divergedAt.value_or(history->steps() > 0 ? history->steps() - 1 : 0);
+    }
+};
+
+} // namespace actigrad

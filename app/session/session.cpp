@@ -1,0 +1,287 @@
+#include "app/session/session.h"
+
+#include "app/base/messages.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QScreen>
+
+#include <algorithm>
+#include <utility>
+
+namespace actigrad {
+namespace {
+
+constexpr int mostFramesWaited = 2; // for a preview, by the run
+
+int frameInterval()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double rate = screen != nullptr ? screen->refreshRate() : 60.0;
+    return std::clamp(static_cast<int>(1000.0 / std::max(rate, 1.0)), 8, 33);
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent), m_trainer([this] {
+          QMetaObject::invokeMethod(this, &Session::showPreview, Qt::QueuedConnection);
+      })
+{
+    m_listening = m_runs.listen([this](RunStore::Change change, int /*row*/) {
+        if (change != RunStore::Change::Grown && !m_isAbsorbing)
+            emit frameReady();
+    });
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frameInterval());
+    connect(&m_frames, &QTimer::timeout, this, &Session::poll);
+    m_frames.start();
+}
+
+std::uint64_t Session::restart(const RunConfig& config)
+{
+    endPreview();
+    return begin(config);
+}
+
+std::uint64_t Session::begin(const RunConfig& config)
+{
+    const std::uint64_t run = m_trainer.restart(config);
+    m_requested = run;
+    if (m_paused)
+        m_pauseEndsWith = run; // a run that cannot begin leaves the pause
+    emit runRequested(run);
+    return run;
+}
+
+void Session::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_pauseEndsWith.reset();
+    m_trainer.setPaused(paused);
+}
+
+bool Session::canPause() const
+{
+    const RunRecord* run = currentRun();
+    return m_requested || (run != nullptr && run->isUnderWay());
+}
+
+void Session::stepOnce()
+{
+    m_trainer.stepOnce();
+}
+
+void Session::preview(const RunConfig& config)
+{
+    const std::uint64_t number = m_trainer.preview(config);
+    m_previewAwaited = true;
+    if (!m_previewFrom)
+        m_previewFrom = number;
+}
+
+void Session::endPreview()
+{
+    m_previewFrom.reset();
+    m_preview.reset();
+}
+
+void Session::evaluateNow()
+{
+    m_trainer.evaluateNow();
+}
+
+void Session::setEvaluateEvery(std::int64_t steps)
+{
+    m_trainer.setEvaluateEvery(steps);
+}
+
+void Session::setSamples(std::size_t words)
+{
+    m_trainer.setSamples(words);
+}
+
+void Session::setLayer(std::size_t layer)
+{
+    m_layer = layer;
+}
+
+bool Session::removeRun(std::uint64_t run)
+{
+    return run != m_currentRun && m_runs.remove(m_runs.rowOf(run));
+}
+
+Scene Session::scene() const
+{
+    Scene scene;
+    scene.losses = losses();
+    scene.layer = m_layer;
+    scene.ghost = m_pin.picture;
+    if (m_preview) {
+        scene.config = m_preview->config;
+        scene.observation = m_preview->current;
+    } else if (const RunRecord* run = currentRun()) {
+        scene.config = run->config;
+        scene.observation = run->current;
+        scene.history = run->runHistory;
+    }
+    return scene;
+}
+
+std::vector<Finding> Session::findings() const
+{
+    if (m_preview)
+        return diagnose({*m_preview->config, *m_preview->initial, *m_preview->current});
+    const RunRecord* run = currentRun();
+    if (run == nullptr || !run->initial || !run->current)
+        return {};
+    return diagnose({*run->config, *run->initial, *run->current, run->runHistory.get(),
+                     run->lastEvaluation(), run->divergedAt});
+}
+
+Losses Session::losses() const
+{
+    Losses losses;
+    for (const RunRecord& run : m_runs.records()) {
+        if (run.visible)
+            losses.curves.push_back(
+                {run.number, run.name, run.styleIndex, run.history, run.evaluations});
+    }
+    const RunRecord* run = currentRun();
+    if (m_preview)
+        losses.expected = m_preview->config->expectedInitialLoss();
+    else if (run != nullptr)
+        losses.expected = run->config->expectedInitialLoss();
+    losses.preview = previewLoss();
+    return losses;
+}
+
+std::optional<float> Session::initialLoss() const
+{
+    if (m_preview)
+        return previewLoss();
+    const RunRecord* run = currentRun();
+    return run != nullptr && run->initial ? std::optional(run->initial->loss) : std::nullopt;
+}
+
+std::optional<float> Session::previewLoss() const
+{
+    return m_preview ? std::optional(m_preview->initial->loss) : std::nullopt;
+}
+
+void Session::poll()
+{
+    if (m_previewAwaited && ++m_framesWaited <= mostFramesWaited)
+        return; // the answer to the hand on a slider comes first
+    m_framesWaited = 0;
+    if (absorbSnapshots())
+        emit frameReady();
+}
+
+void Session::showPreview()
+{
+    m_previewAwaited = false;
+    if (absorbPreview())
+        emit frameReady();
+}
+
+bool Session::absorbSnapshots()
+{
+    const QScopedValueRollback absorbing(m_isAbsorbing, true); // frameReady comes once, at the end
+    bool any = false;
+    while (const auto snapshot = m_trainer.takeSnapshot()) {
+        take(*snapshot);
+        any = true;
+    }
+    return any;
+}
+
+void Session::take(const Snapshot& snapshot)
+{
+    if (m_requested == snapshot.run)
+        m_requested.reset();
+    if (snapshot.problem)
+        emit problemOccurred(describe(snapshot.problem));
+    if (!snapshot.current) { // the one under way goes on
+        emit runNotPossible(snapshot.run);
+        return;
+    }
+    const RunRecord* before = m_runs.find(snapshot.run);
+    if (before == nullptr && m_pauseEndsWith == snapshot.run)
+        setPaused(false);
+    const auto stateBefore = before != nullptr ? std::optional(before->state) : std::nullopt;
+    m_runs.absorb(snapshot);
+    m_currentRun = snapshot.run;
+    m_stepsPerSecond = snapshot.stepsPerSecond;
+    if (stateBefore != snapshot.state)
+        emit stateChanged();
+}
+
+bool Session::absorbPreview()
+{
+    const auto preview = m_trainer.takePreview();
+    if (!preview || !m_previewFrom || preview->run < *m_previewFrom)
+        return false;
+    if (preview->problem) {
+        endPreview();
+        emit problemOccurred(describe(preview->problem));
+        return true;
+    }
+    m_preview = preview;
+    return true;
+}
+
+void Session::pinShown()
+{
+    if (m_preview)
+        pin({m_preview->current, 0, {}});
+    else if (const RunRecord* run = currentRun())
+        pin(run->current, *run);
+}
+
+void Session::pinInitial()
+{
+    if (const RunRecord* run = currentRun())
+        pin(run->initial, *run);
+}
+
+void Session::pinRun(std::uint64_t run)
+{
+    const RunRecord* record = m_runs.find(run);
+    if (record != nullptr && record->hasPicture())
+        pin(record->current, *record);
+    else if (record != nullptr)
+        emit problemOccurred(tr("The picture of %1 is no longer in memory: only so many of the "
+                                "newest runs are kept")
+                                 .arg(record->name));
+}
+
+void Session::pin(std::shared_ptr<const Observation> picture, const RunRecord& run)
+{
+    pin({std::move(picture), run.number, run.name});
+}
+
+void Session::pin(Pin pin)
+{
+    m_pin = std::move(pin);
+    emit pinChanged();
+}
+
+void Session::unpin()
+{
+    pin({});
+}
+
+QString Session::pinName() const
+{
+    if (!hasPin())
+        return {};
+    const QString step = QLocale().toString(static_cast<qlonglong>(m_pin.picture->step));
+    if (m_pin.run == 0)
+        return tr("preview, step %1").arg(step);
+    const RunRecord* run = m_runs.find(m_pin.run);
+    return tr("%1, step %2").arg(run != nullptr ? run->name : m_pin.name, step);
+}
+
+} // namespace actigrad

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "app/plots/toolbox/scene.h"
+#include "app/session/run_store.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/training/trainer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace actigrad {
+
+/// The runs of a window: feeds what the trainer publishes to the runs' table and to the plots, the
+/// run at the screen's pace, a preview as soon as it is there.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    /// Ends a preview, and once the new run has begun a pause that was there already.
+    std::uint64_t restart(const RunConfig& config);
+    /// The same, but a preview stays.
+    /// @return the run's number
+    std::uint64_t begin(const RunConfig& config);
+    void setPaused(bool paused);
+    void stepOnce();
+
+    /// Shows step 0 of a network with this config, while the run trains on.
+    void preview(const RunConfig& config);
+    void endPreview();
+
+    /// Train, dev and test loss of the run, over whole splits; also whenever so many steps are
+    /// done, 0 for at the end alone.
+    void evaluateNow();
+    void setEvaluateEvery(std::int64_t steps);
+    void setSamples(std::size_t words); ///< to be made up now and then; 0: none
+
+    void setLayer(std::size_t layer); ///< that scenes show
+    [[nodiscard]] std::size_t layer() const { return m_layer; }
+
+    /// Each puts a picture behind those that scenes show, in place of the one before.
+    void pinShown();                ///< the scene's
+    void pinInitial();              ///< step 0 of the current run
+    void pinRun(std::uint64_t run); ///< its newest; if that is gone, a problem is told
+    void unpin();
+    [[nodiscard]] bool hasPin() const { return m_pin.picture != nullptr; }
+    [[nodiscard]] QString pinName() const; ///< the run, by its present name, and the step
+
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Whether there is a run under way, or one that is about to begin.
+    [[nodiscard]] bool canPause() const;
+    [[nodiscard]] bool isPreviewing() const { return m_previewFrom.has_value(); }
+    /// False for the run that the plots show, which stays.
+    bool removeRun(std::uint64_t run);
+
+    [[nodiscard]] RunStore& runs() { return m_runs; }
+    [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
+    [[nodiscard]] double stepsPerSecond() const { return m_stepsPerSecond; }
+
+    /// What the plots show: the preview, if there is one, or the run's newest step.
+    [[nodiscard]] Scene scene() const;
+    /// The loss at step 0 of the same.
+    [[nodiscard]] std::optional<float> initialLoss() const;
+    [[nodiscard]] std::optional<float> previewLoss() const;
+    /// What is wrong with the network that the scene shows.
+    [[nodiscard]] std::vector<Finding> findings() const;
+
+signals:
+    void frameReady();   ///< there is something new to show
+    void stateChanged(); ///< another run, or the run's state
+    void problemOccurred(const QString& message);
+    void pinChanged();
+    void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
+    void runNotPossible(std::uint64_t run); ///< what was requested could not begin
+
+private:
+    struct Pin
+    {
+        std::shared_ptr<const Observation> picture;
+        std::uint64_t run = 0; ///< 0 for a preview
+        QString name;          ///< of the run, should it be removed
+    };
+
+    void pin(std::shared_ptr<const Observation> picture, const RunRecord& run);
+    void pin(Pin pin);
+    [[nodiscard]] Losses losses() const;
+    void poll();
+    void showPreview();
+    bool absorbSnapshots();
+    bool absorbPreview();
+    void take(const Snapshot& snapshot);
+
+    Trainer m_trainer;
+    RunStore m_runs;
+    std::shared_ptr<void> m_listening; // to them
+    QTimer m_frames;
+    bool m_isAbsorbing = false;
+    std::uint64_t m_currentRun = 0;
+    bool m_paused = false;
+    std::optional<std::uint64_t> m_requested;     // the last run asked for, until it shows itself
+    std::optional<std::uint64_t> m_pauseEndsWith; // the run whose beginning ends the pause
+    double m_stepsPerSecond = 0;
+    std::size_t m_layer = 0;
+    Pin m_pin;
+    std::optional<std::uint64_t> m_previewFrom; // previews before this number are out of date
+    std::shared_ptr<const Snapshot> m_preview;
+    bool m_previewAwaited = false; // the last one asked for has not come
+    int m_framesWaited = 0;        // for it
+};
+
+} // namespace actigrad

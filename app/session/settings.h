@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/look/theme.h"
+#include "core/training/run_config.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+class QSettings;
+
+namespace actigrad {
+
+/// What the window remembers between starts, geometry apart. Files are not trusted: what is missing
+/// or out of its limits has its default.
+struct Settings
+{
+    RunConfig config; ///< without words
+    ColorScheme colors = ColorScheme::System;
+    QString language;               ///< "en", "de"; empty: the system's
+    std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
+    bool restartOnRelease = false;
+    bool logStep = true;
+    bool logLoss = true;
+    bool logCounts = false;
+    bool tour = true; ///< its strip is shown
+
+    [[nodiscard]] static Settings load(const QSettings& store);
+    void save(QSettings& store) const;
+
+    /// Completes the config; one that no run can begin with gives way to the default.
+    void setWords(std::shared_ptr<const WordList> words);
+};
+
+/// The words' files that were opened last, the newest first. Kept at once and apart from the rest,
+/// so that of two windows neither forgets what the other opened.
+class RecentFiles
+{
+public:
+    static constexpr int most = 8;
+
+    [[nodiscard]] static QStringList load();
+    static void add(const QString& file);
+};
+
+} // namespace actigrad

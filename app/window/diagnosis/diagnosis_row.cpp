@@ -1,0 +1,94 @@
+#include "app/window/diagnosis/diagnosis_row.h"
+
+#include "app/look/input_guard.h"
+#include "app/plots/toolbox/health_mark.h"
+#include "app/window/diagnosis/diagnosis_texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace actigrad {
+namespace {
+
+constexpr int grid = 8;     // pixels
+constexpr int markSize = 9; // as in the headers of plots
+
+Health healthOf(Severity severity)
+{
+    return severity == Severity::Bad ? Health::Bad : Health::Watch;
+}
+
+} // namespace
+
+DiagnosisRow::DiagnosisRow(QWidget* parent)
+    : QWidget(parent), m_headline(new QLabel), m_reason(new QLabel), m_button(new QPushButton)
+{
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_reason);
+    texts->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid + markSize, grid, grid, grid);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_button, 0, Qt::AlignTop);
+    m_headline->setTextFormat(Qt::RichText);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    InputGuard::install(*m_button);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy kept = m_button->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_button->setSizePolicy(kept);
+    connect(m_button, &QPushButton::clicked, this,
+            [this] { emit repairRequested(RunConfig(*m_finding.repair)); });
+}
+
+void DiagnosisRow::setFinding(const Finding& finding, const RunConfig& config)
+{
+    m_finding = finding;
+    const DiagnosisTexts texts(config, locale());
+    const QString severity = DiagnosisTexts::severity(finding);
+    const QColor color = colorOf(healthOf(finding.severity), Theme::current());
+    m_headline->setText(QString("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
+                            .arg(color.name(), severity, texts.headline(finding)));
+    m_reason->setText(texts.reason(finding));
+    const QString repair = texts.repair(finding);
+    m_button->setVisible(finding.repair.has_value());
+    m_button->setText(tr("Preview the repair"));
+    m_button->setMinimumWidth(m_button->sizeHint().width() + grid);
+    m_button->setToolTip(repair);
+    m_button->setAccessibleName(tr("Preview the repair of: %1").arg(texts.headline(finding)));
+    if (!repair.isEmpty())
+        m_reason->setText(m_reason->text() + ' ' + tr("Repair: %1").arg(repair));
+    setAccessibleName(severity + ": " + texts.headline(finding));
+    update();
+}
+
+QString DiagnosisRow::headline() const
+{
+    return m_headline->text();
+}
+
+QString DiagnosisRow::reason() const
+{
+    return m_reason->text();
+}
+
+void DiagnosisRow::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.setPen(theme.border);
+    painter.drawLine(grid, height() - 1, width() - grid, height() - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHealthMark(painter,
+                    QPointF(grid + markSize / 2.0, m_headline->geometry().center().y() + 1),
+                    markSize, healthOf(m_finding.severity), theme);
+}
+
+} // namespace actigrad

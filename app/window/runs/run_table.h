@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/training/run_config.h"
+
+#include <QByteArray>
+#include <QTableView>
+
+#include <cstdint>
+
+class QAction;
+class QMenu;
+
+namespace actigrad {
+
+class RunStore;
+class RunTableModel;
+struct RunRecord;
+
+/// The runs of the session, the newest at the bottom.
+class RunTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @param store outlives the table
+    explicit RunTable(RunStore& store, QWidget* parent = nullptr);
+
+    /// Widths and order of the columns, and which are hidden.
+    [[nodiscard]] QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray& state); ///< false if it is not of this table
+    void resetHeader();
+
+    /// Whether there is something to unpin.
+    void setHasPin(bool hasPin) { m_hasPin = hasPin; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void pinRequested(std::uint64_t run); ///< of a run whose picture may be gone, too
+    void unpinRequested();
+    void removeRequested(std::uint64_t run);
+    void useConfigRequested(const actigrad::RunConfig& config);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addActions();
+    void updateActions();
+    void addActionsOf(QMenu& menu);
+    void retranslate();
+    void fitColumns();
+    void stretchName();
+    [[nodiscard]] const RunRecord* currentRun() const;
+
+    RunTableModel* m_model;
+    QAction* m_rename;
+    QAction* m_toggle;
+    QAction* m_use;
+    QAction* m_pin;
+    QAction* m_unpin;
+    QAction* m_remove;
+    bool m_hasPin = false;
+};
+
+} // namespace actigrad
