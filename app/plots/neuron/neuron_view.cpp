@@ -36,7 +36,7 @@ void NeuronView::setNeuron(int neuron)
     m_chosen = static_cast<std::size_t>(std::max(neuron, 0));
     if (scene().observation)
         pickNeuron(); // hidden, it is not drawn yet
-    setScene(Scene(scene()));
+    redrawScene();
 }
 
 /// By the user.

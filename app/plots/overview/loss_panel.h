@@ -22,6 +22,7 @@ public:
     explicit LossPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "loss"; }
 
+    [[nodiscard]] bool showsLosses() const override { return true; }
     void showScene(const Scene& scene) override;
 
     [[nodiscard]] bool isStepLogarithmic() const { return m_logStep; }

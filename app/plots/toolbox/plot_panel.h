@@ -42,6 +42,8 @@ public:
     /// The same, drawn into a rectangle. Units are the painter's.
     void paintPicture(QPainter& painter, const QRect& rect) const;
 
+    /// Whether the losses of the scene, and not only its step, are drawn.
+    [[nodiscard]] virtual bool showsLosses() const { return false; }
     /// Takes the new step.
     virtual void showScene(const Scene& scene);
 

@@ -53,10 +53,26 @@ void PlotView::setScene(const Scene& scene)
         drawWhatIsNew();
 }
 
+void PlotView::redrawScene()
+{
+    m_drawn = {};
+    setScene(Scene(m_scene));
+}
+
+/// In a preview only the losses are new while the run trains on.
 void PlotView::drawWhatIsNew()
 {
-    if (std::exchange(m_stale, false))
+    if (!std::exchange(m_stale, false))
+        return;
+    if (m_scene.observation && m_scene.isSameStep(m_drawn)) {
+        for (PlotPanel* panel : m_panels) {
+            if (panel->showsLosses())
+                panel->showScene(m_scene);
+        }
+    } else {
         drawScene(m_scene);
+    }
+    m_drawn = m_scene;
 }
 
 void PlotView::drawScene(const Scene& scene)

@@ -48,6 +48,7 @@ protected:
     [[nodiscard]] QGridLayout& grid() const { return *m_grid; }
 
     /// Gives the scene to the panels.
+    void redrawScene(); ///< all of it, though the scene is the same
     virtual void drawScene(const Scene& scene);
 
     void showEvent(QShowEvent* event) override;
@@ -59,6 +60,7 @@ private:
     int m_firstRow = 0; // of the panels in the grid
     QGridLayout* m_grid;
     Scene m_scene;
+    Scene m_drawn;        // last
     bool m_stale = false; // the scene is not drawn yet
     std::vector<PlotPanel*> m_panels;
 };

@@ -24,6 +24,9 @@ struct LossCurve
     int styleIndex; ///< see RunStyle
     std::shared_ptr<const LossHistory> history;
     std::shared_ptr<const std::vector<Evaluation>> evaluations = {}; ///< null if there are none
+    // Both of them grow; what there was when the scene was made tells one scene from the next.
+    std::int64_t steps = history ? history->steps() : 0;
+    std::size_t evaluated = evaluations ? evaluations->size() : 0;
 
     /// Null before the first.
     [[nodiscard]] const Evaluation* lastEvaluation() const
@@ -58,6 +61,13 @@ struct Scene
     Losses losses = {}; ///< of all runs on view, and of the preview
 
     bool operator==(const Scene&) const = default; ///< the same objects, not equal ones
+
+    /// Whether all but the losses are the same.
+    [[nodiscard]] bool isSameStep(const Scene& other) const
+    {
+        return config == other.config && observation == other.observation &&
+               history == other.history && layer == other.layer && ghost == other.ghost;
+    }
 
     /// Only if there is an observation.
     [[nodiscard]] const LayerObservation& shownLayer() const

@@ -103,6 +103,18 @@ private slots:
         releaseSlider(*window, id("W1"));
     }
 
+    void lossesGrowWhileAPreviewStays()
+    {
+        ShownWindow window;
+        dragSlider(*window, id("W1"), 0.1);
+        releaseSlider(*window, id("W1"));
+        QVERIFY(waitForPreview(*window));
+        const PlotPanel& loss = panelOf(*window, "loss");
+        const auto before = valuesOf(loss);
+        QVERIFY(waitFor([&] { return valuesOf(loss) != before; }));
+        QVERIFY(window->session().isPreviewing());
+    }
+
     void previewIsWhatARestartWouldBeginWith()
     {
         ShownWindow window;
