@@ -2513,7 +2513,7 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::NormGainPanel</name>
+    <name>actigrad::BatchNormGainPanel</name>
     <message>
         <source>Gain and shift</source>
         <translation>Gain und Verschiebung</translation>
@@ -2550,7 +2550,7 @@ Verschiebung %2</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::NormGapPanel</name>
+    <name>actigrad::BatchNormGapPanel</name>
     <message>
         <source>&lt;b&gt;Batch against running statistics&lt;/b&gt;, a dot for each neuron. Training normalises with those of the batch; evaluation and samples, which must not depend on a batch, with a running average of them.&lt;p&gt;Healthy: the dots lie around the dashed line, where both are equal; a batch strays from it by chance.&lt;p&gt;Sick: they lie apart. At step 0 the running mean is 0 and the running std 1, and it takes some multiples of 1/momentum steps to catch up.</source>
         <translation>&lt;b&gt;Statistik des Batches gegen laufende Statistik&lt;/b&gt;, ein Punkt je Neuron. Das Training normiert mit der des Batches; Auswertung und Wortproben, die von keinem Batch abhängen dürfen, mit deren laufendem Mittel.&lt;p&gt;Gesund: die Punkte liegen um die gestrichelte Linie, auf der beide gleich sind; ein Batch weicht durch Zufall davon ab.&lt;p&gt;Krank: sie liegen abseits. Bei Schritt 0 ist der laufende Mittelwert 0 und die laufende Std. 1, und das Aufholen dauert einige Vielfache von 1/Momentum Schritten.</translation>
@@ -2597,7 +2597,7 @@ laufend %3</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::NormHistogramPanel</name>
+    <name>actigrad::BatchNormHistogramPanel</name>
     <message>
         <source>values, %</source>
         <translation>Werte, %</translation>
@@ -2664,14 +2664,14 @@ laufend %3</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::NormOffer</name>
+    <name>actigrad::BatchNormOffer</name>
     <message>
         <source>Batch norm gives every neuron mean 0 and spread 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
         <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Streuung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::NormView</name>
+    <name>actigrad::BatchNormView</name>
     <message>
         <source>Layer %1</source>
         <translation>Schicht %1</translation>

@@ -9,8 +9,8 @@
 namespace actigrad {
 namespace {
 
-constexpr qint64 greatestFile = 1 << 20;  // bytes
-constexpr qsizetype greatestPath = 4'096; // bytes, as PATH_MAX
+constexpr qint64 maxFile = 1 << 20;  // bytes
+constexpr qsizetype maxPath = 4'096; // bytes, as PATH_MAX
 
 /// Whether Qt would decode a value of the line, by the rules of its INI reader: `@` in front of the
 /// value, of an element of a list, or in quotes; also written as an escape.
@@ -22,10 +22,10 @@ bool hasEncodedValue(const QByteArray& line)
 
 bool readChecked(QIODevice& device, QSettings::SettingsMap& values)
 {
-    const QByteArray ini = device.read(greatestFile + 1);
+    const QByteArray ini = device.read(maxFile + 1);
     const QTemporaryDir folder;
     QFile file(folder.filePath("settings.ini"));
-    if (ini.size() > greatestFile || !folder.isValid() || !file.open(QIODevice::WriteOnly))
+    if (ini.size() > maxFile || !folder.isValid() || !file.open(QIODevice::WriteOnly))
         return false;
     const QByteArray checked = withoutEncodedValues(ini);
     if (file.write(checked) != checked.size() || !file.flush())
@@ -82,10 +82,9 @@ QString settingOf(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-QByteArray bytesOfSetting(const QString& setting, qsizetype greatestSize)
+QByteArray bytesOfSetting(const QString& setting, qsizetype maxSize)
 {
-    return setting.size() > 2 * greatestSize ? QByteArray()
-                                             : QByteArray::fromHex(setting.toLatin1());
+    return setting.size() > 2 * maxSize ? QByteArray() : QByteArray::fromHex(setting.toLatin1());
 }
 
 QString settingOfPath(const QString& path)
@@ -95,10 +94,10 @@ QString settingOfPath(const QString& path)
 
 QString pathOfSetting(const QString& setting)
 {
-    if (setting.size() > 3 * greatestPath)
+    if (setting.size() > 3 * maxPath)
         return {};
     if (!setting.startsWith("%2F"))
-        return setting.size() > greatestPath ? QString() : setting;
+        return setting.size() > maxPath ? QString() : setting;
     return decodeFileName(QByteArray::fromPercentEncoding(setting.toLatin1()));
 }
 

@@ -19,7 +19,7 @@ QSettings::Format useCheckedSettings();
 
 /// Bytes and paths as settings hold them: printable, and never beginning with `@`.
 [[nodiscard]] QString settingOf(const QByteArray& bytes);
-[[nodiscard]] QByteArray bytesOfSetting(const QString& setting, qsizetype greatestSize);
+[[nodiscard]] QByteArray bytesOfSetting(const QString& setting, qsizetype maxSize);
 [[nodiscard]] QString settingOfPath(const QString& path);
 /// Paths as they are, written by earlier versions, are taken too; empty if it is longer than paths
 /// may be.

@@ -53,7 +53,7 @@ NumberBox& ConfigForm::addNumber(std::int64_t RunConfig::*member)
     connect(box, &NumberBox::edited, this, [this, member](double value) {
         edit([&](RunConfig& config) { config.*member = static_cast<std::int64_t>(value); });
     });
-    connect(box, &NumberBox::settled, this, &ConfigForm::settled);
+    connect(box, &NumberBox::settled, this, &ConfigForm::editingFinished);
     return *box;
 }
 
@@ -65,7 +65,7 @@ RealBox& ConfigForm::addReal(double RunConfig::*member, double least, double gre
     connect(box, &RealBox::edited, this, [this, member](double value) {
         edit([&](RunConfig& config) { config.*member = value; });
     });
-    connect(box, &RealBox::settled, this, &ConfigForm::settled);
+    connect(box, &RealBox::settled, this, &ConfigForm::editingFinished);
     return *box;
 }
 
@@ -83,7 +83,7 @@ QComboBox& ConfigForm::addChoice(std::function<int(const RunConfig&)> get,
         if (chosen == m_config)
             return;
         edit([&chosen](RunConfig& config) { config = chosen; });
-        emit settled();
+        emit editingFinished();
     });
     return *box;
 }

@@ -34,7 +34,7 @@ public:
 signals:
     /// By the user. It differs from the config that was set in one field.
     void edited(const actigrad::RunConfig& config);
-    void settled(); ///< the edit is done
+    void editingFinished(); ///< the edit is done
 
 protected:
     using Show = std::function<void(const RunConfig&)>;

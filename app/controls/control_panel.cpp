@@ -102,7 +102,7 @@ void ControlPanel::addScales(QVBoxLayout& layout)
     m_scales = new ScaleForm;
     layout.addWidget(m_scales);
     connect(m_scales, &ScaleForm::edited, this, &ControlPanel::takeScales);
-    connect(m_scales, &ScaleForm::settled, this, &ControlPanel::editFinished);
+    connect(m_scales, &ScaleForm::editingFinished, this, &ControlPanel::editingFinished);
     connect(m_scales, &ScaleForm::layerChosen, this, &ControlPanel::layerChosen);
 
     m_restartOnRelease = new QCheckBox;
@@ -124,7 +124,7 @@ void ControlPanel::addForms(QVBoxLayout& layout)
     layout.addWidget(m_words);
     for (ConfigForm* form : std::initializer_list<ConfigForm*>{m_network, m_training}) {
         connect(form, &ConfigForm::edited, this, &ControlPanel::takeFields);
-        connect(form, &ConfigForm::settled, this, &ControlPanel::editFinished);
+        connect(form, &ConfigForm::editingFinished, this, &ControlPanel::editingFinished);
     }
 }
 
@@ -166,7 +166,7 @@ void ControlPanel::choose(Activation activation)
     RunConfig chosen = config();
     chosen.activation = activation;
     takeFields(chosen);
-    emit editFinished();
+    emit editingFinished();
 }
 
 void ControlPanel::choosePreset(const Preset& preset)
@@ -174,7 +174,7 @@ void ControlPanel::choosePreset(const Preset& preset)
     preset.apply(m_config);
     showConfig();
     emit edited(m_config);
-    emit editFinished();
+    emit editingFinished();
 }
 
 void ControlPanel::showConfig()

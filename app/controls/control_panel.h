@@ -67,7 +67,7 @@ public:
 signals:
     /// By the user: at every move of a slider.
     void edited(const actigrad::RunConfig& config);
-    void editFinished();         ///< after `edited`: the drag or the typing is done
+    void editingFinished();      ///< after `edited`: the drag or the typing is done
     void layerChosen(int layer); ///< by the user: the one whose sliders are shown
 
 protected:

@@ -35,7 +35,7 @@ LayerScales::LayerScales(int layer, QWidget* parent)
         connect(slider, &ScaleSlider::valueChanged, this, [this, kind](double scale) {
             emit edited({kind, m_layer}, scale);
         });
-        connect(slider, &ScaleSlider::released, this, &LayerScales::settled);
+        connect(slider, &ScaleSlider::editingFinished, this, &LayerScales::editingFinished);
     }
     retranslate();
 }

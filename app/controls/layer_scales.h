@@ -32,7 +32,7 @@ public:
 
 signals:
     void edited(actigrad::ParameterId parameter, double scale); ///< by the user
-    void settled();
+    void editingFinished();
 
 protected:
     void changeEvent(QEvent* event) override;

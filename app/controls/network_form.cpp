@@ -34,10 +34,10 @@ void NetworkForm::addLayers()
         m_widths->setLayers(static_cast<std::size_t>(layers));
         edit([this](RunConfig& config) { config.hidden = m_widths->widths(); });
     });
-    connect(m_layers, &NumberBox::settled, this, &NetworkForm::settled);
+    connect(m_layers, &NumberBox::settled, this, &NetworkForm::editingFinished);
     connect(m_widths, &WidthGrid::edited, this,
             [this] { edit([this](RunConfig& config) { config.hidden = m_widths->widths(); }); });
-    connect(m_widths, &WidthGrid::settled, this, &NetworkForm::settled);
+    connect(m_widths, &WidthGrid::editingFinished, this, &NetworkForm::editingFinished);
 }
 
 void NetworkForm::retranslate()

@@ -43,14 +43,14 @@ ScaleForm::ScaleForm(QWidget* parent)
     layout->addWidget(m_pickerRow);
     const auto edit = [this](double scale) { editScale({ParameterKind::Embedding, 0}, scale); };
     connect(m_embedding, &ScaleSlider::valueChanged, this, edit);
-    connect(m_embedding, &ScaleSlider::released, this, &ScaleForm::settled);
+    connect(m_embedding, &ScaleSlider::editingFinished, this, &ScaleForm::editingFinished);
     addGain();
     addPicker();
     for (int layer = 1; layer <= maximumLayers; ++layer) {
         auto* scales = new LayerScales(layer);
         layout->addWidget(scales);
         connect(scales, &LayerScales::edited, this, &ScaleForm::editScale);
-        connect(scales, &LayerScales::settled, this, &ScaleForm::settled);
+        connect(scales, &LayerScales::editingFinished, this, &ScaleForm::editingFinished);
         m_layers.push_back(scales);
     }
     retranslate();
@@ -64,7 +64,7 @@ void ScaleForm::addGain()
         m_config.setHiddenGain(gain);
         emit edited(m_config);
     });
-    connect(m_gain, &ScaleSlider::released, this, &ScaleForm::settled);
+    connect(m_gain, &ScaleSlider::editingFinished, this, &ScaleForm::editingFinished);
 }
 
 void ScaleForm::addPicker()

@@ -40,7 +40,7 @@ public:
 signals:
     /// By the user. The scales differ from those of the config that was set.
     void edited(const actigrad::RunConfig& config);
-    void settled();              ///< the edit is done
+    void editingFinished();      ///< the edit is done
     void layerChosen(int layer); ///< by the user
 
 protected:

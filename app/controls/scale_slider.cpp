@@ -17,7 +17,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setMinimumWidth(fontMetrics().horizontalAdvance("gain9 "));
     m_label->setBuddy(m_track);
-    m_box->setLimits(0, greatestScale);
+    m_box->setLimits(0, maxScale);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps
     m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_box->showValue(value());
@@ -38,8 +38,8 @@ ScaleSlider::ScaleSlider(QWidget* parent)
         setValue(scale);
         emit valueChanged(scale);
     });
-    connect(m_track, &ScaleTrack::settled, this, [this] { emit released(value()); });
-    connect(m_box, &RealBox::settled, this, [this] { emit released(value()); });
+    connect(m_track, &ScaleTrack::editingFinished, this, [this] { emit editingFinished(value()); });
+    connect(m_box, &RealBox::settled, this, [this] { emit editingFinished(value()); });
     retranslate();
 }
 
@@ -130,8 +130,7 @@ void ScaleSlider::retranslate()
         hint += '\n' + m_texts.mark.arg(shortNumber(m_kaiming, locale()));
     m_track->setToolTip(hint);
     m_label->setToolTip(hint);
-    m_box->setToolTip(what + '\n' +
-                      tr("From 0 to %1.").arg(locale().toString(greatestScale, 'f', 0)));
+    m_box->setToolTip(what + '\n' + tr("From 0 to %1.").arg(locale().toString(maxScale, 'f', 0)));
 }
 
 } // namespace actigrad

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] RealBox& box() const { return *m_box; }
 
 signals:
-    void valueChanged(double value); ///< by the user: on every move of the handle
-    void released(double value);     ///< after it, when a drag ends or an edit is done
+    void valueChanged(double value);    ///< by the user: on every move of the handle
+    void editingFinished(double value); ///< after it, when a drag ends or an edit is done
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -89,7 +89,7 @@ void ScaleTrack::settle()
 {
     m_pause.stop();
     if (std::exchange(m_unsettled, false))
-        emit settled();
+        emit editingFinished();
 }
 
 void ScaleTrack::mousePressEvent(QMouseEvent* event)
@@ -184,7 +184,7 @@ void ScaleTrack::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home:
         return take(0);
     case Qt::Key_End:
-        return take(ScaleTicks::greatestScale);
+        return take(ScaleTicks::maxTrackScale);
     default:
         event->ignore();
     }
@@ -228,8 +228,8 @@ double ScaleTrack::xOf(double scale) const
 {
     if (!(scale > 0))
         return margin;
-    const double bounded = std::clamp(scale, ScaleTicks::leastScale, ScaleTicks::greatestScale);
-    const double share = std::log10(bounded / ScaleTicks::leastScale) / 4;
+    const double bounded = std::clamp(scale, ScaleTicks::minTrackScale, ScaleTicks::maxTrackScale);
+    const double share = std::log10(bounded / ScaleTicks::minTrackScale) / 4;
     const double first = margin + zeroGap;
     return first + share * (width() - margin - first);
 }
@@ -308,7 +308,7 @@ void ScaleTrack::drawGroove(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
     const double y = height() / 2.0;
-    const double left = xOf(ScaleTicks::leastScale) - grooveHeight;
+    const double left = xOf(ScaleTicks::minTrackScale) - grooveHeight;
     const auto bar = [&](double from, double to, const QColor& color) {
         painter.setBrush(color);
         painter.drawRoundedRect(QRectF(from, y - grooveHeight / 2, to - from, grooveHeight),
@@ -318,7 +318,7 @@ void ScaleTrack::drawGroove(QPainter& painter) const
     const QColor groove = blend(theme.border, theme.mutedText, 0.2);
     painter.setBrush(groove);
     painter.drawEllipse(QPointF(xOf(0), y), grooveHeight / 2 + 0.5, grooveHeight / 2 + 0.5);
-    bar(left, xOf(ScaleTicks::greatestScale), groove);
+    bar(left, xOf(ScaleTicks::maxTrackScale), groove);
     if (m_scale > 0 && !m_undecided)
         bar(left, xOf(m_scale), theme.accent);
 }

@@ -39,7 +39,7 @@ public:
 
 signals:
     void scaleChanged(double scale); ///< by the user
-    void settled();                  ///< a drag has ended, a key is up, the wheel rests
+    void editingFinished();          ///< a drag has ended, a key is up, the wheel rests
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,7 +8,7 @@ namespace actigrad {
 
 TrainingForm::TrainingForm(QWidget* parent)
     : ConfigForm(parent),
-      m_learningRate(&addReal(&RunConfig::learningRate, leastLearningRate, greatestLearningRate)),
+      m_learningRate(&addReal(&RunConfig::learningRate, minLearningRate, maxLearningRate)),
       m_schedule(&addChoice(&RunConfig::schedule))
 {
     NumberBox& decayAt = addNumber(&RunConfig::decayAt);
@@ -25,7 +25,7 @@ void TrainingForm::retranslate()
 {
     nameRow(*m_learningRate, tr("Learning rate"),
             tr("What a step multiplies the gradients with.") + '\n' +
-                tr("Above 0, at most %1.").arg(locale().toString(greatestLearningRate, 'f', 0)));
+                tr("Above 0, at most %1.").arg(locale().toString(maxLearningRate, 'f', 0)));
     nameChoices(*m_schedule, {tr("constant"), tr("step"), tr("cosine")});
     nameRow(*m_schedule, tr("Schedule"),
             tr("Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a "

@@ -45,9 +45,9 @@ WidthGrid::WidthGrid(QWidget* parent)
 NumberBox* WidthGrid::newBox()
 {
     auto* box = new NumberBox;
-    box->setLimits(1, static_cast<double>(greatestWidth));
+    box->setLimits(1, static_cast<double>(maxWidth));
     box->showAsQuantity();
-    connect(box, &NumberBox::settled, this, &WidthGrid::settled);
+    connect(box, &NumberBox::settled, this, &WidthGrid::editingFinished);
     return box;
 }
 
@@ -117,7 +117,7 @@ void WidthGrid::setSame(bool same)
     arrange();
     if (widths() != before) {
         emit edited();
-        emit settled();
+        emit editingFinished();
     }
 }
 
@@ -164,7 +164,7 @@ void WidthGrid::retranslate()
 QString WidthGrid::hint() const
 {
     return tr("How many neurons a hidden layer has, from 1 to %1.")
-        .arg(locale().toString(static_cast<qlonglong>(greatestWidth)));
+        .arg(locale().toString(static_cast<qlonglong>(maxWidth)));
 }
 
 } // namespace actigrad

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QString hint() const; ///< to the user
 
 signals:
-    void edited();  ///< by the user
-    void settled(); ///< the edit is done
+    void edited();          ///< by the user
+    void editingFinished(); ///< the edit is done
 
 protected:
     void changeEvent(QEvent* event) override;

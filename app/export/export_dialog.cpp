@@ -29,7 +29,7 @@ namespace {
 QSpinBox* makeSideBox(QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
-    box->setRange(leastPictureSide, greatestPictureSide);
+    box->setRange(minPictureSide, maxPictureSide);
     box->setSingleStep(10);
     return box;
 }
@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(std::vector<Choice> choices, int chosen, QWidget* par
     for (const Choice& choice : m_choices)
         m_what->addItem(choice.title);
     m_what->setCurrentIndex(chosen);
-    m_scale->setRange(leastPictureScale, greatestPictureScale);
+    m_scale->setRange(minPictureScale, maxPictureScale);
     m_scale->setSingleStep(0.5);
     m_scale->setDecimals(2);
     m_scale->setValue(2);

@@ -23,7 +23,7 @@ QByteArray encoded(const QImage& image)
 
 bool isWithin(int side)
 {
-    return side >= leastPictureSide && side <= greatestPictureSide;
+    return side >= minPictureSide && side <= maxPictureSide;
 }
 
 } // namespace
@@ -33,17 +33,17 @@ std::optional<QString> pictureSizeProblem(QSize size, double scale)
     if (!isWithin(size.width()) || !isWithin(size.height())) {
         return QCoreApplication::translate("export",
                                            "width and height must be from %1 to %2 pixels")
-            .arg(QString::number(leastPictureSide), QString::number(greatestPictureSide));
+            .arg(QString::number(minPictureSide), QString::number(maxPictureSide));
     }
-    if (!(scale >= leastPictureScale && scale <= greatestPictureScale)) {
+    if (!(scale >= minPictureScale && scale <= maxPictureScale)) {
         return QCoreApplication::translate("export", "the scale must be from %1 to %2")
-            .arg(QString::number(leastPictureScale), QString::number(greatestPictureScale));
+            .arg(QString::number(minPictureScale), QString::number(maxPictureScale));
     }
-    if (size.width() * scale * size.height() * scale > greatestPictureArea) {
+    if (size.width() * scale * size.height() * scale > maxPictureArea) {
         return QCoreApplication::translate(
                    "export", "a picture may have %1 million pixels at most: lower width, height or "
                              "scale")
-            .arg(QString::number(greatestPictureArea / 1e6));
+            .arg(QString::number(maxPictureArea / 1e6));
     }
     return std::nullopt;
 }

@@ -11,11 +11,11 @@
 namespace actigrad {
 
 /// What a picture may measure, in pixels; the scale multiplies both sides.
-inline constexpr int leastPictureSide = 64;
-inline constexpr int greatestPictureSide = 10'000;
-inline constexpr double leastPictureScale = 1;
-inline constexpr double greatestPictureScale = 4;
-inline constexpr double greatestPictureArea = 100e6; ///< with the scale in it
+inline constexpr int minPictureSide = 64;
+inline constexpr int maxPictureSide = 10'000;
+inline constexpr double minPictureScale = 1;
+inline constexpr double maxPictureScale = 4;
+inline constexpr double maxPictureArea = 100e6; ///< with the scale in it
 
 /// Why a picture of `size × scale` pixels cannot be made, in words; nothing if it can. To be asked
 /// before memory is taken.

@@ -22,7 +22,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::int64_t mostLosses = 1'000'000; // that a report may hold, in 300 MB of memory
+constexpr std::int64_t maxLosses = 1'000'000; // that a report may hold, in 300 MB of memory
 
 /// For evaluating and sampling once a stop is asked for: enough but for very large networks.
 constexpr std::chrono::seconds grace{3};
@@ -108,24 +108,24 @@ void HeadlessRun::prepareConfig()
         m_notice = lowerBatchToExamples(config);
     m_config = std::make_shared<const RunConfig>(std::move(config));
     checkInterval("log-every", m_options.logEvery);
-    checkInterval("eval-every", m_options.evaluateEvery.value_or(greatestInterval));
+    checkInterval("eval-every", m_options.evaluateEvery.value_or(maxInterval));
 }
 
 void HeadlessRun::checkInterval(const QString& option, std::int64_t interval) const
 {
     const std::int64_t losses = m_config->steps / interval;
-    if (losses <= mostLosses)
+    if (losses <= maxLosses)
         return;
     throw UsageError(tr("--%1 %2 would keep %3 losses; at most %4 are allowed")
                          .arg(option, QString::number(interval), QString::number(losses),
-                              QString::number(mostLosses)));
+                              QString::number(maxLosses)));
 }
 
 void HeadlessRun::prepareTraining()
 {
     try {
         m_training.emplace(m_config, m_options.logEvery,
-                           Wishes{m_options.evaluateEvery.value_or(0), m_options.samples});
+                           RunOptions{m_options.evaluateEvery.value_or(0), m_options.samples});
     } catch (const InputError& error) { // the words are fine, so it is the options
         throw UsageError(describe(error));
     }

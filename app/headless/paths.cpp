@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 /// Where the path leads to, also if nothing is there yet; as it is if that cannot be found out.
 fs::path targetOf(fs::path path)
 {
-    constexpr int mostLinks = 40; // as Linux has it
+    constexpr int maxLinks = 40; // as Linux has it
     std::error_code error;
-    for (int i = 0; i < mostLinks && fs::is_symlink(path, error); ++i) {
+    for (int i = 0; i < maxLinks && fs::is_symlink(path, error); ++i) {
         const fs::path target = fs::read_symlink(path, error);
         if (error)
             break;

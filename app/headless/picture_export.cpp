@@ -3,7 +3,7 @@
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
 #include "app/look/theme.h"
-#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_view.h"
@@ -31,7 +31,7 @@ PictureExport::Views PictureExport::allViews()
     Views views;
     views.push_back(std::make_unique<Dashboard>());
     views.push_back(std::make_unique<LayersView>());
-    views.push_back(std::make_unique<NormView>());
+    views.push_back(std::make_unique<BatchNormView>());
     views.push_back(std::make_unique<NeuronView>());
     views.push_back(std::make_unique<ActivationGallery>());
     return views;

@@ -21,9 +21,10 @@ std::shared_ptr<const Dataset> datasetOf(const RunConfig& config)
 
 } // namespace
 
-Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery, Wishes wishes)
+Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
+                   RunOptions options)
     : m_config(std::move(config)), m_dataset(datasetOf(*m_config)),
-      m_run(std::make_unique<Run>(m_config, m_dataset)), m_logEvery(logEvery), m_wishes(wishes)
+      m_run(std::make_unique<Run>(m_config, m_dataset)), m_logEvery(logEvery), m_options(options)
 {
     noteStep();
     observe();
@@ -52,7 +53,7 @@ void Training::conclude(const Question& goOn)
         return;
     if (!isEvaluated())
         evaluate(goOn);
-    if (m_wishes.samples > 0)
+    if (m_options.samples > 0)
         sample(goOn);
 }
 
@@ -75,7 +76,7 @@ bool Training::isEvaluated() const
 bool Training::evaluationIsDue() const
 {
     const std::int64_t updates = m_run->updates();
-    return m_wishes.evaluateEvery > 0 && updates > 0 && updates % m_wishes.evaluateEvery == 0 &&
+    return m_options.evaluateEvery > 0 && updates > 0 && updates % m_options.evaluateEvery == 0 &&
            !isEvaluated();
 }
 
@@ -97,13 +98,13 @@ void Training::evaluate(const Question& goOn)
 void Training::sample(const Question& goOn)
 {
     Sampler sampler(m_run->network(), *m_config->words, static_cast<std::size_t>(m_config->context),
-                    m_config->seed, m_wishes.samples);
+                    m_config->seed, m_options.samples);
     m_work = Work::Samples;
     m_progress = 0;
     while (!sampler.done() && goOn(*this)) {
         sampler.advance();
         m_progress =
-            static_cast<double>(sampler.words().size()) / static_cast<double>(m_wishes.samples);
+            static_cast<double>(sampler.words().size()) / static_cast<double>(m_options.samples);
     }
     m_samples = sampler.words();
 }

@@ -4,7 +4,7 @@
 #include "core/observation/loss_history.h"
 #include "core/observation/run_history.h"
 #include "core/training/run_config.h"
-#include "core/training/wishes.h"
+#include "core/training/run_options.h"
 
 #include <chrono>
 #include <functional>
@@ -23,7 +23,8 @@ public:
     static constexpr std::int64_t firstSteps = 20;
 
     /// @throws InputError if the run cannot begin
-    Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery, Wishes wishes = {});
+    Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
+             RunOptions options = {});
     ~Training();
     Training(const Training&) = delete;
     Training& operator=(const Training&) = delete;
@@ -76,7 +77,7 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     std::unique_ptr<Run> m_run;
     std::int64_t m_logEvery;
-    Wishes m_wishes;
+    RunOptions m_options;
     Work m_work = Work::Steps;
     double m_progress = 0;
     Clock::duration m_time{};

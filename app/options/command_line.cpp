@@ -70,9 +70,9 @@ Options::Scale CommandLineReader::scaleOf(const QString& text)
 
     const QString number = text.mid(equals + 1);
     const auto value = toReal(number);
-    if (!value || *value < 0 || *value > greatestScale) {
+    if (!value || *value < 0 || *value > maxScale) {
         throw UsageError(tr("the scale of %1 must be a number from 0 to %2, not “%3”")
-                             .arg(name, toQString(greatestScale), number));
+                             .arg(name, toQString(maxScale), number));
     }
     return {*parameter, *value};
 }
@@ -92,7 +92,7 @@ QString CommandLineReader::words() const
 
 std::optional<std::int64_t> CommandLineReader::intervalOf(const QString& name) const
 {
-    return m_reader.integerOf(name, 1, greatestInterval);
+    return m_reader.integerOf(name, 1, maxInterval);
 }
 
 void CommandLineReader::readNetwork(Options& options) const
@@ -115,7 +115,7 @@ void CommandLineReader::readTraining(Options& options) const
         if (value)
             options.integers.push_back({limits.member, *value});
     }
-    options.learningRate = m_reader.positiveOf("lr", greatestLearningRate);
+    options.learningRate = m_reader.positiveOf("lr", maxLearningRate);
     options.schedule = m_reader.choiceOf<LearningRateSchedule>("lr-schedule");
     options.evaluateEvery = intervalOf("eval-every");
 }
@@ -131,7 +131,7 @@ void CommandLineReader::readOutput(Options& options) const
     options.exportDir = outputOf("export-dir");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
-        static_cast<std::size_t>(m_reader.integerOf("samples", 1, mostSamples).value_or(0));
+        static_cast<std::size_t>(m_reader.integerOf("samples", 1, maxSamples).value_or(0));
 }
 
 /// Of an option that names what is written.

@@ -78,7 +78,7 @@ void OptionList::addNetworkOptions(QCommandLineParser& parser)
     parser.addOption({"hidden",
                       tr("Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 "
                          "(default: %3).")
-                          .arg(QString::number(maximumHiddenLayers), QString::number(greatestWidth),
+                          .arg(QString::number(maximumHiddenLayers), QString::number(maxWidth),
                                widthsText(defaults.hidden)),
                       "N[,N…]"});
     addChoice(parser, "activation", tr("Activation of the hidden layers"), defaults.activation);
@@ -104,7 +104,7 @@ void OptionList::addTrainingOptions(QCommandLineParser& parser)
     }
     parser.addOption({"lr",
                       tr("Learning rate: at most %1 (default: %2).")
-                          .arg(toQString(greatestLearningRate), toQString(defaults.learningRate)),
+                          .arg(toQString(maxLearningRate), toQString(defaults.learningRate)),
                       "X"});
     addChoice(parser, "lr-schedule", tr("Course of the learning rate"), defaults.schedule);
     parser.addOption({"eval-every",
@@ -124,7 +124,7 @@ void OptionList::addPresetOptions(QCommandLineParser& parser)
         {"scale",
          tr("Init scale of one of %1: from 0 to %2. May be given for each, and changes "
             "the preset's.")
-             .arg(scaleNames(), toQString(greatestScale)),
+             .arg(scaleNames(), toQString(maxScale)),
          "NAME=X"});
 }
 
@@ -143,7 +143,7 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
     parser.addOption({"samples",
                       tr("Words to sample from the network in the end, from 1 to %1; they are "
                          "printed (with --headless).")
-                          .arg(QString::number(mostSamples)),
+                          .arg(QString::number(maxSamples)),
                       "N"});
 }
 

@@ -78,8 +78,7 @@ std::optional<std::vector<std::int64_t>> OptionReader::widthsOf(const QString& n
     if (!widths) {
         throw UsageError(
             tr("--%1 must be 1 to %2 whole numbers from 1 to %3 with commas between, not “%4”")
-                .arg(name, QString::number(maximumHiddenLayers), QString::number(greatestWidth),
-                     *text));
+                .arg(name, QString::number(maximumHiddenLayers), QString::number(maxWidth), *text));
     }
     return widths;
 }

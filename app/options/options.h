@@ -12,8 +12,8 @@
 
 namespace actigrad {
 
-inline constexpr std::int64_t greatestInterval = 1'000'000'000; ///< steps between two events
-inline constexpr std::int64_t mostSamples = 1'000;              ///< words
+inline constexpr std::int64_t maxInterval = 1'000'000'000; ///< steps between two events
+inline constexpr std::int64_t maxSamples = 1'000;          ///< words
 
 /// What the command line asks for. Of a config only what was given is held, so that it can be laid
 /// over the defaults as well as over settings that the window has kept.

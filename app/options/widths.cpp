@@ -15,7 +15,7 @@ std::optional<std::vector<std::int64_t>> toWidths(const QString& text)
     std::vector<std::int64_t> widths;
     for (const QString& part : parts) {
         const auto width = toInteger(part);
-        if (!width || *width < 1 || *width > greatestWidth)
+        if (!width || *width < 1 || *width > maxWidth)
             return std::nullopt;
         widths.push_back(*width);
     }

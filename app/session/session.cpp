@@ -202,7 +202,7 @@ void Session::take(const Snapshot& snapshot)
     if (m_requested == snapshot.run)
         m_requested.reset();
     if (snapshot.problem)
-        emit problemOccurred(describe(snapshot.problem));
+        emit errorOccurred(describe(snapshot.problem));
     if (!snapshot.current) { // the one under way goes on
         emit runNotPossible(snapshot.run);
         return;
@@ -225,7 +225,7 @@ bool Session::absorbPreview()
         return false;
     if (preview->problem) {
         endPreview();
-        emit problemOccurred(describe(preview->problem));
+        emit errorOccurred(describe(preview->problem));
         return true;
     }
     m_preview = preview;
@@ -252,9 +252,9 @@ void Session::pinRun(std::uint64_t run)
     if (record != nullptr && record->hasPicture())
         pin(record->current, *record);
     else if (record != nullptr)
-        emit problemOccurred(tr("The picture of %1 is no longer in memory: only so many of the "
-                                "newest runs are kept")
-                                 .arg(record->name));
+        emit errorOccurred(tr("The picture of %1 is no longer in memory: only so many of the "
+                              "newest runs are kept")
+                               .arg(record->name));
 }
 
 void Session::pin(std::shared_ptr<const Observation> picture, const RunRecord& run)

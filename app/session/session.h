@@ -73,7 +73,7 @@ public:
 signals:
     void frameReady();   ///< there is something new to show
     void stateChanged(); ///< another run, or the run's state
-    void problemOccurred(const QString& message);
+    void errorOccurred(const QString& message);
     void pinChanged();
     void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
     void runNotPossible(std::uint64_t run); ///< what was requested could not begin

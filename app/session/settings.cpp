@@ -83,11 +83,11 @@ RunConfig loadConfig(const QSettings& store)
     config.batchNormMomentum = readReal(store, "run/bn-momentum", config.batchNormMomentum,
                                         std::numeric_limits<double>::min(), 1);
     config.learningRate =
-        readReal(store, "run/lr", config.learningRate, leastLearningRate, greatestLearningRate);
+        readReal(store, "run/lr", config.learningRate, minLearningRate, maxLearningRate);
     config.schedule = readChoice(store, "run/lr-schedule", config.schedule);
     for (const ParameterId parameter : scaleIds()) {
         double& scale = config.scales[parameter];
-        scale = readReal(store, keyOf(nameOf(parameter)), scale, 0, greatestScale);
+        scale = readReal(store, keyOf(nameOf(parameter)), scale, 0, maxScale);
     }
     return config;
 }
@@ -122,7 +122,7 @@ Settings Settings::load(const QSettings& store)
             settings.colors = static_cast<ColorScheme>(i);
     }
     settings.language = store.value("language").toString().left(16);
-    settings.evaluateEvery = readInteger(store, "evaluateEvery", 0, 0, greatestInterval);
+    settings.evaluateEvery = readInteger(store, "evaluateEvery", 0, 0, maxInterval);
     settings.restartOnRelease = readOption(store, "restartOnRelease", false);
     settings.logStep = readOption(store, "logStep", true);
     settings.logLoss = readOption(store, "logLoss", true);

@@ -36,7 +36,7 @@ QString whole(std::int64_t value)
 }
 
 /// "0.35 / 5.18"; small values keep their digits.
-QString meanAndSpread(const Statistics& statistics)
+QString meanAndStd(const Statistics& statistics)
 {
     const int decimals = statistics.std < 0.1 ? 3 : 2;
     return fixed(statistics.mean, decimals) + " / " + fixed(statistics.std, decimals);
@@ -130,8 +130,8 @@ void FiguresBar::showLayer(const Scene& scene)
     set(share, percentText(100 * told));
     set(dead, whole(static_cast<std::int64_t>(statistics.deadNeurons.size())) + " / " +
                   whole(static_cast<std::int64_t>(shown.output.columns)));
-    set(hpreact, meanAndSpread(statistics.preactivation));
-    set(output, meanAndSpread(statistics.output));
+    set(hpreact, meanAndStd(statistics.preactivation));
+    set(output, meanAndStd(statistics.output));
 }
 
 const FiguresBar::Figure* FiguresBar::find(const QString& key) const

@@ -364,7 +364,7 @@ void MainWindow::connectActions()
 void MainWindow::connectControls()
 {
     connect(m_controls, &ControlPanel::edited, this, &MainWindow::preview);
-    connect(m_controls, &ControlPanel::editFinished, this, [this] {
+    connect(m_controls, &ControlPanel::editingFinished, this, [this] {
         if (m_controls->restartOnRelease() && m_session->isPreviewing())
             restartTraining();
     });
@@ -438,7 +438,7 @@ void MainWindow::connectSession()
 {
     connect(m_session, &Session::frameReady, this, &MainWindow::showFrame);
     connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
-    connect(m_session, &Session::problemOccurred, m_strip, &StatusStrip::showProblem);
+    connect(m_session, &Session::errorOccurred, m_strip, &StatusStrip::showProblem);
     connect(m_export, &Exporter::succeeded, this, [this](const QString& message) {
         constexpr int milliseconds = 4'000;
         m_strip->showNotice(message, milliseconds);
@@ -556,8 +556,8 @@ void MainWindow::restoreLayout()
     resize(firstSize);
     m_columns->setSizes({m_controls->sizeHint().width(), firstSize.width()});
     m_rows->setSizes({firstSize.height(), m_panels->sizeHint().height()});
-    constexpr qsizetype greatestGeometry = 256; // bytes
-    restoreGeometry(bytesOfSetting(store.value("layout/geometry").toString(), greatestGeometry));
+    constexpr qsizetype maxGeometry = 256; // bytes
+    restoreGeometry(bytesOfSetting(store.value("layout/geometry").toString(), maxGeometry));
     const QSize greatest = screen()->availableVirtualSize();
     if (width() > greatest.width() || height() > greatest.height()) // of a damaged file
         resize(firstSize);

@@ -1,7 +1,7 @@
 #include "app/window/view_stack.h"
 
 #include "app/look/input_guard.h"
-#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_view.h"
@@ -20,7 +20,7 @@ namespace actigrad {
 
 ViewStack::ViewStack(QWidget* parent)
     : QTabWidget(parent), m_dashboard(new Dashboard(this)), m_layers(new LayersView(this)),
-      m_norm(new NormView(this)), m_neuron(new NeuronView(this)),
+      m_norm(new BatchNormView(this)), m_neuron(new NeuronView(this)),
       m_gallery(new ActivationGallery(this)), m_views{m_dashboard, m_layers, m_norm, m_neuron,
                                                       m_gallery},
       m_layerBox(new QComboBox(this))
@@ -36,7 +36,7 @@ ViewStack::ViewStack(QWidget* parent)
     showLayers({});
     connect(m_layerBox, &QComboBox::activated, this, &ViewStack::layerChosen);
     connect(m_layers, &LayersView::layerChosen, this, &ViewStack::layerChosen);
-    connect(m_norm, &NormView::batchNormRequested, this, &ViewStack::batchNormRequested);
+    connect(m_norm, &BatchNormView::batchNormRequested, this, &ViewStack::batchNormRequested);
     connect(m_gallery, &ActivationGallery::activationChosen, this, &ViewStack::activationChosen);
     connectNeurons();
     retranslate();

@@ -16,7 +16,7 @@ class ActivationGallery;
 class Dashboard;
 class LayersView;
 class NeuronView;
-class NormView;
+class BatchNormView;
 class PlotView;
 
 /// The pages of plots, one on top: the overview, then what goes deeper. Beside their tabs, which
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] PlotView& currentView() const;
     [[nodiscard]] Dashboard& dashboard() const { return *m_dashboard; }
     [[nodiscard]] LayersView& layersView() const { return *m_layers; }
-    [[nodiscard]] NormView& normView() const { return *m_norm; }
+    [[nodiscard]] BatchNormView& normView() const { return *m_norm; }
     [[nodiscard]] NeuronView& neuronView() const { return *m_neuron; }
     [[nodiscard]] ActivationGallery& gallery() const { return *m_gallery; }
     [[nodiscard]] QComboBox& layerBox() const { return *m_layerBox; }
@@ -58,7 +58,7 @@ private:
 
     Dashboard* m_dashboard;
     LayersView* m_layers;
-    NormView* m_norm;
+    BatchNormView* m_norm;
     NeuronView* m_neuron;
     ActivationGallery* m_gallery;
     std::vector<PlotView*> m_views;

@@ -43,7 +43,9 @@ std::optional<RunConfig> usable(std::optional<RunConfig> repair, const RunConfig
 class Diagnosis
 {
 public:
-    explicit Diagnosis(const Patient& patient) : m_patient(patient), m_config(patient.config) {}
+    explicit Diagnosis(const DiagnosisInput& patient) : m_patient(patient), m_config(patient.config)
+    {
+    }
 
     std::vector<Finding> findings();
 
@@ -65,7 +67,7 @@ private:
     void judge(Problem problem, double figure, Limits limits, ParameterId where,
                std::optional<RunConfig> repair);
 
-    const Patient& m_patient;
+    const DiagnosisInput& m_patient;
     const RunConfig& m_config;
     std::vector<Finding> m_findings;
 };
@@ -242,7 +244,7 @@ void Diagnosis::judgeOverfitting()
 
 } // namespace
 
-std::vector<Finding> diagnose(const Patient& patient)
+std::vector<Finding> diagnose(const DiagnosisInput& patient)
 {
     return Diagnosis(patient).findings();
 }

@@ -41,7 +41,7 @@ struct Finding
 };
 
 /// What is known of a network. No pointer is kept.
-struct Patient
+struct DiagnosisInput
 {
     const RunConfig& config;
     const Observation& initial; ///< step 0
@@ -55,6 +55,6 @@ struct Patient
 ///
 /// What an initialisation is to blame for is judged at step 0: a trained network saturates more,
 /// and is none the worse for it.
-[[nodiscard]] std::vector<Finding> diagnose(const Patient& patient);
+[[nodiscard]] std::vector<Finding> diagnose(const DiagnosisInput& patient);
 
 } // namespace actigrad

@@ -72,7 +72,7 @@ std::optional<RunConfig> reviveLayer(const RunConfig& config, int layer)
 
 RunConfig scaleLearningRate(RunConfig config, double factor)
 {
-    const double wanted = std::clamp(config.learningRate * factor, leastLearningRate, greatestRate);
+    const double wanted = std::clamp(config.learningRate * factor, minLearningRate, greatestRate);
     const double digit = std::pow(10, std::floor(std::log10(wanted)));
     config.learningRate = std::round(wanted / digit) * digit;
     return config;

@@ -24,24 +24,25 @@ struct ActivationTraits
     double infimum;            ///< of h
     double supremum;
 
-    /// The flats of the curve, where hardly any gradient passes: outputs below `saturatedBelow` or
-    /// above `saturatedAbove`, inputs below `flatBelow` or above `flatAbove`. Infinite for none.
-    /// (ReLU's flat has h = 0: below the smallest normal number.)
+    /// The saturated region, where hardly any gradient passes: outputs below `saturatedBelow` or
+    /// above `saturatedAbove`, which inputs below `inputSaturatedBelow` or above
+    /// `inputSaturatedAbove` give. Infinite for none. (ReLU's has h = 0: below the smallest normal
+    /// number.)
     float saturatedBelow;
     float saturatedAbove;
-    double flatBelow;
-    double flatAbove;
+    double inputSaturatedBelow;
+    double inputSaturatedAbove;
 
-    /// Keeps the spread from layer to layer: `torch.nn.init.calculate_gain`; where that has none
+    /// Keeps the std from layer to layer: `torch.nn.init.calculate_gain`; where that has none
     /// (ELU, maxout), 1 / sqrt(E f(x)²) for x ~ N(0, 1), as He et al. 2015 derive theirs.
     double gain;
 
-    /// Whether an output lies on a flat.
+    /// Whether an output lies in the saturated region.
     [[nodiscard]] constexpr bool isSaturated(float h) const
     {
         return (h < saturatedBelow) | (h > saturatedAbove); // no branch: loops become vectors
     }
-    /// False where an activation has no flats (leaky ReLU, maxout).
+    /// False where an activation has no saturated region (leaky ReLU, maxout).
     [[nodiscard]] constexpr bool canSaturate() const
     {
         return saturatedBelow > -std::numeric_limits<float>::infinity() ||

@@ -23,10 +23,10 @@ template <typename Scalar>
 void Dense<Scalar>::forward(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y)
 {
     if (norm) {
-        multiply(x, weights.data, m_raw);
+        matmul(x, weights.data, m_raw);
         norm->forward(m_raw, y);
     } else {
-        multiply(x, weights.data, y, &bias->data);
+        matmul(x, weights.data, y, &bias->data);
     }
 }
 
@@ -39,15 +39,14 @@ void Dense<Scalar>::backward(const BatchMatrix<Scalar>& x, const BatchMatrix<Sca
         norm->backward(dy, m_rawGradient);
         rawGradient = &m_rawGradient;
     }
-    multiplyTransposed(x, *rawGradient, weights.gradient, bias ? &bias->gradient : nullptr,
-                       m_scratch);
-    multiplyByTransposed(*rawGradient, weights.data, dx);
+    matmulTN(x, *rawGradient, weights.gradient, bias ? &bias->gradient : nullptr, m_scratch);
+    matmulNT(*rawGradient, weights.data, dx);
 }
 
 template <typename Scalar>
 void Dense<Scalar>::predict(const BatchMatrix<Scalar>& x, BatchMatrix<Scalar>& y) const
 {
-    multiply(x, weights.data, y, bias ? &bias->data : nullptr);
+    matmul(x, weights.data, y, bias ? &bias->data : nullptr);
     if (norm)
         norm->predict(y);
 }

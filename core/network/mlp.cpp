@@ -83,7 +83,7 @@ void Mlp<Scalar>::backward(const Batch& batch)
 }
 
 template <typename Scalar>
-void Mlp<Scalar>::descend(Scalar learningRate)
+void Mlp<Scalar>::sgdStep(Scalar learningRate)
 {
     forEachParameter([learningRate](ParameterId, Parameter<Scalar>& parameter) {
         parameter.data -= learningRate * parameter.gradient;

@@ -84,7 +84,7 @@ public:
 
     /// Gradient descent: data −= learningRate × gradient. With it the running statistics of batch
     /// norm take in the batch: a batch that is only looked at leaves no trace.
-    void descend(Scalar learningRate);
+    void sgdStep(Scalar learningRate);
 
     [[nodiscard]] Activation activation() const { return m_activation; }
     [[nodiscard]] const Embedding<Scalar>& embedding() const { return m_embedding; }

@@ -201,8 +201,8 @@ void sumColumns(const Matrix<Scalar>& b, const ColumnGroup<Packet>& group, Scala
 // What is stored by columns is its transposed, stored by rows: yᵀ = Wᵀ xᵀ, dxᵀ = W dyᵀ.
 
 template <typename Scalar>
-void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
-              const Matrix<Scalar>* bias)
+void matmul(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
+            const Matrix<Scalar>* bias)
 {
     y.resize(x.rows(), w.cols());
     compute(Product<Layout::Transposed, Scalar>{w.cols(), x.rows(), w.rows(), w.data(), x.data(),
@@ -211,8 +211,7 @@ void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix
 }
 
 template <typename Scalar>
-void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w,
-                          BatchMatrix<Scalar>& dx)
+void matmulNT(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w, BatchMatrix<Scalar>& dx)
 {
     dx.resize(dy.rows(), w.rows());
     compute(Product<Layout::Plain, Scalar>{w.rows(), dy.rows(), w.cols(), w.data(), dy.data(),
@@ -220,8 +219,8 @@ void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w
 }
 
 template <typename Scalar>
-void multiplyTransposed(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
-                        Matrix<Scalar>& dw, Matrix<Scalar>* sums, Matrix<Scalar>& scratch)
+void matmulTN(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy, Matrix<Scalar>& dw,
+              Matrix<Scalar>* sums, Matrix<Scalar>& scratch)
 {
     const Index examples = dy.rows();
     dw.resize(x.cols(), dy.cols());
@@ -243,17 +242,15 @@ void multiplyTransposed(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>&
     });
 }
 
-template void multiply(const BatchMatrix<float>&, const Matrix<float>&, BatchMatrix<float>&,
-                       const Matrix<float>*);
-template void multiply(const BatchMatrix<double>&, const Matrix<double>&, BatchMatrix<double>&,
-                       const Matrix<double>*);
-template void multiplyByTransposed(const BatchMatrix<float>&, const Matrix<float>&,
-                                   BatchMatrix<float>&);
-template void multiplyByTransposed(const BatchMatrix<double>&, const Matrix<double>&,
-                                   BatchMatrix<double>&);
-template void multiplyTransposed(const BatchMatrix<float>&, const BatchMatrix<float>&,
-                                 Matrix<float>&, Matrix<float>*, Matrix<float>&);
-template void multiplyTransposed(const BatchMatrix<double>&, const BatchMatrix<double>&,
-                                 Matrix<double>&, Matrix<double>*, Matrix<double>&);
+template void matmul(const BatchMatrix<float>&, const Matrix<float>&, BatchMatrix<float>&,
+                     const Matrix<float>*);
+template void matmul(const BatchMatrix<double>&, const Matrix<double>&, BatchMatrix<double>&,
+                     const Matrix<double>*);
+template void matmulNT(const BatchMatrix<float>&, const Matrix<float>&, BatchMatrix<float>&);
+template void matmulNT(const BatchMatrix<double>&, const Matrix<double>&, BatchMatrix<double>&);
+template void matmulTN(const BatchMatrix<float>&, const BatchMatrix<float>&, Matrix<float>&,
+                       Matrix<float>*, Matrix<float>&);
+template void matmulTN(const BatchMatrix<double>&, const BatchMatrix<double>&, Matrix<double>&,
+                       Matrix<double>*, Matrix<double>&);
 
 } // namespace actigrad

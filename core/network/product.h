@@ -9,18 +9,17 @@ namespace actigrad {
 
 /// y = x W, or, with a bias, x W + b
 template <typename Scalar>
-void multiply(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
-              const Matrix<Scalar>* bias = nullptr);
+void matmul(const BatchMatrix<Scalar>& x, const Matrix<Scalar>& w, BatchMatrix<Scalar>& y,
+            const Matrix<Scalar>* bias = nullptr);
 
 /// dx = dy Wᵀ
 template <typename Scalar>
-void multiplyByTransposed(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w,
-                          BatchMatrix<Scalar>& dx);
+void matmulNT(const BatchMatrix<Scalar>& dy, const Matrix<Scalar>& w, BatchMatrix<Scalar>& dx);
 
 /// dW = xᵀ dy and, if wanted, the sums of dy's columns (1, out), which are b's gradient.
 /// @param scratch takes what memory it needs
 template <typename Scalar>
-void multiplyTransposed(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy,
-                        Matrix<Scalar>& dw, Matrix<Scalar>* sums, Matrix<Scalar>& scratch);
+void matmulTN(const BatchMatrix<Scalar>& x, const BatchMatrix<Scalar>& dy, Matrix<Scalar>& dw,
+              Matrix<Scalar>* sums, Matrix<Scalar>& scratch);
 
 } // namespace actigrad

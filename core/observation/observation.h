@@ -43,7 +43,7 @@ struct LayerStatistics
 };
 
 /// What batch norm makes of a layer: each vector has a number for each column of `raw`.
-struct NormObservation
+struct BatchNormObservation
 {
     Tensor raw;              ///< x W, before it is normalised
     std::vector<float> mean; ///< of the batch, as `variance`, which is with n − 1
@@ -63,7 +63,7 @@ struct LayerObservation
     Tensor outputGradient;        // dL/dh
     Tensor preactivationGradient; // dL/dhpreact
     LayerStatistics statistics;
-    std::optional<NormObservation> norm;
+    std::optional<BatchNormObservation> norm;
 };
 
 struct ParameterObservation
@@ -89,7 +89,7 @@ struct Observation
     std::vector<CharacterIndex> contexts; // (examples, context length), one behind the other
     std::vector<CharacterIndex> targets;  // examples
     std::vector<LayerObservation> layers; ///< the hidden ones
-    std::optional<NormObservation> outputNorm;
+    std::optional<BatchNormObservation> outputNorm;
     std::vector<ParameterObservation> parameters; ///< in the order of `RunConfig::parameterIds`
 
     /// Null if the network has no such parameter.

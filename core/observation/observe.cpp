@@ -68,17 +68,17 @@ LayerStatistics statisticsOf(const LayerObservation& layer, const ActivationTrai
     return result;
 }
 
-std::optional<NormObservation> observeNorm(const Dense<float>& layer)
+std::optional<BatchNormObservation> observeNorm(const Dense<float>& layer)
 {
     if (!layer.norm)
         return std::nullopt;
-    return NormObservation{toTensor(layer.raw()),
-                           toVector(layer.norm->mean()),
-                           toVector(layer.norm->variance()),
-                           toVector(layer.norm->runningMean()),
-                           toVector(layer.norm->runningVariance()),
-                           toVector(layer.norm->gain.data),
-                           toVector(layer.norm->shift.data)};
+    return BatchNormObservation{toTensor(layer.raw()),
+                                toVector(layer.norm->mean()),
+                                toVector(layer.norm->variance()),
+                                toVector(layer.norm->runningMean()),
+                                toVector(layer.norm->runningVariance()),
+                                toVector(layer.norm->gain.data),
+                                toVector(layer.norm->shift.data)};
 }
 
 LayerObservation observeLayer(const HiddenLayer<float>& hidden, Activation activation)

@@ -77,7 +77,7 @@ void TorchGenerator::fillIndices(std::span<std::uint32_t> values, std::uint32_t 
         value = static_cast<std::uint32_t>(m_engine() % bound);
 }
 
-std::size_t TorchGenerator::drawOne(std::span<const float> weights)
+std::size_t TorchGenerator::multinomial(std::span<const float> weights)
 {
     std::size_t winner = 0;
     float greatest = -1;

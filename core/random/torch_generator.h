@@ -28,7 +28,7 @@ public:
     /// `torch.multinomial(weights, num_samples=1, generator=g)` in float32: an index, drawn with
     /// a probability proportional to its weight. The largest weight / exponential wins.
     /// @param weights at least one, none negative
-    [[nodiscard]] std::size_t drawOne(std::span<const float> weights);
+    [[nodiscard]] std::size_t multinomial(std::span<const float> weights);
 
 private:
     float uniform();        ///< in [0, 1), 24 bits

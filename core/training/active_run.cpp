@@ -67,13 +67,13 @@ bool ActiveRun::lastEvaluationIsDue() const
     return m_run.finished() && isHealthy() && m_evaluatedAt != m_run.updates();
 }
 
-bool ActiveRun::evaluationIsDue(const Wishes& wishes) const
+bool ActiveRun::evaluationIsDue(const RunOptions& options) const
 {
     if (m_evaluationAsked || lastEvaluationIsDue())
         return true;
     const std::int64_t updates = m_run.updates();
     const bool isMultiple =
-        wishes.evaluateEvery > 0 && updates > 0 && updates % wishes.evaluateEvery == 0;
+        options.evaluateEvery > 0 && updates > 0 && updates % options.evaluateEvery == 0;
     return isMultiple && m_evaluatedAt != updates;
 }
 
@@ -86,14 +86,14 @@ bool ActiveRun::samplesAreDue(std::size_t words, bool mayStep) const
     return !mayStep || !m_samples || Clock::now() >= m_sampleNext;
 }
 
-ActiveRun::Work ActiveRun::nextWork(const Wishes& wishes, bool mayStep) const
+ActiveRun::Work ActiveRun::nextWork(const RunOptions& options, bool mayStep) const
 {
     const bool willStep = mayStep && !ended();
     if (!isHealthy())
         return Work::None;
-    if (m_evaluator || evaluationIsDue(wishes))
+    if (m_evaluator || evaluationIsDue(options))
         return Work::Evaluate;
-    if (m_sampler || samplesAreDue(wishes.samples, willStep))
+    if (m_sampler || samplesAreDue(options.samples, willStep))
         return Work::Sample;
     return willStep ? Work::Step : Work::None;
 }

@@ -2,9 +2,9 @@
 
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
+#include "core/training/run_options.h"
 #include "core/training/sampler.h"
 #include "core/training/snapshot.h"
-#include "core/training/wishes.h"
 
 #include <chrono>
 #include <cstdint>
@@ -50,7 +50,7 @@ public:
 
     /// What is to be done next; evaluations and samples come before the step that would change the
     /// network under them.
-    [[nodiscard]] Work nextWork(const Wishes& wishes, bool mayStep) const;
+    [[nodiscard]] Work nextWork(const RunOptions& options, bool mayStep) const;
 
     /// Each does a small piece of the work and throws nothing: a problem ends the run.
     void evaluate();
@@ -71,7 +71,7 @@ private:
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
-    [[nodiscard]] bool evaluationIsDue(const Wishes& wishes) const;
+    [[nodiscard]] bool evaluationIsDue(const RunOptions& options) const;
     [[nodiscard]] bool lastEvaluationIsDue() const;
     [[nodiscard]] bool samplesAreDue(std::size_t words, bool mayStep) const;
     [[nodiscard]] bool isEvaluating() const

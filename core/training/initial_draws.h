@@ -12,7 +12,7 @@ namespace actigrad {
 /// differ: to draw them again takes longer than all else of a large network's step 0.
 struct InitialDraws
 {
-    static constexpr std::int64_t mostParameters = 1 << 24; ///< 64 MB; of larger ones none are kept
+    static constexpr std::int64_t maxParameters = 1 << 24; ///< 64 MB; of larger ones none are kept
 
     std::optional<RunConfig> config; // scales apart; nothing: none are kept
     std::vector<float> values;       // of all parameters that are drawn, one behind the other
@@ -26,7 +26,7 @@ struct InitialDraws
     /// Whether there is room to keep the draws of such a network.
     [[nodiscard]] static bool fit(const RunConfig& config)
     {
-        return config.parameters() <= mostParameters;
+        return config.parameters() <= maxParameters;
     }
 
     void clear()

@@ -56,7 +56,7 @@ Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset>
         takeParameters(*kept);
     else
         drawParameters(kept);
-    evaluate();
+    forwardBackward();
 }
 
 bool Run::isDrawn(ParameterId id) const
@@ -108,7 +108,7 @@ void Run::drawBatch()
     m_batch.take(m_dataset->train, m_examples);
 }
 
-void Run::evaluate()
+void Run::forwardBackward()
 {
     drawBatch();
     m_loss = m_network.forward(m_batch);
@@ -140,13 +140,13 @@ void Run::record()
 
 void Run::advance()
 {
-    m_network.descend(static_cast<float>(m_config->learningRateAt(m_step)));
+    m_network.sgdStep(static_cast<float>(m_config->learningRateAt(m_step)));
     if (onLastStep()) {
         m_finished = true;
         return;
     }
     ++m_step;
-    evaluate();
+    forwardBackward();
 }
 
 bool Run::diverged() const

@@ -55,7 +55,7 @@ private:
     void drawParameters(InitialDraws* kept);
     void takeParameters(const InitialDraws& kept);
     void drawBatch();
-    void evaluate();
+    void forwardBackward();
     void record();
 
     std::shared_ptr<const RunConfig> m_config;

@@ -33,13 +33,13 @@ constexpr std::array<IntegerLimits, 6> limits{{
     {"lr-decay-at", &RunConfig::decayAt, 0, 1'000'000'000},
 }};
 
-constexpr double greatestMemory = 1U << 30U; // bytes
-constexpr double greatestWork = 4e9;         // multiplications of a step: about 0.1 s
+constexpr double maxMemory = 1U << 30U; // bytes
+constexpr double maxWork = 4e9;         // multiplications of a step: about 0.1 s
 
 /// Numbers that a hidden or the output layer computes for one example, in all its matrices.
 double numbersOf(const RunConfig& config, int layer)
 {
-    const auto columns = static_cast<double>(config.columns(layer));
+    const auto columns = static_cast<double>(config.outFeatures(layer));
     const double normalisation = config.isNormalised(layer) ? 3 * columns : 0;
     if (layer == config.layers())
         return 2 * columns + normalisation;
@@ -84,14 +84,14 @@ void checkIntegers(const RunConfig& config)
             {std::to_string(maximumHiddenLayers), std::to_string(config.hidden.size())});
     }
     for (const std::int64_t width : config.hidden)
-        checkRange("hidden", width, 1, greatestWidth);
+        checkRange("hidden", width, 1, maxWidth);
 }
 
 void checkReals(const RunConfig& config)
 {
-    if (!(config.learningRate > 0 && config.learningRate <= greatestLearningRate)) {
+    if (!(config.learningRate > 0 && config.learningRate <= maxLearningRate)) {
         throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
-                         {"lr", toText(greatestLearningRate), toText(config.learningRate)});
+                         {"lr", toText(maxLearningRate), toText(config.learningRate)});
     }
     if (!(config.batchNormMomentum > 0 && config.batchNormMomentum <= 1)) {
         throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
@@ -99,9 +99,9 @@ void checkReals(const RunConfig& config)
     }
     for (const ParameterId parameter : config.scaledParameters()) {
         const double scale = config.scales[parameter];
-        if (!(scale >= 0 && scale <= greatestScale)) {
+        if (!(scale >= 0 && scale <= maxScale)) {
             throw InputError(ACTIGRAD_TEXT("core", "the scale of %1 must be from 0 to %2, not %3"),
-                             {nameOf(parameter), toText(greatestScale), toText(scale)});
+                             {nameOf(parameter), toText(maxScale), toText(scale)});
         }
     }
 }
@@ -112,19 +112,19 @@ void checkSize(const RunConfig& config)
         throw InputError(ACTIGRAD_TEXT(
             "core", "batch norm needs a batch of at least 2 examples: one has no variance"));
     }
-    if (memoryOf(config) > greatestMemory) {
+    if (memoryOf(config) > maxMemory) {
         throw InputError(
             ACTIGRAD_TEXT("core", "this network would take %1 MiB of memory; at most %2 MiB are "
                                   "allowed: lower hidden, batch, context or embedding"),
             {std::to_string(static_cast<std::int64_t>(memoryOf(config) / 0x1p20)),
-             std::to_string(static_cast<std::int64_t>(greatestMemory / 0x1p20))});
+             std::to_string(static_cast<std::int64_t>(maxMemory / 0x1p20))});
     }
-    if (workOf(config) > greatestWork) {
+    if (workOf(config) > maxWork) {
         throw InputError(
             ACTIGRAD_TEXT("core",
                           "a step of this network would take %1 billion multiplications; at "
                           "most %2 are allowed: lower hidden, batch, context or embedding"),
-            {toText(std::round(workOf(config) / 1e8) / 10), toText(greatestWork / 1e9)});
+            {toText(std::round(workOf(config) / 1e8) / 10), toText(maxWork / 1e9)});
     }
 }
 
@@ -155,7 +155,7 @@ std::int64_t RunConfig::fanIn(int layer) const
     return layer == 1 ? context * embedding : hidden[static_cast<std::size_t>(layer - 2)];
 }
 
-std::int64_t RunConfig::columns(int layer) const
+std::int64_t RunConfig::outFeatures(int layer) const
 {
     if (layer == layers())
         return static_cast<std::int64_t>(words->vocabulary().size());
@@ -184,7 +184,7 @@ std::int64_t RunConfig::parameters() const
 {
     std::int64_t count = static_cast<std::int64_t>(words->vocabulary().size()) * embedding;
     for (int layer = 1; layer <= layers(); ++layer)
-        count += (fanIn(layer) + (isNormalised(layer) ? 2 : 1)) * columns(layer);
+        count += (fanIn(layer) + (isNormalised(layer) ? 2 : 1)) * outFeatures(layer);
     return count;
 }
 

@@ -53,7 +53,7 @@ struct RunConfig
     [[nodiscard]] bool isNormalised(int layer) const;
     [[nodiscard]] std::int64_t fanIn(int layer) const;
     /// Columns of the layer's W: twice the neurons for maxout.
-    [[nodiscard]] std::int64_t columns(int layer) const;
+    [[nodiscard]] std::int64_t outFeatures(int layer) const;
 
     /// The network's parameters, in the order in which they are drawn.
     [[nodiscard]] std::vector<ParameterId> parameterIds() const;
@@ -90,10 +90,10 @@ struct IntegerLimits
 /// Of all but the widths of the hidden layers.
 [[nodiscard]] std::span<const IntegerLimits> integerLimits();
 
-inline constexpr std::int64_t greatestWidth = 16'384; ///< neurons of a hidden layer; at least 1
-inline constexpr double leastLearningRate = 1e-12;    // that the window offers
-inline constexpr double greatestLearningRate = 1'000;
-inline constexpr double greatestScale = 1'000;
+inline constexpr std::int64_t maxWidth = 16'384; ///< neurons of a hidden layer; at least 1
+inline constexpr double minLearningRate = 1e-12; // that the window offers
+inline constexpr double maxLearningRate = 1'000;
+inline constexpr double maxScale = 1'000;
 
 /// @throws InputError that names the first value that cannot be used, and why; also if the
 ///         network would take more than 1 GiB or a step of it too long. Whether the words suffice

@@ -30,7 +30,7 @@ void Sampler::advance()
 {
     m_prediction.compute(m_network, m_context, 1);
     const auto drawn = static_cast<CharacterIndex>(
-        m_generator.drawOne(softmax(m_prediction.logits(), m_probabilities)));
+        m_generator.multinomial(softmax(m_prediction.logits(), m_probabilities)));
     if (drawn != boundary) {
         m_word.push_back(m_list.vocabulary()[drawn]);
         std::shift_left(m_context.begin(), m_context.end(), 1);

@@ -59,14 +59,14 @@ void Trainer::evaluateNow()
 void Trainer::setEvaluateEvery(std::int64_t steps)
 {
     const std::lock_guard lock(m_mutex);
-    m_wishes.evaluateEvery = steps;
+    m_options.evaluateEvery = steps;
     m_wake.notify_one();
 }
 
 void Trainer::setSamples(std::size_t words)
 {
     const std::lock_guard lock(m_mutex);
-    m_wishes.samples = words;
+    m_options.samples = words;
     m_wake.notify_one();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/training/run_config.h"
+#include "core/training/run_options.h"
 #include "core/training/snapshot.h"
-#include "core/training/wishes.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -80,7 +80,7 @@ private:
     bool m_paused = false;
     std::int64_t m_singleSteps = 0;
     bool m_evaluationAsked = false;
-    Wishes m_wishes;
+    RunOptions m_options;
     std::deque<std::shared_ptr<const Snapshot>> m_snapshots;
     std::shared_ptr<const Snapshot> m_previewSnapshot;
 

@@ -43,7 +43,7 @@ void Trainer::Worker::carryOutWork(const Task& task)
         m_active->evaluate();
         break;
     case Work::Sample:
-        m_active->sample(task.wishes.samples);
+        m_active->sample(task.options.samples);
         break;
     case Work::Step:
         m_active->advance();
@@ -57,7 +57,7 @@ ActiveRun::Work Trainer::Worker::nextWork() const
     if (!m_active)
         return Work::None;
     const bool mayStep = !m_trainer.m_paused || m_trainer.m_singleSteps > 0;
-    return m_active->nextWork(m_trainer.m_wishes, mayStep);
+    return m_active->nextWork(m_trainer.m_options, mayStep);
 }
 
 std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::stop_token& stop)
@@ -82,7 +82,7 @@ Trainer::Worker::Task Trainer::Worker::takeTask()
               std::exchange(m_trainer.m_preview, std::nullopt),
               m_active && std::exchange(m_trainer.m_evaluationAsked, false),
               nextWork(),
-              m_trainer.m_wishes,
+              m_trainer.m_options,
               m_trainer.m_snapshots.empty(),
               m_trainer.m_paused};
     if (task.restart)

@@ -28,7 +28,7 @@ private:
         std::optional<Request> preview;
         bool evaluation = false; // asked for
         Work work = Work::None;
-        Wishes wishes = {};
+        RunOptions options = {};
         bool publish = false; // the view has taken what there was
         bool paused = false;
     };

@@ -52,10 +52,10 @@ void LargeProduct::resize(int size)
     m_a.assign(values, 0.5F);
     m_b.assign(values, 0.25F);
     m_c.assign(values, 0);
-    multiply();
+    matmul();
 }
 
-void LargeProduct::multiply()
+void LargeProduct::matmul()
 {
     constexpr int rowMajor = 101; // as cblas.h counts
     constexpr int asItIs = 111;
@@ -73,7 +73,7 @@ void LargeProduct::multiply()
 double LargeProduct::rate()
 {
     const double start = threadSeconds();
-    multiply();
+    matmul();
     const double seconds = threadSeconds() - start;
     const double size = m_size;
     return 2 * size * size * size / seconds / 1e9;

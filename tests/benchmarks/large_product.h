@@ -25,7 +25,7 @@ private:
                            float beta, float* c, int ldc);
 
     void loadOpenBlas();
-    void multiply();
+    void matmul();
     void resize(int size);
 
     std::string m_library = "Eigen";

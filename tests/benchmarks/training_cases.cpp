@@ -97,7 +97,7 @@ double flopsOfStep(const RunConfig& config)
     constexpr double perWeightAndExample = 3 * 2; // products × (multiplication, addition)
     double weights = 0;
     for (int layer = 1; layer <= config.layers(); ++layer)
-        weights += static_cast<double>(config.fanIn(layer) * config.columns(layer));
+        weights += static_cast<double>(config.fanIn(layer) * config.outFeatures(layer));
     return perWeightAndExample * weights * static_cast<double>(config.batch);
 }
 

@@ -11,7 +11,7 @@ namespace actigrad {
 namespace {
 
 constexpr int bins = 50;
-constexpr double spreadsOnAxis = 3; // as far as an axis without bound reaches
+constexpr double stdsOnAxis = 3; // as far as an axis without bound reaches
 
 } // namespace
 
@@ -39,8 +39,8 @@ void ActivationLayersPanel::fitRange()
     double above = 0;
     for (const auto& layer : scene().observation->layers) {
         const Statistics& h = layer.statistics.output;
-        below = std::max(below, std::min(-h.min, spreadsOnAxis * h.std - h.mean));
-        above = std::max(above, std::min(h.max, spreadsOnAxis * h.std + h.mean));
+        below = std::max(below, std::min(-h.min, stdsOnAxis * h.std - h.mean));
+        above = std::max(above, std::min(h.max, stdsOnAxis * h.std + h.mean));
     }
     const ActivationTraits& traits = traitsOf(scene().config->activation);
     m_low = std::isfinite(traits.infimum) ? traits.infimum : -m_below.update(below);

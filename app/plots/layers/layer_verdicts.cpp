@@ -9,8 +9,8 @@
 namespace actigrad {
 namespace {
 
-constexpr double spreadFactor = 1.25;   // from the first layer to the last
-constexpr double spreadFactorBad = 1.6; // the lecture's five layers without gain shrink by 2
+constexpr double stdFactor = 1.25;   // from the first layer to the last
+constexpr double stdFactorBad = 1.6; // the lecture's five layers without gain shrink by 2
 constexpr double gradientFactor = 2;
 constexpr double gradientFactorBad = 5;
 constexpr double learningFactor = 10; // between matrices: the lecture's last layer
@@ -74,20 +74,20 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
     if (*std::ranges::min_element(spread) == 0)
         return {Health::Bad, Verdict::tr("A layer's outputs are all equal: nothing gets through")};
     const double factor = spread.front() / spread.back();
-    if (factor > spreadFactor)
-        return {grade(factor, spreadFactor, spreadFactorBad),
+    if (factor > stdFactor)
+        return {grade(factor, stdFactor, stdFactorBad),
                 Verdict::tr("std shrinks from %1 to %2 over %3 layers: gain too small")
                     .arg(figureText(spread.front()), figureText(spread.back()),
                          countText(layers.size()))};
-    const Limits limits = flatLimits(traitsOf(config.activation));
+    const Limits limits = saturationLimits(traitsOf(config.activation));
     if (share > limits.bad)
         return {Health::Bad,
                 Verdict::tr("Layer %1 is %2 saturated (healthy: below %3): gain too "
                             "large")
                     .arg(ordinalText(static_cast<std::size_t>(saturated - layers.begin())),
                          shareText(share), shareText(limits.watch))};
-    if (1 / factor > spreadFactor)
-        return {grade(1 / factor, spreadFactor, spreadFactorBad),
+    if (1 / factor > stdFactor)
+        return {grade(1 / factor, stdFactor, stdFactorBad),
                 Verdict::tr("std grows from %1 to %2 over %3 layers: gain too large")
                     .arg(figureText(spread.front()), figureText(spread.back()),
                          countText(layers.size()))};
@@ -96,7 +96,7 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
                                   .arg(figureText(spread.front()), shareText(share))};
     const auto [least, greatest] = std::ranges::minmax(spread);
     return {Health::Good, Verdict::tr("Layers agree: std %1 (healthy: first and last within %2)")
-                              .arg(between(least, greatest), shareText(spreadFactor - 1))};
+                              .arg(between(least, greatest), shareText(stdFactor - 1))};
 }
 
 Verdict judgeGradientsOverDepth(const Observation& observation)

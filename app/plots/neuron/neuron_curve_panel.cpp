@@ -20,8 +20,8 @@ constexpr double room = 0.15; // of the curve's height, above and below it
 } // namespace
 
 NeuronCurvePanel::NeuronCurvePanel(QWidget* parent)
-    : NeuronPlot(parent), m_flats{addBand(plot()), addBand(plot())}, m_curve(plot().addGraph()),
-      m_free(plot().addGraph()), m_saturated(plot().addGraph())
+    : NeuronPlot(parent), m_saturatedBands{addBand(plot()), addBand(plot())},
+      m_curve(plot().addGraph()), m_free(plot().addGraph()), m_saturated(plot().addGraph())
 {
     for (QCPGraph* graph : {m_free, m_saturated}) {
         graph->setLineStyle(QCPGraph::lsNone);
@@ -61,7 +61,7 @@ void NeuronCurvePanel::nameAxes()
 
 void NeuronCurvePanel::recolor(const Theme& theme)
 {
-    for (QCPItemRect* flat : m_flats)
+    for (QCPItemRect* flat : m_saturatedBands)
         colorBand(*flat, theme);
     m_curve->setPen(QPen(theme.text, 1.5));
     QColor fill = theme.forward;
@@ -108,8 +108,8 @@ void NeuronCurvePanel::drawCurve(double reach)
         curve.append({x, y});
     }
     m_curve->data()->set(curve, true);
-    placeBand(*m_flats[0], -2 * reach, std::max(traits().flatBelow, -2 * reach));
-    placeBand(*m_flats[1], std::min(traits().flatAbove, 2 * reach), 2 * reach);
+    placeBand(*m_saturatedBands[0], -2 * reach, std::max(traits().inputSaturatedBelow, -2 * reach));
+    placeBand(*m_saturatedBands[1], std::min(traits().inputSaturatedAbove, 2 * reach), 2 * reach);
     if (isZoomed())
         return;
     plot().xAxis->setRange(-1.03 * reach, 1.03 * reach);

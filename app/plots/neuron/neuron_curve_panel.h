@@ -29,7 +29,7 @@ private:
     void drawExamples();
     void nameAxes();
 
-    std::array<QCPItemRect*, 2> m_flats;
+    std::array<QCPItemRect*, 2> m_saturatedBands;
     QCPGraph* m_curve;
     QCPGraph* m_free;
     QCPGraph* m_saturated;

@@ -19,7 +19,7 @@ double rank(double x, const ActivationTraits& traits)
     switch (kindOf(traits)) {
     case ActivationKind::Saturating:
     case ActivationKind::HalfFlat:
-        return std::max(x - traits.flatAbove, traits.flatBelow - x);
+        return std::max(x - traits.inputSaturatedAbove, traits.inputSaturatedBelow - x);
     case ActivationKind::Bent:
         return -x; // the negative side first
     case ActivationKind::Pieces:

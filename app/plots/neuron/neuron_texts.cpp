@@ -25,7 +25,7 @@ Verdict judgeSaturation(const ActivationTraits& traits, const NeuronFacts& facts
                                  .arg(number, all)};
     const double share =
         static_cast<double>(facts.saturatedCount) / static_cast<double>(facts.x.size());
-    const Limits limits = flatLimits(traits);
+    const Limits limits = saturationLimits(traits);
     const QString count = countText(facts.saturatedCount);
     if (share > limits.watch)
         return {share > limits.bad ? Health::Bad : Health::Watch,

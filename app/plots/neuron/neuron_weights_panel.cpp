@@ -16,7 +16,7 @@ namespace {
 
 constexpr int barWidth = 12; // of the colour scale, pixels
 constexpr int scaleGap = 8;
-constexpr double spreadsInColor = 2.5; // of the layer's weights; beyond, the ends' colours stay
+constexpr double stdsInColor = 2.5; // of the layer's weights; beyond, the ends' colours stay
 
 } // namespace
 
@@ -108,7 +108,7 @@ void NeuronWeightsPanel::draw()
         return;
     showKind();
     if (isMap())
-        drawMap(m_limit.update(spreadsInColor * weights()->data.std));
+        drawMap(m_limit.update(stdsInColor * weights()->data.std));
     else
         drawLines(m_limit.update(greatest()));
     setSample(tr("%1 weights").arg(countText(weights()->values.rows * pieces())));

@@ -15,7 +15,7 @@ constexpr int bins = 100;
 } // namespace
 
 HpreactPanel::HpreactPanel(QWidget* parent)
-    : HistogramPanel(parent), m_histogram(plot()), m_flats(plot())
+    : HistogramPanel(parent), m_histogram(plot()), m_saturatedBands(plot())
 {
     plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     finishSetup();
@@ -73,7 +73,7 @@ void HpreactPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, 0.35);
     m_histogram.setGhostColor(theme);
-    m_flats.setTheme(theme);
+    m_saturatedBands.setTheme(theme);
 }
 
 void HpreactPanel::draw()
@@ -86,7 +86,7 @@ void HpreactPanel::draw()
     plot().legend->setVisible(m_histogram.ghost().has_value());
 
     const double edge = reach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
-    m_flats.place(traits(), -edge, edge);
+    m_saturatedBands.place(traits(), -edge, edge);
     setRanges(-edge, edge, m_histogram.greatest());
     setSample(sampleText(layer.preactivation));
     setVerdict(judgePreactivation(layer, *scene().config, layerNumber()));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/plots/toolbox/flat_bands.h"
 #include "app/plots/toolbox/histogram_graph.h"
 #include "app/plots/toolbox/histogram_panel.h"
+#include "app/plots/toolbox/saturation_bands.h"
 
 namespace actigrad {
 
@@ -25,7 +25,7 @@ private:
     [[nodiscard]] QString helpText() const;
 
     HistogramGraph m_histogram;
-    FlatBands m_flats;
+    SaturationBands m_saturatedBands;
 };
 
 } // namespace actigrad

@@ -31,14 +31,15 @@ Histogram binned(const Tensor& x)
 } // namespace
 
 ActivationCurve::ActivationCurve(QCustomPlot& plot)
-    : m_plot(plot), m_flats(plot), m_density(*plot.xAxis, *plot.yAxis2), m_slope(plot.addGraph()),
-      m_curve(plot.addGraph()), m_histogram(noData()), m_traits(&traitsOf(Activation::Tanh))
+    : m_plot(plot), m_saturatedBands(plot), m_density(*plot.xAxis, *plot.yAxis2),
+      m_slope(plot.addGraph()), m_curve(plot.addGraph()), m_histogram(noData()),
+      m_traits(&traitsOf(Activation::Tanh))
 {
 }
 
 void ActivationCurve::setTheme(const Theme& theme, double densityOpacity)
 {
-    m_flats.setTheme(theme);
+    m_saturatedBands.setTheme(theme);
     QColor outline = theme.forward;
     outline.setAlphaF(static_cast<float>(densityOpacity));
     m_density.setColor(outline, densityOpacity);
@@ -69,7 +70,7 @@ void ActivationCurve::setActivation(const ActivationTraits& traits)
     }
     m_curve->data()->set(curve, true);
     m_slope->data()->set(slope, true);
-    m_flats.place(traits, -reach, reach);
+    m_saturatedBands.place(traits, -reach, reach);
 }
 
 void ActivationCurve::setDensity(const Tensor& x)

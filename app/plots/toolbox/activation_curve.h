@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/plots/toolbox/flat_bands.h"
 #include "app/plots/toolbox/histogram_graph.h"
+#include "app/plots/toolbox/saturation_bands.h"
 #include "app/plots/toolbox/steady_limit.h"
 #include "core/observation/observation.h"
 
@@ -40,7 +40,7 @@ public:
 
 private:
     QCustomPlot& m_plot;
-    FlatBands m_flats;
+    SaturationBands m_saturatedBands;
     HistogramGraph m_density; // on the right axis, which is not shown
     QCPGraph* m_slope;
     QCPGraph* m_curve;

@@ -8,11 +8,11 @@ namespace {
 
 // tanh's, from which those of others with flats follow: its spread is healthy where it is neither
 // all but linear, |x − tanh x| < 3 % below 0.3, nor mostly flat.
-constexpr SpreadLimits tanhSpread{0.3, 2.0, 3.0};
+constexpr StdLimits tanhStd{0.3, 2.0, 3.0};
 
 // Of activations without a scale of their own. Where weights keep the spread it is about 1 to 1.4;
 // a factor of four in one layer is a thousand in five.
-constexpr SpreadLimits freeSpread{0.3, 5.0, 15.0};
+constexpr StdLimits freeStd{0.3, 5.0, 15.0};
 
 double roundedToTenths(double value)
 {
@@ -20,9 +20,9 @@ double roundedToTenths(double value)
 }
 
 /// From 0 to the nearer flat.
-double distanceOfFlats(const ActivationTraits& traits)
+double distanceOfSaturation(const ActivationTraits& traits)
 {
-    return std::min(std::abs(traits.flatBelow), std::abs(traits.flatAbove));
+    return std::min(std::abs(traits.inputSaturatedBelow), std::abs(traits.inputSaturatedAbove));
 }
 
 } // namespace
@@ -33,10 +33,10 @@ ActivationKind kindOf(const ActivationTraits& traits)
         return ActivationKind::Pieces;
     if (!traits.canSaturate())
         return ActivationKind::Bent;
-    return distanceOfFlats(traits) > 0 ? ActivationKind::Saturating : ActivationKind::HalfFlat;
+    return distanceOfSaturation(traits) > 0 ? ActivationKind::Saturating : ActivationKind::HalfFlat;
 }
 
-Limits flatLimits(const ActivationTraits& traits)
+Limits saturationLimits(const ActivationTraits& traits)
 {
     // Half of a bell around 0 is flat. At 70 % its middle lies half a spread below 0, at 90 % 1.3.
     if (kindOf(traits) == ActivationKind::HalfFlat)
@@ -60,13 +60,14 @@ Limits deadLimits(const ActivationTraits& traits)
     return {0, 0};
 }
 
-SpreadLimits spreadLimits(const ActivationTraits& traits)
+StdLimits stdLimits(const ActivationTraits& traits)
 {
     if (kindOf(traits) != ActivationKind::Saturating)
-        return freeSpread;
-    const double scale = distanceOfFlats(traits) / distanceOfFlats(traitsOf(Activation::Tanh));
-    return {roundedToTenths(scale * tanhSpread.narrow), roundedToTenths(scale * tanhSpread.wide),
-            roundedToTenths(scale * tanhSpread.bad)};
+        return freeStd;
+    const double scale =
+        distanceOfSaturation(traits) / distanceOfSaturation(traitsOf(Activation::Tanh));
+    return {roundedToTenths(scale * tanhStd.narrow), roundedToTenths(scale * tanhStd.wide),
+            roundedToTenths(scale * tanhStd.bad)};
 }
 
 } // namespace actigrad

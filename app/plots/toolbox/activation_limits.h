@@ -21,19 +21,19 @@ struct Limits
 };
 
 /// Of the share of a layer's values that lie on a flat, and of gradients that thus vanish.
-[[nodiscard]] Limits flatLimits(const ActivationTraits& traits);
+[[nodiscard]] Limits saturationLimits(const ActivationTraits& traits);
 
 /// Of the share of neurons that are dead for a batch.
 [[nodiscard]] Limits deadLimits(const ActivationTraits& traits);
 
 /// Of the spread of hpreact, or of h where it has no bounds.
-struct SpreadLimits
+struct StdLimits
 {
     double narrow; ///< healthy from here
     double wide;   ///< to here
     double bad;    ///< far too wide
 };
-[[nodiscard]] SpreadLimits spreadLimits(const ActivationTraits& traits);
+[[nodiscard]] StdLimits stdLimits(const ActivationTraits& traits);
 
 /// Least share of the values on each side of a bend for which it is more than a straight line.
 inline constexpr double leastShareOfSide = 0.1;

@@ -55,14 +55,14 @@ QString againstZeros(const RunConfig& config, int layer)
 }
 
 /// At the edge of a flat.
-double flatSlope(const ActivationTraits& traits)
+double saturatedSlope(const ActivationTraits& traits)
 {
-    return traits.slope(std::isfinite(traits.flatBelow) ? traits.flatBelow : traits.flatAbove);
+    return traits.slope(std::isfinite(traits.inputSaturatedBelow) ? traits.inputSaturatedBelow
+                                                                  : traits.inputSaturatedAbove);
 }
 
 /// Of an activation without a scale of its own. @param range "Spread 1.2 (healthy: 0.3 to 5)"
-Verdict judgeFreeSpread(double spread, SpreadLimits limits, const QString& range,
-                        const QString& scale)
+Verdict judgeFreeStd(double spread, StdLimits limits, const QString& range, const QString& scale)
 {
     if (spread < limits.narrow)
         return {Health::Watch,
@@ -73,7 +73,7 @@ Verdict judgeFreeSpread(double spread, SpreadLimits limits, const QString& range
     return {Health::Good, range};
 }
 
-QString spreadText(double spread, SpreadLimits limits)
+QString stdText(double spread, StdLimits limits)
 {
     return Verdict::tr("Spread %1 (healthy: %2 to %3)")
         .arg(number(spread), QLocale().toString(limits.narrow), QLocale().toString(limits.wide));
@@ -132,15 +132,15 @@ Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& confi
 {
     const ActivationTraits& traits = traitsIn(config);
     const double spread = layer.statistics.preactivation.std;
-    const SpreadLimits limits = spreadLimits(traits);
-    const QString range = spreadText(spread, limits);
+    const StdLimits limits = stdLimits(traits);
+    const QString range = stdText(spread, limits);
     if (isOverflowed(layer))
         return overflowVerdict();
     if (spread == 0)
         return {Health::Bad,
                 Verdict::tr("All values are equal: no neuron can tell the examples apart")};
     if (kindOf(traits) != ActivationKind::Saturating)
-        return judgeFreeSpread(spread, limits, range, scaleOf(config, number));
+        return judgeFreeStd(spread, limits, range, scaleOf(config, number));
     if (spread < limits.narrow)
         return {Health::Watch, Verdict::tr("%1: %2 is almost a straight line here")
                                    .arg(range, displayName(config.activation))};
@@ -158,7 +158,7 @@ Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /
         return overflowVerdict();
     if (!traits.canSaturate())
         return judgeSides(layer, traits);
-    const Limits limits = flatLimits(traits);
+    const Limits limits = saturationLimits(traits);
     const double saturated = layer.statistics.saturated;
     const Health health = grade(saturated, limits);
     if (kindOf(traits) == ActivationKind::HalfFlat)
@@ -167,7 +167,7 @@ Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /
                     .arg(shareText(saturated), shareText(limits.watch))};
     return {health,
             Verdict::tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
-                .arg(shareText(saturated), QLocale().toString(flatSlope(traits), 'g', 1),
+                .arg(shareText(saturated), QLocale().toString(saturatedSlope(traits), 'g', 1),
                      shareText(limits.watch))};
 }
 
@@ -177,12 +177,12 @@ Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config, int 
     if (isOverflowed(layer))
         return overflowVerdict();
     if (!traits.canSaturate()) {
-        const SpreadLimits limits = spreadLimits(traits);
+        const StdLimits limits = stdLimits(traits);
         const double spread = layer.statistics.output.std;
-        return judgeFreeSpread(spread, limits, spreadText(spread, limits), scaleOf(config, number));
+        return judgeFreeStd(spread, limits, stdText(spread, limits), scaleOf(config, number));
     }
     const bool isHalfFlat = kindOf(traits) == ActivationKind::HalfFlat;
-    const Limits limits = flatLimits(traits);
+    const Limits limits = saturationLimits(traits);
     const QString share = shareText(layer.statistics.saturated);
     const Health health = grade(layer.statistics.saturated, limits);
     if (health == Health::Bad)
@@ -213,7 +213,7 @@ Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config, i
             Health::Bad,
             Verdict::tr("No gradient arrives at h: %1 is zero").arg(scaleOf(config, number + 1))};
     }
-    const Limits limits = flatLimits(traits);
+    const Limits limits = saturationLimits(traits);
     const QString healthy = shareText(limits.watch);
     switch (kindOf(traits)) {
     case ActivationKind::Pieces: { // all but the one that wins get none, whatever happens
@@ -253,7 +253,7 @@ Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config, int
                 Verdict::tr("%1 is below 0; a little gradient passes there: none is dead")
                     .arg(shareText(negativeShare(layer, traits)))};
     const QString white = shareText(layer.statistics.saturated);
-    const Health health = grade(layer.statistics.saturated, flatLimits(traits));
+    const Health health = grade(layer.statistics.saturated, saturationLimits(traits));
     if (health == Health::Bad)
         return {health, Verdict::tr("%1 is white, where learning stalls; none of %2 neurons is all "
                                     "white, dead")

@@ -63,7 +63,7 @@ private slots:
     void setConfigIsSilent()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         const QSignalSpy layers(m_panel.get(), &ControlPanel::layerChosen);
         m_panel->setConfig(with("deep-batch-norm"));
         m_panel->setShownLayer(5);
@@ -89,7 +89,7 @@ private slots:
         start.seed = 5;
         m_panel->setConfig(start);
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         m_panel->presetBox().setFocus();
         // From "Custom", down leads to the first.
         for (int i = 0; i <= index; ++i)
@@ -176,7 +176,7 @@ private slots:
     {
         m_panel->setConfig(with("kaiming"));
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         m_panel->choose(Activation::Sigmoid);
         QCOMPARE(edits.count(), 1);
         QCOMPARE(ends.count(), 1);

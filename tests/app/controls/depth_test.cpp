@@ -77,7 +77,7 @@ private slots:
         m_panel->setConfig(config);
         QVERIFY(!sameBox().isChecked());
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         QTest::keyClick(&sameBox(), Qt::Key_Space);
         QCOMPARE(m_panel->config().hidden, Widths(3, 30));
         QCOMPARE(edits.count(), 1);
@@ -113,7 +113,7 @@ private slots:
     {
         const NumberBox& box = m_panel->widthBox(1);
         QCOMPARE(box.minimum(), 1.0);
-        QCOMPARE(box.maximum(), static_cast<double>(greatestWidth));
+        QCOMPARE(box.maximum(), static_cast<double>(maxWidth));
     }
 
 private:

@@ -53,7 +53,7 @@ private slots:
     void choicesAreOneFinishedEditEach()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         RunConfig expected = m_panel->config();
         choose(m_panel->biasBox(), 1);
         expected.bias = BiasInit::Zero;
@@ -108,7 +108,7 @@ private slots:
     void typingIsOneEdit()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         RealBox& box = m_panel->trainingForm().learningRateBox();
         box.setFocus();
         box.selectAll();
@@ -123,7 +123,7 @@ private slots:
     void stepsOfABoxAreOneFinishedEdit()
     {
         const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(&m_panel->widthBox(1), Qt::Key_Up);
         QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>{230});

@@ -69,7 +69,7 @@ private slots:
                 if (parameter.layer > 0 && parameter.layer < before.layers())
                     m_panel->setShownLayer(parameter.layer);
                 const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-                const QSignalSpy ends(m_panel.get(), &ControlPanel::editFinished);
+                const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
                 QVERIFY(m_panel->slider(parameter).isVisible());
                 QTest::keyClick(&m_panel->slider(parameter).track(), Qt::Key_Home);
                 RunConfig expected = before;

@@ -35,7 +35,7 @@ private slots:
     void dragTellsEveryChangeAndThenItsEnd()
     {
         const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         const QPoint from = track().positionOf(1);
         QTest::mousePress(&track(), Qt::LeftButton, {}, from);
         QTest::mouseMove(&track(), track().positionOf(0.5));
@@ -103,7 +103,7 @@ private slots:
     {
         m_slider->setDefault(0.2);
         m_slider->setValue(5);
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         const QPoint away = track().positionOf(0.003);
         QTest::mouseClick(&track(), Qt::LeftButton, {}, away);
         QTest::mouseDClick(&track(), Qt::LeftButton, {}, away);
@@ -173,7 +173,7 @@ private slots:
 
     void keyboardEditEndsWhenTheKeyIsUp()
     {
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         QTest::keyPress(&track(), Qt::Key_Right);
         QTest::keyPress(&track(), Qt::Key_Right);
         QCOMPARE(ends.count(), 0);
@@ -189,7 +189,7 @@ private slots:
                               Qt::NoScrollPhase, false);
             QApplication::sendEvent(&track(), &wheel);
         };
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         box().setFocus();
         turn();
         QVERIFY(m_slider->value() == 1);
@@ -203,7 +203,7 @@ private slots:
     void assistiveTechnologyMovesTheScale()
     {
         const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         track().QSlider::setValue(ScaleTicks::tickOf(0.1)); // what QAccessible calls
         QVERIFY(m_slider->value() == 0.1);
         QCOMPARE(changes.count(), 1);
@@ -213,7 +213,7 @@ private slots:
     void setValueIsSilent()
     {
         const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         for (const double value : {0.0, 0.2, 0.304290309, 10.0, 500.0}) {
             m_slider->setValue(value);
             QVERIFY(m_slider->value() == value);

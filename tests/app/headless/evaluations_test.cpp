@@ -31,9 +31,9 @@ RunConfig normalisedConfig(std::int64_t steps)
     return config;
 }
 
-Report reportOf(const RunConfig& config, Wishes wishes)
+Report reportOf(const RunConfig& config, RunOptions options)
 {
-    Training training(shared(config), 10, wishes);
+    Training training(shared(config), 10, options);
     training.train(goOn);
     training.conclude(goOn);
     return training.report();

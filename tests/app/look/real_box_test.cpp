@@ -34,7 +34,7 @@ private slots:
     void typedValueIsTakenExactly()
     {
         const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
-        const QSignalSpy ends(m_slider.get(), &ScaleSlider::released);
+        const QSignalSpy ends(m_slider.get(), &ScaleSlider::editingFinished);
         type("0.30429");
         QVERIFY(m_slider->value() == 0.30429);
         QCOMPARE(box().text(), "0.30429");

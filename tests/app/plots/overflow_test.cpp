@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_bar.h"
 #include "app/plots/neuron/neuron_contexts.h"
@@ -114,7 +114,7 @@ private slots:
         std::vector<std::unique_ptr<PlotView>> views;
         views.push_back(std::make_unique<Dashboard>());
         views.push_back(std::make_unique<LayersView>());
-        views.push_back(std::make_unique<NormView>());
+        views.push_back(std::make_unique<BatchNormView>());
         views.push_back(std::make_unique<NeuronView>());
         for (const auto& view : views) {
             view->setScene(scene);

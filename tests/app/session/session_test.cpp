@@ -208,7 +208,7 @@ private slots:
         dropped.run = older;
         dropped.current = bare;
         session.runs().absorb(dropped);
-        const QSignalSpy problems(&session, &Session::problemOccurred);
+        const QSignalSpy problems(&session, &Session::errorOccurred);
         session.pinRun(older);
         QVERIFY(!session.hasPin());
         QCOMPARE(problems.count(), 1);

@@ -1,5 +1,5 @@
 #include "app/controls/control_panel.h"
-#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layer_table.h"
 #include "app/plots/layers/layers_view.h"
@@ -172,7 +172,7 @@ private slots:
     void batchNormIsOfferedWhereThereIsNone()
     {
         const ShownWindow window;
-        NormView& view = window->views().normView();
+        BatchNormView& view = window->views().normView();
         openView(*window, view);
         QVERIFY(clickButton(view, "Switch on batch norm"));
         QVERIFY(isPreviewed(*window));

@@ -22,7 +22,7 @@ namespace actigrad::test {
         if (!run.diverged() && (run.updates() < 20 || run.updates() == updates))
             current = run.observe();
     }
-    Patient patient{config, initial, current, &run.history()};
+    DiagnosisInput patient{config, initial, current, &run.history()};
     if (run.diverged())
         patient.divergedAt = run.step();
     return diagnose(patient);

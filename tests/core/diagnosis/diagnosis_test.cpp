@@ -143,7 +143,7 @@ private slots:
         Evaluation evaluation;
         evaluation.trainLoss = 2.0;
         evaluation.devLoss = 2.4;
-        Patient patient{config, step0, step0};
+        DiagnosisInput patient{config, step0, step0};
         patient.evaluation = &evaluation;
         const auto findings = diagnose(patient);
         QCOMPARE(findings.size(), 1U);
@@ -161,7 +161,7 @@ private slots:
         Evaluation evaluation;
         evaluation.devLoss = 0;
         evaluation.devLayers = {{0.5, {1, 5, 9}}};
-        Patient patient{config, step0, step0};
+        DiagnosisInput patient{config, step0, step0};
         patient.evaluation = &evaluation;
         const auto findings = diagnose(patient);
         QCOMPARE(findings.size(), 1U);

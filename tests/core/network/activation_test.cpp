@@ -124,15 +124,18 @@ private slots:
             const auto isSaturatedAt = [&f](double x) {
                 return f.isSaturated(static_cast<float>(f.value(x)));
             };
-            if (std::isfinite(f.flatBelow)) {
-                QVERIFY(isSaturatedAt(f.flatBelow - 1e-4) && !isSaturatedAt(f.flatBelow + 1e-4));
-                QVERIFY(f.slope(f.flatBelow - 1e-4) <= 0.02);
+            if (std::isfinite(f.inputSaturatedBelow)) {
+                QVERIFY(isSaturatedAt(f.inputSaturatedBelow - 1e-4) &&
+                        !isSaturatedAt(f.inputSaturatedBelow + 1e-4));
+                QVERIFY(f.slope(f.inputSaturatedBelow - 1e-4) <= 0.02);
             }
-            if (std::isfinite(f.flatAbove)) {
-                QVERIFY(isSaturatedAt(f.flatAbove + 1e-4) && !isSaturatedAt(f.flatAbove - 1e-4));
-                QVERIFY(f.slope(f.flatAbove + 1e-4) <= 0.02);
+            if (std::isfinite(f.inputSaturatedAbove)) {
+                QVERIFY(isSaturatedAt(f.inputSaturatedAbove + 1e-4) &&
+                        !isSaturatedAt(f.inputSaturatedAbove - 1e-4));
+                QVERIFY(f.slope(f.inputSaturatedAbove + 1e-4) <= 0.02);
             }
-            QCOMPARE(std::isfinite(f.flatBelow) || std::isfinite(f.flatAbove), f.canSaturate());
+            QCOMPARE(std::isfinite(f.inputSaturatedBelow) || std::isfinite(f.inputSaturatedAbove),
+                     f.canSaturate());
         }
     }
 

@@ -175,7 +175,7 @@ private slots:
         network.forward(tinyBatch());
         network.backward(tinyBatch());
         const Mlp<double> before = network;
-        network.descend(0.5);
+        network.sgdStep(0.5);
         const auto old = parametersOf(before);
         const auto parameters = parametersOf(network);
         for (std::size_t i = 0; i < parameters.size(); ++i) {

@@ -41,23 +41,23 @@ void productsEqualEigens(Eigen::Index examples, Eigen::Index in, Eigen::Index ou
     const Matrix<double> exactW = w.template cast<double>();
 
     BatchMatrix<Scalar> y;
-    multiply(x, w, y);
+    matmul(x, w, y);
     QVERIFY(isClose(y, exactX * exactW, in));
-    multiply(x, w, y, &bias);
+    matmul(x, w, y, &bias);
     QVERIFY(isClose(y, (exactX * exactW).rowwise() + bias.row(0).template cast<double>(), in));
 
     BatchMatrix<Scalar> dx;
-    multiplyByTransposed(dy, w, dx);
+    matmulNT(dy, w, dx);
     QVERIFY(isClose(dx, exactDy * exactW.transpose(), out));
 
     Matrix<Scalar> dw;
     Matrix<Scalar> sums;
     Matrix<Scalar> scratch;
-    multiplyTransposed(x, dy, dw, &sums, scratch);
+    matmulTN(x, dy, dw, &sums, scratch);
     QVERIFY(isClose(dw, exactX.transpose() * exactDy, examples));
     QVERIFY(isClose(sums, exactDy.colwise().sum(), examples));
     const Matrix<Scalar> again = dw;
-    multiplyTransposed<Scalar>(x, dy, dw, nullptr, scratch);
+    matmulTN<Scalar>(x, dy, dw, nullptr, scratch);
     QVERIFY(dw == again);
 
     Matrix<Scalar> rows;
@@ -93,7 +93,7 @@ private slots:
         const Matrix<float> w = Matrix<float>::Random(5, 9);
         x(3, 2) = std::numeric_limits<float>::quiet_NaN();
         BatchMatrix<float> y;
-        multiply(x, w, y);
+        matmul(x, w, y);
         for (Eigen::Index row = 0; row < y.rows(); ++row)
             QVERIFY(row == 3 ? y.row(row).array().isNaN().all() : y.row(row).allFinite());
     }

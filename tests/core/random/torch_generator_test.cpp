@@ -94,7 +94,7 @@ private slots:
             const auto expected = numbersOf(example["weights"]);
             const std::vector<float> weights(expected.begin(), expected.end());
             for (const double drawn : numbersOf(example["drawn"]))
-                QCOMPARE(generator.drawOne(weights), static_cast<std::size_t>(drawn));
+                QCOMPARE(generator.multinomial(weights), static_cast<std::size_t>(drawn));
         }
     }
 
@@ -102,7 +102,7 @@ private slots:
     {
         TorchGenerator generator(1);
         for (int i = 0; i < 1'000; ++i)
-            QCOMPARE(generator.drawOne(std::vector{0.0F, 0.0F, 1e-30F, 0.0F}), 2U);
+            QCOMPARE(generator.multinomial(std::vector{0.0F, 0.0F, 1e-30F, 0.0F}), 2U);
     }
 
     void oneIsDrawnAsOftenAsItWeighs()
@@ -112,7 +112,7 @@ private slots:
         std::vector<int> counts(weights.size());
         constexpr int draws = 100'000;
         for (int i = 0; i < draws; ++i)
-            ++counts[generator.drawOne(weights)];
+            ++counts[generator.multinomial(weights)];
         for (std::size_t i = 0; i < weights.size(); ++i) {
             const double share = counts[i] / static_cast<double>(draws);
             QCOMPARE(deviation(share, static_cast<double>(weights[i]) / 10, 0.005), QString());

@@ -102,7 +102,7 @@ private slots:
         const std::vector<std::int64_t> columns{16, 9, 4, 27};
         for (int layer = 1; layer <= 4; ++layer) {
             QCOMPARE(config.fanIn(layer), fanIn[static_cast<std::size_t>(layer - 1)]);
-            QCOMPARE(config.columns(layer), columns[static_cast<std::size_t>(layer - 1)]);
+            QCOMPARE(config.outFeatures(layer), columns[static_cast<std::size_t>(layer - 1)]);
         }
     }
 
@@ -110,9 +110,9 @@ private slots:
     {
         auto config = deepConfig();
         config.activation = Activation::Maxout;
-        QCOMPARE(config.columns(1), 32);
+        QCOMPARE(config.outFeatures(1), 32);
         QCOMPARE(config.fanIn(2), 16);
-        QCOMPARE(config.columns(4), 27);
+        QCOMPARE(config.outFeatures(4), 27);
     }
 
     void normalisedLayersAreNoneHiddenOrAll()

@@ -228,7 +228,7 @@ private slots:
         auto config = lectureConfig();
         for (const auto& limit : integerLimits())
             config.*limit.member = limit.greatest;
-        config.hidden.assign(maximumHiddenLayers, greatestWidth);
+        config.hidden.assign(maximumHiddenLayers, maxWidth);
         config.activation = Activation::Maxout;
         config.batchNorm = BatchNormalisation::All;
         QVERIFY(problemOf(config).contains("MiB of memory"));

@@ -92,12 +92,12 @@ private slots:
             panel->showScene(sceneOf(configWith(Activation::Tanh))); // has two
             panel->showScene(sceneOf(configWith(activation)));
             const auto bands = bandsOf(*panel);
-            QCOMPARE(bands.size(), qsizetype{std::isfinite(traits.flatBelow)} +
-                                       qsizetype{std::isfinite(traits.flatAbove)});
-            if (std::isfinite(traits.flatBelow))
-                QCOMPARE(bands.first().upper, traits.flatBelow);
-            if (std::isfinite(traits.flatAbove))
-                QCOMPARE(bands.last().lower, traits.flatAbove);
+            QCOMPARE(bands.size(), qsizetype{std::isfinite(traits.inputSaturatedBelow)} +
+                                       qsizetype{std::isfinite(traits.inputSaturatedAbove)});
+            if (std::isfinite(traits.inputSaturatedBelow))
+                QCOMPARE(bands.first().upper, traits.inputSaturatedBelow);
+            if (std::isfinite(traits.inputSaturatedAbove))
+                QCOMPARE(bands.last().lower, traits.inputSaturatedAbove);
         }
     }
 

@@ -271,7 +271,7 @@ private slots:
     {
         const auto few = std::make_shared<const WordList>(WordList::parse("a\nb\n", "few.txt"));
         Lecture lecture(100, few); // fewer examples than a batch of the lecture's
-        const QSignalSpy problems(&lecture.session, &Session::problemOccurred);
+        const QSignalSpy problems(&lecture.session, &Session::errorOccurred);
         lecture.click();
         QVERIFY(
             waitFor([&] { return lecture.runner.state() == LectureRunner::State::Impossible; }));

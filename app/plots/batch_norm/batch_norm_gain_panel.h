@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/plots/toolbox/steady_limit.h"
 
@@ -9,15 +9,15 @@ class QCPGraph;
 namespace actigrad {
 
 /// What batch norm has learned: gain and shift, a dot for each neuron.
-class NormGainPanel : public PlotPanel
+class BatchNormGainPanel : public PlotPanel
 {
     Q_OBJECT
 
 public:
-    explicit NormGainPanel(QWidget* parent = nullptr);
+    explicit BatchNormGainPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "norm-gain"; }
 
-    void setPlace(NormPlace place);
+    void setPlace(BatchNormPlace place);
 
 protected:
     void retranslate() override;
@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
 private:
-    NormPlace m_place = NormPlace::ShownLayer;
+    BatchNormPlace m_place = BatchNormPlace::ShownLayer;
     QCPGraph* m_neurons;
     SteadyLimit m_gain;
     SteadyLimit m_shift;

@@ -1,27 +1,27 @@
 #pragma once
 
-#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
 #include "app/plots/toolbox/plot_view.h"
 #include "core/network/normalisation.h"
 
 namespace actigrad {
 
-class NormOffer;
+class BatchNormOffer;
 class ViewSwitch;
 
 /// Batch norm at work in the shown layer or in the output layer: its values raw, normalised, after
 /// gain and shift, and the gap between the batch's statistics and the running ones.
-class NormView : public PlotView
+class BatchNormView : public PlotView
 {
     Q_OBJECT
 
 public:
-    explicit NormView(QWidget* parent = nullptr);
+    explicit BatchNormView(QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Batch norm"); }
     [[nodiscard]] QString fileName() const override { return "batch-norm"; }
 
-    [[nodiscard]] NormPlace place() const;
+    [[nodiscard]] BatchNormPlace place() const;
 
 signals:
     /// @param wanted hidden layers, or all of them if the output layer is on view
@@ -37,7 +37,7 @@ private:
     void retranslate();
 
     ViewSwitch* m_switch;
-    NormOffer* m_offer;
+    BatchNormOffer* m_offer;
 };
 
 } // namespace actigrad

@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_offer.h"
+#include "app/plots/batch_norm/batch_norm_offer.h"
 
 #include "app/look/input_guard.h"
 
@@ -14,7 +14,7 @@ constexpr int widest = 520; // pixels of a text that reads well
 
 } // namespace
 
-NormOffer::NormOffer(QWidget* parent)
+BatchNormOffer::BatchNormOffer(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_explanation(new QLabel(this)),
       m_button(new QPushButton(this))
 {
@@ -34,24 +34,24 @@ NormOffer::NormOffer(QWidget* parent)
                             static_cast<QWidget*>(m_button)})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
     layout->addStretch();
-    connect(m_button, &QPushButton::clicked, this, &NormOffer::requested);
+    connect(m_button, &QPushButton::clicked, this, &BatchNormOffer::requested);
     retranslate();
 }
 
-void NormOffer::setTexts(const QString& heading, const QString& button)
+void BatchNormOffer::setTexts(const QString& heading, const QString& button)
 {
     m_heading->setText(heading);
     m_button->setText(button);
 }
 
-void NormOffer::changeEvent(QEvent* event)
+void BatchNormOffer::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void NormOffer::retranslate()
+void BatchNormOffer::retranslate()
 {
     m_explanation->setText(
         tr("Batch norm gives every neuron mean 0 and spread 1 over the batch before its "

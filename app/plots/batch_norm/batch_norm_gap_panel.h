@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/plots/toolbox/steady_limit.h"
 
@@ -10,17 +10,17 @@ namespace actigrad {
 
 /// A statistic of the batch against its running average, a dot for each neuron: on the line they
 /// are equal.
-class NormGapPanel : public PlotPanel
+class BatchNormGapPanel : public PlotPanel
 {
     Q_OBJECT
 
 public:
     enum class Statistic { Mean, Std };
 
-    explicit NormGapPanel(Statistic statistic, QWidget* parent = nullptr);
+    explicit BatchNormGapPanel(Statistic statistic, QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override;
 
-    void setPlace(NormPlace place);
+    void setPlace(BatchNormPlace place);
 
 protected:
     void retranslate() override;
@@ -31,10 +31,10 @@ protected:
 
 private:
     /// Batch and running statistic of a neuron.
-    [[nodiscard]] QPointF valueOf(const NormObservation& norm, std::size_t neuron) const;
+    [[nodiscard]] QPointF valueOf(const BatchNormObservation& norm, std::size_t neuron) const;
 
     Statistic m_statistic;
-    NormPlace m_place = NormPlace::ShownLayer;
+    BatchNormPlace m_place = BatchNormPlace::ShownLayer;
     QCPGraph* m_identity;
     QCPGraph* m_neurons;
     SteadyLimit m_limit;

@@ -5,15 +5,15 @@
 namespace actigrad {
 
 /// Which of the layers the view of batch norm shows.
-enum class NormPlace { ShownLayer, OutputLayer };
+enum class BatchNormPlace { ShownLayer, OutputLayer };
 
 /// Null if there is no observation or the layer is not normalised.
-[[nodiscard]] const NormObservation* normOf(const Scene& scene, NormPlace place);
+[[nodiscard]] const BatchNormObservation* batchNormOf(const Scene& scene, BatchNormPlace place);
 
 /// (x − mean) / sqrt(variance + epsilon), of `raw`.
-[[nodiscard]] Tensor normalised(const NormObservation& norm);
+[[nodiscard]] Tensor normalised(const BatchNormObservation& norm);
 /// gain · normalised + shift: hpreact, or the logits.
-[[nodiscard]] Tensor gainedAndShifted(const NormObservation& norm);
+[[nodiscard]] Tensor gainedAndShifted(const BatchNormObservation& norm);
 
 /// How much of the running statistics comes from batches, not from their start at 0 and 1. A step's
 /// own batch is not in them yet: its update takes it in.

@@ -1,7 +1,7 @@
-#include "app/plots/batch_norm/norm_gap_panel.h"
+#include "app/plots/batch_norm/batch_norm_gap_panel.h"
 
 #include "app/look/figure_text.h"
-#include "app/plots/batch_norm/norm_verdicts.h"
+#include "app/plots/batch_norm/batch_norm_verdicts.h"
 
 #include <qcustomplot.h>
 
@@ -15,7 +15,7 @@ constexpr std::size_t mostDots = 1'000;
 
 } // namespace
 
-NormGapPanel::NormGapPanel(Statistic statistic, QWidget* parent)
+BatchNormGapPanel::BatchNormGapPanel(Statistic statistic, QWidget* parent)
     : PlotPanel(parent), m_statistic(statistic), m_identity(plot().addGraph()),
       m_neurons(plot().addGraph())
 {
@@ -25,18 +25,18 @@ NormGapPanel::NormGapPanel(Statistic statistic, QWidget* parent)
     finishSetup();
 }
 
-QString NormGapPanel::fileName() const
+QString BatchNormGapPanel::fileName() const
 {
     return m_statistic == Statistic::Mean ? "norm-mean-gap" : "norm-std-gap";
 }
 
-void NormGapPanel::setPlace(NormPlace place)
+void BatchNormGapPanel::setPlace(BatchNormPlace place)
 {
     m_place = place;
     redraw();
 }
 
-void NormGapPanel::retranslate()
+void BatchNormGapPanel::retranslate()
 {
     const QString help =
         tr("<b>Batch against running statistics</b>, a dot for each neuron. Training normalises "
@@ -56,7 +56,7 @@ void NormGapPanel::retranslate()
     }
 }
 
-void NormGapPanel::recolor(const Theme& theme)
+void BatchNormGapPanel::recolor(const Theme& theme)
 {
     m_identity->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
     QColor dot = theme.forward;
@@ -64,12 +64,12 @@ void NormGapPanel::recolor(const Theme& theme)
     m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
 }
 
-bool NormGapPanel::hasData() const
+bool BatchNormGapPanel::hasData() const
 {
-    return normOf(scene(), m_place) != nullptr;
+    return batchNormOf(scene(), m_place) != nullptr;
 }
 
-QPointF NormGapPanel::valueOf(const NormObservation& norm, std::size_t neuron) const
+QPointF BatchNormGapPanel::valueOf(const BatchNormObservation& norm, std::size_t neuron) const
 {
     if (m_statistic == Statistic::Mean)
         return {static_cast<double>(norm.mean[neuron]),
@@ -78,9 +78,9 @@ QPointF NormGapPanel::valueOf(const NormObservation& norm, std::size_t neuron) c
             std::sqrt(static_cast<double>(norm.runningVariance[neuron]))};
 }
 
-void NormGapPanel::draw()
+void BatchNormGapPanel::draw()
 {
-    const NormObservation* norm = normOf(scene(), m_place);
+    const BatchNormObservation* norm = batchNormOf(scene(), m_place);
     if (norm == nullptr) {
         m_neurons->data()->clear();
         setSample({});
@@ -106,14 +106,14 @@ void NormGapPanel::draw()
     }
     setSample(tr("%1 neurons").arg(countText(count)));
     const double momentum = scene().config->batchNormMomentum;
-    const NormGap gap = normGap(*norm, scene().observation->step, momentum);
+    const BatchNormGap gap = batchNormGap(*norm, scene().observation->step, momentum);
     setVerdict(m_statistic == Statistic::Mean ? judgeMeanGap(gap, momentum)
                                               : judgeStdGap(gap, momentum));
 }
 
-QString NormGapPanel::readOut(const QPointF& position) const
+QString BatchNormGapPanel::readOut(const QPointF& position) const
 {
-    const NormObservation& norm = *normOf(scene(), m_place);
+    const BatchNormObservation& norm = *batchNormOf(scene(), m_place);
     constexpr double reach = 12; // pixels
     double nearest = reach;
     QString text;

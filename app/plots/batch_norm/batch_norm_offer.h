@@ -9,12 +9,12 @@ namespace actigrad {
 
 /// Stands in for the plots of a layer that is not normalised: what batch norm does, and a button
 /// that switches it on.
-class NormOffer : public QWidget
+class BatchNormOffer : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NormOffer(QWidget* parent = nullptr);
+    explicit BatchNormOffer(QWidget* parent = nullptr);
 
     void setTexts(const QString& heading, const QString& button);
 

@@ -6,7 +6,7 @@
 namespace actigrad {
 
 /// What is wanted of a run besides training it.
-struct Wishes
+struct RunOptions
 {
     std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
     std::size_t samples = 0;        ///< words at a time; 0: none

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
 #include "app/plots/toolbox/histogram_graph.h"
 #include "app/plots/toolbox/histogram_panel.h"
 #include "app/plots/toolbox/steady_limit.h"
@@ -8,17 +8,17 @@
 namespace actigrad {
 
 /// A layer's values at one stage of batch norm.
-class NormHistogramPanel : public HistogramPanel
+class BatchNormHistogramPanel : public HistogramPanel
 {
     Q_OBJECT
 
 public:
     enum class Stage { Raw, Normalised, GainedAndShifted };
 
-    explicit NormHistogramPanel(Stage stage, QWidget* parent = nullptr);
+    explicit BatchNormHistogramPanel(Stage stage, QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override;
 
-    void setPlace(NormPlace place);
+    void setPlace(BatchNormPlace place);
 
 protected:
     void retranslate() override;
@@ -29,11 +29,12 @@ protected:
 
 private:
     void drawGhost(Histogram histogram);
-    [[nodiscard]] Tensor values(const NormObservation& norm) const;
-    [[nodiscard]] Verdict judge(const NormObservation& norm, const Statistics& statistics) const;
+    [[nodiscard]] Tensor values(const BatchNormObservation& norm) const;
+    [[nodiscard]] Verdict judge(const BatchNormObservation& norm,
+                                const Statistics& statistics) const;
 
     Stage m_stage;
-    NormPlace m_place = NormPlace::ShownLayer;
+    BatchNormPlace m_place = BatchNormPlace::ShownLayer;
     HistogramGraph m_histogram;
     SteadyLimit m_reach;
 };

@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_gain_panel.h"
+#include "app/plots/batch_norm/batch_norm_gain_panel.h"
 
 #include "app/look/figure_text.h"
 #include "core/observation/statistics.h"
@@ -16,20 +16,21 @@ constexpr double leastShift = 0.1; // that the axis shows
 
 } // namespace
 
-NormGainPanel::NormGainPanel(QWidget* parent) : PlotPanel(parent), m_neurons(plot().addGraph())
+BatchNormGainPanel::BatchNormGainPanel(QWidget* parent)
+    : PlotPanel(parent), m_neurons(plot().addGraph())
 {
     m_neurons->setLineStyle(QCPGraph::lsNone);
     m_neurons->setAdaptiveSampling(false);
     finishSetup();
 }
 
-void NormGainPanel::setPlace(NormPlace place)
+void BatchNormGainPanel::setPlace(BatchNormPlace place)
 {
     m_place = place;
     redraw();
 }
 
-void NormGainPanel::retranslate()
+void BatchNormGainPanel::retranslate()
 {
     setTexts(tr("Gain and shift"),
              tr("<b>What is learned</b>: a dot for each neuron, its gain to the right, its shift "
@@ -39,21 +40,21 @@ void NormGainPanel::retranslate()
     plot().yAxis->setLabel(tr("shift"));
 }
 
-void NormGainPanel::recolor(const Theme& theme)
+void BatchNormGainPanel::recolor(const Theme& theme)
 {
     QColor dot = theme.slope;
     dot.setAlphaF(0.7F);
     m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
 }
 
-bool NormGainPanel::hasData() const
+bool BatchNormGainPanel::hasData() const
 {
-    return normOf(scene(), m_place) != nullptr;
+    return batchNormOf(scene(), m_place) != nullptr;
 }
 
-void NormGainPanel::draw()
+void BatchNormGainPanel::draw()
 {
-    const NormObservation* norm = normOf(scene(), m_place);
+    const BatchNormObservation* norm = batchNormOf(scene(), m_place);
     if (norm == nullptr) {
         m_neurons->data()->clear();
         setSample({});
@@ -83,7 +84,7 @@ void NormGainPanel::draw()
                                        figureText(shift.min), figureText(shift.max))});
 }
 
-QString NormGainPanel::readOut(const QPointF& position) const
+QString BatchNormGainPanel::readOut(const QPointF& position) const
 {
     const QLocale locale = plot().locale();
     return tr("gain %1\nshift %2")

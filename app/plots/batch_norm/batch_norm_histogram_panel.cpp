@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_histogram_panel.h"
+#include "app/plots/batch_norm/batch_norm_histogram_panel.h"
 
 #include "app/look/figure_text.h"
 #include "app/plots/toolbox/activation_limits.h"
@@ -18,13 +18,13 @@ constexpr double spreads = 3.5;  // that the axis shows
 
 } // namespace
 
-NormHistogramPanel::NormHistogramPanel(Stage stage, QWidget* parent)
+BatchNormHistogramPanel::BatchNormHistogramPanel(Stage stage, QWidget* parent)
     : HistogramPanel(parent), m_stage(stage), m_histogram(plot())
 {
     finishSetup();
 }
 
-QString NormHistogramPanel::fileName() const
+QString BatchNormHistogramPanel::fileName() const
 {
     switch (m_stage) {
     case Stage::Raw:
@@ -37,13 +37,13 @@ QString NormHistogramPanel::fileName() const
     return {};
 }
 
-void NormHistogramPanel::setPlace(NormPlace place)
+void BatchNormHistogramPanel::setPlace(BatchNormPlace place)
 {
     m_place = place;
     redraw();
 }
 
-void NormHistogramPanel::retranslate()
+void BatchNormHistogramPanel::retranslate()
 {
     plot().yAxis->setLabel(tr("values, %"));
     switch (m_stage) {
@@ -73,18 +73,18 @@ void NormHistogramPanel::retranslate()
     m_histogram.setNames(title(), pinnedText());
 }
 
-void NormHistogramPanel::recolor(const Theme& theme)
+void BatchNormHistogramPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, m_stage == Stage::Raw ? 0.15 : 0.35);
     m_histogram.setGhostColor(theme);
 }
 
-bool NormHistogramPanel::hasData() const
+bool BatchNormHistogramPanel::hasData() const
 {
-    return normOf(scene(), m_place) != nullptr;
+    return batchNormOf(scene(), m_place) != nullptr;
 }
 
-Tensor NormHistogramPanel::values(const NormObservation& norm) const
+Tensor BatchNormHistogramPanel::values(const BatchNormObservation& norm) const
 {
     switch (m_stage) {
     case Stage::Raw:
@@ -97,9 +97,9 @@ Tensor NormHistogramPanel::values(const NormObservation& norm) const
     return {};
 }
 
-void NormHistogramPanel::draw()
+void BatchNormHistogramPanel::draw()
 {
-    const NormObservation* norm = normOf(scene(), m_place);
+    const BatchNormObservation* norm = batchNormOf(scene(), m_place);
     if (norm == nullptr) {
         m_histogram.setData(Histogram(-leastReach, leastReach, bins));
         m_histogram.setGhost(std::nullopt);
@@ -122,18 +122,19 @@ void NormHistogramPanel::draw()
 }
 
 /// What is pinned, if it is normalised too.
-void NormHistogramPanel::drawGhost(Histogram histogram)
+void BatchNormHistogramPanel::drawGhost(Histogram histogram)
 {
     Scene pinned = scene();
     pinned.observation = scene().ghost;
-    const NormObservation* norm = normOf(pinned, m_place);
+    const BatchNormObservation* norm = batchNormOf(pinned, m_place);
     if (norm != nullptr)
         histogram.add(values(*norm).values);
     m_histogram.setGhost(norm != nullptr ? std::optional(histogram) : std::nullopt);
     plot().legend->setVisible(norm != nullptr);
 }
 
-Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics& statistics) const
+Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
+                                       const Statistics& statistics) const
 {
     if (!std::isfinite(statistics.std))
         return overflowVerdict();
@@ -155,9 +156,9 @@ Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics&
     case Stage::GainedAndShifted:
         break;
     }
-    if (m_place == NormPlace::OutputLayer)
+    if (m_place == BatchNormPlace::OutputLayer)
         return {Health::None, tr("Spread %1 of the logits").arg(spread)};
-    const SpreadLimits limits = spreadLimits(traitsOf(scene().config->activation));
+    const StdLimits limits = stdLimits(traitsOf(scene().config->activation));
     const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
     return {healthy                       ? Health::Good
             : statistics.std > limits.bad ? Health::Bad
@@ -166,7 +167,7 @@ Verdict NormHistogramPanel::judge(const NormObservation& norm, const Statistics&
                 .arg(spread, QLocale().toString(limits.narrow), QLocale().toString(limits.wide))};
 }
 
-QString NormHistogramPanel::readOut(const QPointF& position) const
+QString BatchNormHistogramPanel::readOut(const QPointF& position) const
 {
     return binText(m_histogram, plot().xAxis->pixelToCoord(position.x()), plot().locale());
 }

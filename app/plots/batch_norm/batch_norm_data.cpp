@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_data.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
 
 #include <cmath>
 
@@ -9,16 +9,16 @@ constexpr float epsilon = 1e-5F; // of BatchNorm
 
 } // namespace
 
-const NormObservation* normOf(const Scene& scene, NormPlace place)
+const BatchNormObservation* batchNormOf(const Scene& scene, BatchNormPlace place)
 {
     if (!scene.observation)
         return nullptr;
-    const auto& norm =
-        place == NormPlace::OutputLayer ? scene.observation->outputNorm : scene.shownLayer().norm;
+    const auto& norm = place == BatchNormPlace::OutputLayer ? scene.observation->outputNorm
+                                                            : scene.shownLayer().norm;
     return norm ? &*norm : nullptr;
 }
 
-Tensor normalised(const NormObservation& norm)
+Tensor normalised(const BatchNormObservation& norm)
 {
     Tensor result = norm.raw;
     for (std::size_t column = 0; column < result.columns; ++column) {
@@ -29,7 +29,7 @@ Tensor normalised(const NormObservation& norm)
     return result;
 }
 
-Tensor gainedAndShifted(const NormObservation& norm)
+Tensor gainedAndShifted(const BatchNormObservation& norm)
 {
     Tensor result = normalised(norm);
     for (std::size_t at = 0; at < result.values.size(); ++at) {

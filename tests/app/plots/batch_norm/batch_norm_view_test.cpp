@@ -1,6 +1,6 @@
-#include "app/plots/batch_norm/norm_data.h"
-#include "app/plots/batch_norm/norm_verdicts.h"
-#include "app/plots/batch_norm/norm_view.h"
+#include "app/plots/batch_norm/batch_norm_data.h"
+#include "app/plots/batch_norm/batch_norm_verdicts.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
@@ -27,7 +27,7 @@ RunConfig normalisedConfig(BatchNormalisation which)
 }
 
 /// One neuron, two examples.
-NormObservation oneNeuron()
+BatchNormObservation oneNeuron()
 {
     return {{2, 1, {1, 5}}, {3}, {8}, {2.5}, {2}, {0.5}, {10}};
 }
@@ -61,7 +61,7 @@ private slots:
 
     void init()
     {
-        m_view = std::make_unique<NormView>();
+        m_view = std::make_unique<BatchNormView>();
         m_view->resize(950, 560);
         m_view->show();
     }
@@ -91,7 +91,7 @@ private slots:
 
     void theGapIsToldInStandardDeviations()
     {
-        const NormGap gap = normGap(oneNeuron(), 1, 0.5);
+        const BatchNormGap gap = batchNormGap(oneNeuron(), 1, 0.5);
         QVERIFY(std::abs(gap.mean - 0.5 / std::sqrt(8)) < 1e-9);
         QVERIFY(std::abs(gap.std - std::log(2)) < 1e-6); // of spreads √8 and √2
         QCOMPARE(gap.caught, 0.5);
@@ -99,7 +99,7 @@ private slots:
 
     void atStep0EvaluationWouldGoWrong()
     {
-        const NormGap gap{1.2, 0.7, caughtUp(0, 0.001), 32};
+        const BatchNormGap gap{1.2, 0.7, caughtUp(0, 0.001), 32};
         for (const Verdict& verdict : {judgeMeanGap(gap, 0.001), judgeStdGap(gap, 0.001)}) {
             QCOMPARE(verdict.health, Health::Bad);
             QVERIFY2(verdict.text.contains("1,000 steps"), qPrintable(verdict.text));
@@ -122,7 +122,7 @@ private slots:
 
     void aGapOfChanceIsGood()
     {
-        const NormGap gap{0.18, 0.12, 1, 32};
+        const BatchNormGap gap{0.18, 0.12, 1, 32};
         QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Good);
         QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Good);
         QVERIFY(judgeMeanGap(gap, 0.001).text.contains("0.180 std"));
@@ -132,7 +132,8 @@ private slots:
     void aGapBeyondChanceIsNot()
     {
         const double nan = std::nan("");
-        for (const NormGap& gap : {NormGap{0.9, 0.6, 1, 32}, NormGap{nan, nan, 1, 32}}) {
+        for (const BatchNormGap& gap :
+             {BatchNormGap{0.9, 0.6, 1, 32}, BatchNormGap{nan, nan, 1, 32}}) {
             QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Bad);
             QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Bad);
         }
@@ -143,7 +144,7 @@ private slots:
         Scene scene = sceneAt(normalisedConfig(BatchNormalisation::Hidden), 20);
         scene.layer = 1;
         m_view->setScene(scene);
-        const NormObservation& norm = *scene.observation->layers[1].norm;
+        const BatchNormObservation& norm = *scene.observation->layers[1].norm;
         const auto means = pointsOf(panelNamed(*m_view, "norm-mean-gap"));
         const auto stds = pointsOf(panelNamed(*m_view, "norm-std-gap"));
         for (std::size_t neuron = 0; neuron < norm.mean.size(); ++neuron) {
@@ -161,7 +162,7 @@ private slots:
         for (const PlotPanel* panel : m_view->panels())
             QVERIFY(!panel->isVisible());
         QVERIFY(says(*m_view, "Layer 1 is not normalised"));
-        QSignalSpy requested(m_view.get(), &NormView::batchNormRequested);
+        QSignalSpy requested(m_view.get(), &BatchNormView::batchNormRequested);
         auto* button = buttonNamed(*m_view, "Switch on batch norm");
         QVERIFY(button != nullptr && button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
@@ -201,24 +202,24 @@ private slots:
     {
         m_view->setScene(sceneAt(normalisedConfig(BatchNormalisation::Hidden), 1));
         QTest::mouseClick(buttonNamed(*m_view, "Output layer"), Qt::LeftButton);
-        QCOMPARE(m_view->place(), NormPlace::OutputLayer);
+        QCOMPARE(m_view->place(), BatchNormPlace::OutputLayer);
         QVERIFY(says(*m_view, "The output layer is not normalised"));
-        QSignalSpy requested(m_view.get(), &NormView::batchNormRequested);
+        QSignalSpy requested(m_view.get(), &BatchNormView::batchNormRequested);
         QTest::mouseClick(buttonNamed(*m_view, "Switch on batch norm for all layers"),
                           Qt::LeftButton);
         QCOMPARE(requested.front().front().value<BatchNormalisation>(), BatchNormalisation::All);
 
         const Scene scene = sceneAt(normalisedConfig(BatchNormalisation::All), 1);
         m_view->setScene(scene);
-        const NormObservation& norm = *scene.observation->outputNorm;
+        const BatchNormObservation& norm = *scene.observation->outputNorm;
         const auto means = pointsOf(panelNamed(*m_view, "norm-mean-gap"));
         QVERIFY(std::ranges::find(means, QPointF(norm.mean[0], norm.runningMean[0])) !=
                 means.end());
     }
 
 private:
-    std::unique_ptr<NormView> m_view;
+    std::unique_ptr<BatchNormView> m_view;
 };
 
 ACTIGRAD_GUI_TEST(NormViewTest)
-#include "norm_view_test.moc"
+#include "batch_norm_view_test.moc"

@@ -1,4 +1,4 @@
-#include "app/plots/batch_norm/norm_verdicts.h"
+#include "app/plots/batch_norm/batch_norm_verdicts.h"
 
 #include "app/look/figure_text.h"
 
@@ -27,14 +27,14 @@ QString stepsText(double steps)
     return QLocale().toString(static_cast<qlonglong>(std::llround(std::min(steps, most))));
 }
 
-Verdict notCaughtUp(const NormGap& gap, double momentum)
+Verdict notCaughtUp(const BatchNormGap& gap, double momentum)
 {
     return {Health::Bad, Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
                              .arg(shareText(gap.caught), stepsText(1 / momentum))};
 }
 
 /// @param difference "Means differ by 0.05 std"
-Verdict withinChance(const NormGap& gap, const QString& difference)
+Verdict withinChance(const BatchNormGap& gap, const QString& difference)
 {
     if (gap.caught < caughtUpEnough)
         return {Health::Good, Verdict::tr("%1: little, though only %2 caught up")
@@ -45,7 +45,7 @@ Verdict withinChance(const NormGap& gap, const QString& difference)
 
 } // namespace
 
-NormGap normGap(const NormObservation& norm, std::int64_t step, double momentum)
+BatchNormGap batchNormGap(const BatchNormObservation& norm, std::int64_t step, double momentum)
 {
     constexpr double least = 1e-12; // of a variance: a neuron may be constant
     double means = 0;
@@ -62,7 +62,7 @@ NormGap normGap(const NormObservation& norm, std::int64_t step, double momentum)
             norm.raw.rows};
 }
 
-Verdict judgeMeanGap(const NormGap& gap, double momentum)
+Verdict judgeMeanGap(const BatchNormGap& gap, double momentum)
 {
     if (!std::isfinite(gap.mean))
         return overflowVerdict();
@@ -77,7 +77,7 @@ Verdict judgeMeanGap(const NormGap& gap, double momentum)
                         .arg(difference, figureText(error))};
 }
 
-Verdict judgeStdGap(const NormGap& gap, double momentum)
+Verdict judgeStdGap(const BatchNormGap& gap, double momentum)
 {
     if (!std::isfinite(gap.std))
         return overflowVerdict();

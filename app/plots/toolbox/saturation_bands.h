@@ -12,10 +12,10 @@ namespace actigrad {
 struct Theme;
 
 /// The shaded ranges of x in which an activation is flat: two, one or none.
-class FlatBands
+class SaturationBands
 {
 public:
-    explicit FlatBands(QCustomPlot& plot);
+    explicit SaturationBands(QCustomPlot& plot);
 
     void setTheme(const Theme& theme);
     /// @param low, high the ends of the axis

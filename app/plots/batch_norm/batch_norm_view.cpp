@@ -1,0 +1,96 @@
+#include "app/plots/batch_norm/batch_norm_view.h"
+
+#include "app/look/figure_text.h"
+#include "app/plots/batch_norm/batch_norm_gain_panel.h"
+#include "app/plots/batch_norm/batch_norm_gap_panel.h"
+#include "app/plots/batch_norm/batch_norm_histogram_panel.h"
+#include "app/plots/batch_norm/batch_norm_offer.h"
+#include "app/plots/toolbox/view_switch.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace actigrad {
+
+BatchNormView::BatchNormView(QWidget* parent)
+    : PlotView(3, parent), m_switch(new ViewSwitch(2, this)), m_offer(new BatchNormOffer(this))
+{
+    using Stage = BatchNormHistogramPanel::Stage;
+    using Statistic = BatchNormGapPanel::Statistic;
+    addBar(*m_switch);
+    addPanel(*new BatchNormHistogramPanel(Stage::Raw, this));
+    addPanel(*new BatchNormHistogramPanel(Stage::Normalised, this));
+    addPanel(*new BatchNormHistogramPanel(Stage::GainedAndShifted, this));
+    addPanel(*new BatchNormGapPanel(Statistic::Mean, this));
+    addPanel(*new BatchNormGapPanel(Statistic::Std, this));
+    addPanel(*new BatchNormGainPanel(this));
+    grid().addWidget(m_offer, 1, 0, 2, -1);
+    m_offer->hide();
+    connect(m_switch, &ViewSwitch::chosen, this, &BatchNormView::choosePlace);
+    connect(m_offer, &BatchNormOffer::requested, this, [this] {
+        emit batchNormRequested(place() == BatchNormPlace::OutputLayer
+                                    ? BatchNormalisation::All
+                                    : BatchNormalisation::Hidden);
+    });
+    retranslate();
+}
+
+BatchNormPlace BatchNormView::place() const
+{
+    return m_switch->choice() == 1 ? BatchNormPlace::OutputLayer : BatchNormPlace::ShownLayer;
+}
+
+void BatchNormView::choosePlace()
+{
+    for (PlotPanel* panel : panels()) {
+        if (auto* histogram = qobject_cast<BatchNormHistogramPanel*>(panel))
+            histogram->setPlace(place());
+        else if (auto* gap = qobject_cast<BatchNormGapPanel*>(panel))
+            gap->setPlace(place());
+        else if (auto* gain = qobject_cast<BatchNormGainPanel*>(panel))
+            gain->setPlace(place());
+    }
+    showWhatThereIs();
+    retranslate();
+}
+
+void BatchNormView::drawScene(const Scene& scene)
+{
+    PlotView::drawScene(scene);
+    showWhatThereIs();
+    retranslate();
+}
+
+void BatchNormView::showWhatThereIs()
+{
+    if (!scene().observation)
+        return;
+    const bool isNormalised = batchNormOf(scene(), place()) != nullptr;
+    m_offer->setVisible(!isNormalised);
+    for (PlotPanel* panel : panels())
+        panel->setVisible(isNormalised);
+}
+
+void BatchNormView::changeEvent(QEvent* event)
+{
+    PlotView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BatchNormView::retranslate()
+{
+    const std::size_t layers = scene().observation ? scene().observation->layers.size() : 1;
+    const QString layer = tr("Layer %1").arg(ordinalText(std::min(scene().layer, layers - 1)));
+    m_switch->setTexts({layer, tr("Output layer")},
+                       {tr("Show the hidden layer on view"), tr("Show the output layer")});
+    if (place() == BatchNormPlace::OutputLayer)
+        m_offer->setTexts(tr("The output layer is not normalised."),
+                          tr("Switch on batch norm for all layers"));
+    else
+        m_offer->setTexts(tr("%1 is not normalised.").arg(layer), tr("Switch on batch norm"));
+}
+
+} // namespace actigrad
