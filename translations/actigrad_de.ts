@@ -76,7 +76,7 @@
         <translation>Der Dev-Verlust liegt %1 über dem Trainingsverlust; bei den Netzen der Vorlesung sind es am Ende 0,04 bis 0,08, und mehr als %2 heißt: Wörter werden auswendig gelernt, nicht verstanden.</translation>
     </message>
     <message>
-        <source>At step 0, %1 of its outputs lie on the flats of %2, where hardly any gradient passes; above %3 is too much (the lecture&apos;s Kaiming init has 8 to 10 %).</source>
+        <source>At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly any gradient passes; above %3 is too much (the lecture&apos;s Kaiming init has 8 to 10 %).</source>
         <translation>Bei Schritt 0 liegen %1 ihrer Ausgaben in den flachen Bereichen von %2, wo kaum Gradient durchkommt; über %3 ist zu viel (die Kaiming-Init der Vorlesung hat 8 bis 10&#x202f;%).</translation>
     </message>
     <message>
@@ -84,23 +84,23 @@
         <translation>%1 ihrer Neuronen haben ein Stück, das nie gewinnt: nichts lehrt es etwas (mehr als %2).</translation>
     </message>
     <message>
-        <source>%1 of its neurons are on the flat for every example, so that nothing teaches them; above %2 is too much (the lecture calls it permanent brain damage).</source>
+        <source>%1 of its neurons are saturated for every example, so that nothing teaches them; above %2 is too much (the lecture calls it permanent brain damage).</source>
         <translation>%1 ihrer Neuronen liegen für jedes Beispiel im Flachen, sodass nichts sie etwas lehrt; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
     </message>
     <message>
-        <source>On its way back, each layer leaves %1 of the gradient&apos;s spread; it should leave at least %2 (He et al. 2015: keep the variance).</source>
+        <source>On its way back, each layer leaves %1 of the gradient&apos;s std; it should leave at least %2 (He et al. 2015: keep the variance).</source>
         <translation>Auf dem Rückweg lässt jede Schicht vom Gradienten das %1-Fache der Streuung übrig; es sollte mindestens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
-        <source>On its way back, each layer makes the gradient&apos;s spread %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
+        <source>On its way back, each layer makes the gradient&apos;s std %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
         <translation>Auf dem Rückweg macht jede Schicht die Streuung des Gradienten %1-mal so groß; es sollte höchstens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
-        <source>Each layer keeps %1 of the spread of the one before; it should keep at least %2. The activation squashes, which a gain makes good (tanh: 5/3).</source>
+        <source>Each layer keeps %1 of the std of the one before; it should keep at least %2. The activation squashes, which a gain makes good (tanh: 5/3).</source>
         <translation>Jede Schicht behält das %1-Fache der Streuung der vorigen; es sollte mindestens das %2-Fache sein. Die Aktivierung staucht, was ein Gain ausgleicht (tanh: 5/3).</translation>
     </message>
     <message>
-        <source>Each layer makes the spread %1 times as large as the one before; it should be at most %2: the weights&apos; gain is too large.</source>
+        <source>Each layer makes the std %1 times as large as the one before; it should be at most %2: the weights&apos; gain is too large.</source>
         <translation>Jede Schicht macht die Streuung %1-mal so groß wie die vorige; es sollte höchstens das %2-Fache sein: der Gain der Gewichte ist zu groß.</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>Aktivierung der verdeckten Schichten</translation>
     </message>
     <message>
-        <source>How biases begin</source>
+        <source>Initial biases</source>
         <translation>Anfang der Bias-Werte</translation>
     </message>
     <message>
@@ -279,11 +279,11 @@
         <translation>Anteil jedes Batches an der laufenden Statistik der Batch-Norm: höchstens 1 (Vorgabe: %1).</translation>
     </message>
     <message>
-        <source>Course of the learning rate</source>
+        <source>Learning-rate schedule</source>
         <translation>Verlauf der Lernrate</translation>
     </message>
     <message>
-        <source>Steps between two evaluations over the whole of train, dev and test (default: in the end alone).</source>
+        <source>Steps between two evaluations over the whole of train, dev and test (default: only at the end).</source>
         <translation>Schritte zwischen zwei Auswertungen über alle Trainings-, Dev- und Testbeispiele (Vorgabe: nur am Ende).</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>Gibt die Vorlagen aus.</translation>
     </message>
     <message>
-        <source>Words to sample from the network in the end, from 1 to %1; they are printed (with --headless).</source>
+        <source>Words to sample from the network at the end, from 1 to %1; they are printed (with --headless).</source>
         <translation>Wortproben, die am Ende aus dem Netz gezogen und ausgegeben werden, von 1 bis %1 (mit --headless).</translation>
     </message>
 </context>
@@ -548,7 +548,7 @@ Steigung = %4</translation>
         <translation>Verlust über alle Testbeispiele, bei der letzten Auswertung</translation>
     </message>
     <message>
-        <source>Share of h on the flats of the activation at step 0 (tanh: |h| &gt; 0.99)</source>
+        <source>Share of h in the saturated regions of the activation at step 0 (tanh: |h| &gt; 0.99)</source>
         <translation>Anteil von h in den flachen Bereichen der Aktivierung bei Schritt 0 (tanh: |h| &gt; 0,99)</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@ Steigung = %4</translation>
         <translation>Alle Werte sind gleich: kein Neuron unterscheidet die Beispiele</translation>
     </message>
     <message>
-        <source>Spread %1 (healthy: %2 to %3)</source>
+        <source>std %1 (healthy: %2 to %3)</source>
         <translation>Streuung %1 (gesund: %2 bis %3)</translation>
     </message>
     <message>
-        <source>%1 of the data lies on the flat, slope below %2 (healthy: below %3)</source>
+        <source>%1 of the data is saturated, slope below %2 (healthy: below %3)</source>
         <translation>%1 der Daten liegen im Flachen, Steigung unter %2 (gesund: unter %3)</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@ Steigung = %4</translation>
         <translation>%1 (Zufall: %2): Auswertung sieht andere Werte</translation>
     </message>
     <message>
-        <source>Spreads differ %1 ×</source>
+        <source>Stds differ by %1 ×</source>
         <translation>Streuungen um Faktor %1 verschieden</translation>
     </message>
     <message>
@@ -854,7 +854,7 @@ Steigung = %4</translation>
         <translation>%1: das Signal schwindet; %2-Skala vergrößern</translation>
     </message>
     <message>
-        <source>%1: the signal swells; lower the %2 scale</source>
+        <source>%1: the signal grows; lower the %2 scale</source>
         <translation>%1: das Signal schwillt an; %2-Skala verkleinern</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@ Steigung = %4</translation>
         <translation>%1: %2 ist hier fast eine Gerade</translation>
     </message>
     <message>
-        <source>%1: much lies on the flat; lower the %2 scale</source>
+        <source>%1: much is saturated; lower the %2 scale</source>
         <translation>%1: vieles liegt im Flachen; %2-Skala verkleinern</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@ Steigung = %4</translation>
         <translation>%1 ✓ in Gebrauch</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Slope: %3&lt;p&gt;Range: %4&lt;p&gt;Recommended gain: %5, which keeps the spread of the data from layer to layer.&lt;p&gt;%6&lt;p&gt;A click shows a network with it.</source>
+        <source>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Slope: %3&lt;p&gt;Range: %4&lt;p&gt;Recommended gain: %5, which keeps the std of the data from layer to layer.&lt;p&gt;%6&lt;p&gt;A click shows a network with it.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Steigung: %3&lt;p&gt;Wertebereich: %4&lt;p&gt;Empfohlener Gain: %5; er erhält die Streuung der Daten von Schicht zu Schicht.&lt;p&gt;%6&lt;p&gt;Ein Klick zeigt ein Netz damit.</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@ Steigung = %4</translation>
         <translation>&lt;p&gt;Gesund: die Daten liegen auf beiden Seiten des Knicks.&lt;p&gt;Krank: sie liegen nur auf einer Seite: dort ist die Schicht eine Gerade.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Healthy: most of the data lies on the bend, where the slope lets gradient through.&lt;p&gt;Sick: it lies on the shaded flats, %1, where the slope is almost 0 or 0.</source>
+        <source>&lt;p&gt;Healthy: most of the data lies on the bend, where the slope lets gradient through.&lt;p&gt;Sick: it lies on the shaded regions, %1, where the slope is almost 0 or 0.</source>
         <translation>&lt;p&gt;Gesund: die meisten Daten liegen auf dem Bogen, wo die Steigung Gradient durchlässt.&lt;p&gt;Krank: sie liegen in den schattierten flachen Bereichen, %1, wo die Steigung fast 0 oder 0 ist.</translation>
     </message>
     <message>
@@ -1231,6 +1231,203 @@ Steigung = %4</translation>
     <message>
         <source>data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::BatchNormGainPanel</name>
+    <message>
+        <source>Gain and shift</source>
+        <translation>Gain und Verschiebung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What is learned&lt;/b&gt;: a dot for each neuron, its gain to the right, its shift upwards. All begin in one point, at shift 0, and part as the network trains.&lt;p&gt;A gain near 0 silences a neuron; a large one drives it into saturation.</source>
+        <translation>&lt;b&gt;Was gelernt wird&lt;/b&gt;: ein Punkt je Neuron, nach rechts sein Gain, nach oben seine Verschiebung. Alle beginnen in einem Punkt, bei Verschiebung 0, und trennen sich beim Training.&lt;p&gt;Ein Gain nahe 0 bringt ein Neuron zum Schweigen; ein großer treibt es in die Sättigung.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation>Diese Schicht ist nicht normiert</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 Neuronen</translation>
+    </message>
+    <message>
+        <source>Gain %1 to %2, shift %3 to %4</source>
+        <translation>Gain %1 bis %2, Verschiebung %3 bis %4</translation>
+    </message>
+    <message>
+        <source>gain %1
+shift %2</source>
+        <translation>Gain %1
+Verschiebung %2</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::BatchNormGapPanel</name>
+    <message>
+        <source>&lt;b&gt;Batch against running statistics&lt;/b&gt;, a dot for each neuron. Training normalises with those of the batch; evaluation and samples, which must not depend on a batch, with a running average of them.&lt;p&gt;Healthy: the dots lie around the dashed line, where both are equal; a batch strays from it by chance.&lt;p&gt;Sick: they lie apart. At step 0 the running mean is 0 and the running std 1, and it takes some multiples of 1/momentum steps to catch up.</source>
+        <translation>&lt;b&gt;Statistik des Batches gegen laufende Statistik&lt;/b&gt;, ein Punkt je Neuron. Das Training normiert mit der des Batches; Auswertung und Wortproben, die von keinem Batch abhängen dürfen, mit deren laufendem Mittel.&lt;p&gt;Gesund: die Punkte liegen um die gestrichelte Linie, auf der beide gleich sind; ein Batch weicht durch Zufall davon ab.&lt;p&gt;Krank: sie liegen abseits. Bei Schritt 0 ist der laufende Mittelwert 0 und die laufende Std. 1, und das Aufholen dauert einige Vielfache von 1/Momentum Schritten.</translation>
+    </message>
+    <message>
+        <source>Batch and running mean</source>
+        <translation>Batch und laufendes Mittel</translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation>Mittel des Batches</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>laufendes Mittel</translation>
+    </message>
+    <message>
+        <source>Batch and running std</source>
+        <translation>Batch und laufende Std.</translation>
+    </message>
+    <message>
+        <source>std of the batch</source>
+        <translation>Std. des Batches</translation>
+    </message>
+    <message>
+        <source>running std</source>
+        <translation>laufende Std.</translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation>Diese Schicht ist nicht normiert</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 Neuronen</translation>
+    </message>
+    <message>
+        <source>neuron %1
+batch %2
+running %3</source>
+        <translation>Neuron %1
+Batch %2
+laufend %3</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::BatchNormHistogramPanel</name>
+    <message>
+        <source>values, %</source>
+        <translation>Werte, %</translation>
+    </message>
+    <message>
+        <source>1 · Raw</source>
+        <translation>1 · Roh</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;x·W&lt;/b&gt;, as the weights make it, before batch norm: one value for each neuron and example of the batch.&lt;p&gt;It may be as wide and as far from 0 as it likes: the next step takes both away.</source>
+        <translation>&lt;b&gt;x·W&lt;/b&gt;, wie die Gewichte es ergeben, vor der Batch-Norm: ein Wert je Neuron und Beispiel des Batches.&lt;p&gt;Es darf so breit und so weit weg von 0 sein, wie es will: der nächste Schritt nimmt beides weg.</translation>
+    </message>
+    <message>
+        <source>x·W</source>
+        <translation>x·W</translation>
+    </message>
+    <message>
+        <source>2 · Normalised</source>
+        <translation>2 · Normiert</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;(x·W − mean) / std&lt;/b&gt;, neuron by neuron, with the mean and standard deviation over the batch.&lt;p&gt;Every neuron now has mean 0 and std 1, whatever its weights: the layer cannot start saturated. The other examples of the batch have a say in each value.</source>
+        <translation>&lt;b&gt;(x·W − Mittel) / Std.&lt;/b&gt;, Neuron für Neuron, mit Mittelwert und Standardabweichung über den Batch.&lt;p&gt;Jedes Neuron hat nun Mittelwert 0 und Std. 1, was auch seine Gewichte sind: die Schicht kann nicht gesättigt beginnen. Die anderen Beispiele des Batches reden bei jedem Wert mit.</translation>
+    </message>
+    <message>
+        <source>(x·W − mean) / std</source>
+        <translation>(x·W − Mittel) / Std.</translation>
+    </message>
+    <message>
+        <source>3 · After gain and shift</source>
+        <translation>3 · Nach Gain und Verschiebung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron&apos;s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
+        <translation>&lt;b&gt;Gain · normiert + Verschiebung&lt;/b&gt;: was weitergeht. Gain und Verschiebung werden gelernt, sodass das Netz die Werte eines Neurons verbreitern oder verschieben kann, wo das hilft.&lt;p&gt;Bei einer verdeckten Schicht ist das hpreact, das in die Aktivierung hineingeht.</translation>
+    </message>
+    <message>
+        <source>gain · normalised + shift</source>
+        <translation>Gain · normiert + Verschiebung</translation>
+    </message>
+    <message>
+        <source>This layer is not normalised</source>
+        <translation>Diese Schicht ist nicht normiert</translation>
+    </message>
+    <message>
+        <source>std %1, mean %2, as the weights happen to make it</source>
+        <translation>Streuung %1, Mittel %2, wie die Gewichte es gerade ergeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neurons give all examples one value</source>
+        <translation>%1 von %2 Neuronen geben allen Beispielen denselben Wert</translation>
+    </message>
+    <message>
+        <source>Every neuron: mean 0, std 1 over the batch</source>
+        <translation>Jedes Neuron: Mittel 0, Std. 1 über den Batch</translation>
+    </message>
+    <message>
+        <source>std %1 of the logits</source>
+        <translation>Streuung %1 der Logits</translation>
+    </message>
+    <message>
+        <source>std %1 enters the activation (healthy: %2 to %3)</source>
+        <translation>Streuung %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::BatchNormOffer</name>
+    <message>
+        <source>Batch norm gives every neuron mean 0 and std 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
+        <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Streuung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::BatchNormView</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>Show the hidden layer on view</source>
+        <translation>Die gewählte verdeckte Schicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the output layer</source>
+        <translation>Die Ausgabeschicht zeigen</translation>
+    </message>
+    <message>
+        <source>The output layer is not normalised.</source>
+        <translation>Die Ausgabeschicht ist nicht normiert.</translation>
+    </message>
+    <message>
+        <source>Switch on batch norm for all layers</source>
+        <translation>Batch-Norm für alle Schichten einschalten</translation>
+    </message>
+    <message>
+        <source>%1 is not normalised.</source>
+        <translation>%1 ist nicht normiert.</translation>
+    </message>
+    <message>
+        <source>Switch on batch norm</source>
+        <translation>Batch-Norm einschalten</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>Batch-Norm</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1506,7 @@ Steigung = %4</translation>
         <translation>Befunde erscheinen mit dem ersten Schritt</translation>
     </message>
     <message>
-        <source>Checked: the initial loss, saturated and dead neurons, spread of activations and gradients from layer to layer; from step 500 on the size of updates; overfitting once losses are evaluated.</source>
+        <source>Checked: the initial loss, saturated and dead neurons, std of activations and gradients from layer to layer; from step 500 on the size of updates; overfitting once losses are evaluated.</source>
         <translation>Geprüft: Verlust am Anfang, gesättigte und tote Neuronen, Streuung von Aktivierungen und Gradienten von Schicht zu Schicht; ab Schritt 500 die Größe der Updates; Überanpassung, sobald Verluste ausgewertet sind.</translation>
     </message>
     <message>
@@ -1383,7 +1580,7 @@ Steigung = %4</translation>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <source>“%1” is there already. Replace it?</source>
+        <source>“%1” already exists. Replace it?</source>
         <translation>„%1“ ist schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
@@ -1602,7 +1799,7 @@ Steigung = %4</translation>
         <translation>&lt;b&gt;Voraktivierungen&lt;/b&gt;, hpreact = %2 + %3: was in %1 hineingeht, ein Wert je Neuron und Beispiel des Batches.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Healthy: a bell about as wide as the bend, between the shaded flats.&lt;p&gt;Sick: a wide heap that reaches far into them; there %1 answers much the same whatever comes in.</source>
+        <source>&lt;p&gt;Healthy: a bell about as wide as the bend, between the shaded regions.&lt;p&gt;Sick: a wide heap that reaches far into them; there %1 answers much the same whatever comes in.</source>
         <translation>&lt;p&gt;Gesund: eine Glocke, etwa so breit wie der Bogen, zwischen den schattierten flachen Bereichen.&lt;p&gt;Krank: ein breiter Haufen, der weit in sie hineinreicht; dort antwortet %1 fast dasselbe, was auch hereinkommt.</translation>
     </message>
     <message>
@@ -1610,11 +1807,11 @@ Steigung = %4</translation>
         <translation>&lt;p&gt;Gesund: eine Glocke um 0. Was in der schattierten Hälfte liegt, wird 0.&lt;p&gt;Krank: ein Haufen, der fast ganz darin liegt.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Healthy: a bell around 0, of a spread about that of the layer before.&lt;p&gt;Sick: a heap on one side of 0, or one that narrows or widens from layer to layer.</source>
+        <source>&lt;p&gt;Healthy: a bell around 0, of a std about that of the layer before.&lt;p&gt;Sick: a heap on one side of 0, or one that narrows or widens from layer to layer.</source>
         <translation>&lt;p&gt;Gesund: eine Glocke um 0, mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: ein Haufen auf einer Seite von 0 oder einer, der von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each neuron has two pieces here, columns 2j and 2j + 1, and answers with the larger.&lt;p&gt;Healthy: a bell of a spread about that of the layer before.&lt;p&gt;Sick: one that narrows or widens from layer to layer.</source>
+        <source>&lt;p&gt;Each neuron has two pieces here, columns 2j and 2j + 1, and answers with the larger.&lt;p&gt;Healthy: a bell of a std about that of the layer before.&lt;p&gt;Sick: one that narrows or widens from layer to layer.</source>
         <translation>&lt;p&gt;Jedes Neuron hat hier zwei Stücke, die Spalten 2j und 2j + 1, und antwortet mit dem größeren.&lt;p&gt;Gesund: eine Glocke mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: eine, die von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
@@ -1694,7 +1891,7 @@ Steigung = %4</translation>
         <translation>gesättigt</translation>
     </message>
     <message>
-        <source>Share of the outputs on a flat of the activation</source>
+        <source>Share of the outputs in the saturated region of the activation</source>
         <translation>Anteil der Ausgaben in einem flachen Bereich der Aktivierung</translation>
     </message>
     <message>
@@ -2013,7 +2210,7 @@ Verlust %3, geglättet %4</translation>
         <translation>%1 ist pausiert: weiter mit der Leertaste, ein Schritt mit F10</translation>
     </message>
     <message>
-        <source>%1 has made all its %2 steps</source>
+        <source>%1 finished, %2 steps</source>
         <translation>%1 hat alle %2 Schritte gemacht</translation>
     </message>
     <message>
@@ -2132,7 +2329,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Batch-Norm</translation>
     </message>
     <message>
-        <source>Layers whose hpreact is brought to mean 0 and spread 1 over each batch, with a gain and a shift in place of the bias.</source>
+        <source>Layers whose hpreact is brought to mean 0 and std 1 over each batch, with a gain and a shift in place of the bias.</source>
         <translation>Schichten, deren hpreact über jeden Batch auf Mittelwert 0 und Streuung 1 gebracht wird, mit Gain und Verschiebung statt des Bias.</translation>
     </message>
     <message>
@@ -2209,7 +2406,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Beispiele auf der Kurve</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The neuron&apos;s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded flat: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
+        <source>&lt;b&gt;The neuron&apos;s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded region: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
         <translation>&lt;b&gt;hpreact des Neurons&lt;/b&gt; für jedes Beispiel des Batches, auf der Kurve der Aktivierung. Quadrate liegen im schattierten Flachen: sie sind gesättigt, und kaum Gradient kommt durch.&lt;p&gt;Gesund: die Punkte liegen auf dem Bogen.&lt;p&gt;Krank: nur Quadrate; die Liste rechts sagt, welche Kontexte es sind. Bei maxout ist x Stück 1 minus Stück 2.</translation>
     </message>
     <message>
@@ -2513,203 +2710,6 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
-    <name>actigrad::BatchNormGainPanel</name>
-    <message>
-        <source>Gain and shift</source>
-        <translation>Gain und Verschiebung</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;What is learned&lt;/b&gt;: a dot for each neuron, its gain to the right, its shift upwards. All begin in one point, at shift 0, and part as the network trains.&lt;p&gt;A gain near 0 silences a neuron; a large one drives it into saturation.</source>
-        <translation>&lt;b&gt;Was gelernt wird&lt;/b&gt;: ein Punkt je Neuron, nach rechts sein Gain, nach oben seine Verschiebung. Alle beginnen in einem Punkt, bei Verschiebung 0, und trennen sich beim Training.&lt;p&gt;Ein Gain nahe 0 bringt ein Neuron zum Schweigen; ein großer treibt es in die Sättigung.</translation>
-    </message>
-    <message>
-        <source>gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation>Verschiebung</translation>
-    </message>
-    <message>
-        <source>This layer is not normalised</source>
-        <translation>Diese Schicht ist nicht normiert</translation>
-    </message>
-    <message>
-        <source>%1 neurons</source>
-        <translation>%1 Neuronen</translation>
-    </message>
-    <message>
-        <source>Gain %1 to %2, shift %3 to %4</source>
-        <translation>Gain %1 bis %2, Verschiebung %3 bis %4</translation>
-    </message>
-    <message>
-        <source>gain %1
-shift %2</source>
-        <translation>Gain %1
-Verschiebung %2</translation>
-    </message>
-</context>
-<context>
-    <name>actigrad::BatchNormGapPanel</name>
-    <message>
-        <source>&lt;b&gt;Batch against running statistics&lt;/b&gt;, a dot for each neuron. Training normalises with those of the batch; evaluation and samples, which must not depend on a batch, with a running average of them.&lt;p&gt;Healthy: the dots lie around the dashed line, where both are equal; a batch strays from it by chance.&lt;p&gt;Sick: they lie apart. At step 0 the running mean is 0 and the running std 1, and it takes some multiples of 1/momentum steps to catch up.</source>
-        <translation>&lt;b&gt;Statistik des Batches gegen laufende Statistik&lt;/b&gt;, ein Punkt je Neuron. Das Training normiert mit der des Batches; Auswertung und Wortproben, die von keinem Batch abhängen dürfen, mit deren laufendem Mittel.&lt;p&gt;Gesund: die Punkte liegen um die gestrichelte Linie, auf der beide gleich sind; ein Batch weicht durch Zufall davon ab.&lt;p&gt;Krank: sie liegen abseits. Bei Schritt 0 ist der laufende Mittelwert 0 und die laufende Std. 1, und das Aufholen dauert einige Vielfache von 1/Momentum Schritten.</translation>
-    </message>
-    <message>
-        <source>Batch and running mean</source>
-        <translation>Batch und laufendes Mittel</translation>
-    </message>
-    <message>
-        <source>mean of the batch</source>
-        <translation>Mittel des Batches</translation>
-    </message>
-    <message>
-        <source>running mean</source>
-        <translation>laufendes Mittel</translation>
-    </message>
-    <message>
-        <source>Batch and running std</source>
-        <translation>Batch und laufende Std.</translation>
-    </message>
-    <message>
-        <source>std of the batch</source>
-        <translation>Std. des Batches</translation>
-    </message>
-    <message>
-        <source>running std</source>
-        <translation>laufende Std.</translation>
-    </message>
-    <message>
-        <source>This layer is not normalised</source>
-        <translation>Diese Schicht ist nicht normiert</translation>
-    </message>
-    <message>
-        <source>%1 neurons</source>
-        <translation>%1 Neuronen</translation>
-    </message>
-    <message>
-        <source>neuron %1
-batch %2
-running %3</source>
-        <translation>Neuron %1
-Batch %2
-laufend %3</translation>
-    </message>
-</context>
-<context>
-    <name>actigrad::BatchNormHistogramPanel</name>
-    <message>
-        <source>values, %</source>
-        <translation>Werte, %</translation>
-    </message>
-    <message>
-        <source>1 · Raw</source>
-        <translation>1 · Roh</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;x·W&lt;/b&gt;, as the weights make it, before batch norm: one value for each neuron and example of the batch.&lt;p&gt;It may be as wide and as far from 0 as it likes: the next step takes both away.</source>
-        <translation>&lt;b&gt;x·W&lt;/b&gt;, wie die Gewichte es ergeben, vor der Batch-Norm: ein Wert je Neuron und Beispiel des Batches.&lt;p&gt;Es darf so breit und so weit weg von 0 sein, wie es will: der nächste Schritt nimmt beides weg.</translation>
-    </message>
-    <message>
-        <source>x·W</source>
-        <translation>x·W</translation>
-    </message>
-    <message>
-        <source>2 · Normalised</source>
-        <translation>2 · Normiert</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;(x·W − mean) / std&lt;/b&gt;, neuron by neuron, with the mean and standard deviation over the batch.&lt;p&gt;Every neuron now has mean 0 and std 1, whatever its weights: the layer cannot start saturated. The other examples of the batch have a say in each value.</source>
-        <translation>&lt;b&gt;(x·W − Mittel) / Std.&lt;/b&gt;, Neuron für Neuron, mit Mittelwert und Standardabweichung über den Batch.&lt;p&gt;Jedes Neuron hat nun Mittelwert 0 und Std. 1, was auch seine Gewichte sind: die Schicht kann nicht gesättigt beginnen. Die anderen Beispiele des Batches reden bei jedem Wert mit.</translation>
-    </message>
-    <message>
-        <source>(x·W − mean) / std</source>
-        <translation>(x·W − Mittel) / Std.</translation>
-    </message>
-    <message>
-        <source>3 · After gain and shift</source>
-        <translation>3 · Nach Gain und Verschiebung</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron&apos;s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
-        <translation>&lt;b&gt;Gain · normiert + Verschiebung&lt;/b&gt;: was weitergeht. Gain und Verschiebung werden gelernt, sodass das Netz die Werte eines Neurons verbreitern oder verschieben kann, wo das hilft.&lt;p&gt;Bei einer verdeckten Schicht ist das hpreact, das in die Aktivierung hineingeht.</translation>
-    </message>
-    <message>
-        <source>gain · normalised + shift</source>
-        <translation>Gain · normiert + Verschiebung</translation>
-    </message>
-    <message>
-        <source>This layer is not normalised</source>
-        <translation>Diese Schicht ist nicht normiert</translation>
-    </message>
-    <message>
-        <source>Spread %1, mean %2, as the weights happen to make it</source>
-        <translation>Streuung %1, Mittel %2, wie die Gewichte es gerade ergeben</translation>
-    </message>
-    <message>
-        <source>%1 of %2 neurons give all examples one value</source>
-        <translation>%1 von %2 Neuronen geben allen Beispielen denselben Wert</translation>
-    </message>
-    <message>
-        <source>Every neuron: mean 0, std 1 over the batch</source>
-        <translation>Jedes Neuron: Mittel 0, Std. 1 über den Batch</translation>
-    </message>
-    <message>
-        <source>Spread %1 of the logits</source>
-        <translation>Streuung %1 der Logits</translation>
-    </message>
-    <message>
-        <source>Spread %1 enters the activation (healthy: %2 to %3)</source>
-        <translation>Streuung %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
-    </message>
-</context>
-<context>
-    <name>actigrad::BatchNormOffer</name>
-    <message>
-        <source>Batch norm gives every neuron mean 0 and spread 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
-        <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Streuung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
-    </message>
-</context>
-<context>
-    <name>actigrad::BatchNormView</name>
-    <message>
-        <source>Layer %1</source>
-        <translation>Schicht %1</translation>
-    </message>
-    <message>
-        <source>Output layer</source>
-        <translation>Ausgabeschicht</translation>
-    </message>
-    <message>
-        <source>Show the hidden layer on view</source>
-        <translation>Die gewählte verdeckte Schicht zeigen</translation>
-    </message>
-    <message>
-        <source>Show the output layer</source>
-        <translation>Die Ausgabeschicht zeigen</translation>
-    </message>
-    <message>
-        <source>The output layer is not normalised.</source>
-        <translation>Die Ausgabeschicht ist nicht normiert.</translation>
-    </message>
-    <message>
-        <source>Switch on batch norm for all layers</source>
-        <translation>Batch-Norm für alle Schichten einschalten</translation>
-    </message>
-    <message>
-        <source>%1 is not normalised.</source>
-        <translation>%1 ist nicht normiert.</translation>
-    </message>
-    <message>
-        <source>Switch on batch norm</source>
-        <translation>Batch-Norm einschalten</translation>
-    </message>
-    <message>
-        <source>Batch norm</source>
-        <translation>Batch-Norm</translation>
-    </message>
-</context>
-<context>
     <name>actigrad::OutputPanel</name>
     <message>
         <source>h</source>
@@ -2928,7 +2928,7 @@ laufend %3</translation>
         <translation>Doppelklick: zurück auf %1. Linkes Ende: genau 0.</translation>
     </message>
     <message>
-        <source>◆ Kaiming: gain/√fan_in = %1 keeps the spread of what passes through.</source>
+        <source>◆ Kaiming: gain/√fan_in = %1 keeps the std of what passes through.</source>
         <translation>◆ Kaiming: gain/√fan_in = %1 erhält die Streuung dessen, was hindurchgeht.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@ laufend %3</translation>
         <translation>Von 0 bis %1.</translation>
     </message>
     <message>
-        <source>differ</source>
+        <source>mixed</source>
         <translation>verschieden</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@ laufend %3</translation>
         <translation>Update zu Daten</translation>
     </message>
     <message>
-        <source>&lt;b&gt;How much one update changes a matrix&lt;/b&gt;: log10 of the spread of learning rate · gradient over the spread of the weights, a line for C and each W.&lt;p&gt;Healthy: near the dashed guide, −3: a thousandth each step; the shaded range is half a power of ten around it.&lt;p&gt;Sick: far above, the network is thrown about; far below, it hardly learns. A fall of the learning rate shows as a step down. Steps at which nothing changes are left out.</source>
+        <source>&lt;b&gt;How much one update changes a matrix&lt;/b&gt;: log10 of the std of learning rate · gradient over the std of the weights, a line for C and each W.&lt;p&gt;Healthy: near the dashed guide, −3: a thousandth each step; the shaded range is half a power of ten around it.&lt;p&gt;Sick: far above, the network is thrown about; far below, it hardly learns. A fall of the learning rate shows as a step down. Steps at which nothing changes are left out.</source>
         <translation>&lt;b&gt;Wie sehr ein Update eine Matrix ändert&lt;/b&gt;: log10 der Streuung von Lernrate · Gradient durch die Streuung der Gewichte, eine Linie für C und jedes W.&lt;p&gt;Gesund: nahe am gestrichelten Richtwert −3: ein Tausendstel je Schritt; der schattierte Bereich ist eine halbe Zehnerpotenz um ihn herum.&lt;p&gt;Krank: weit darüber wird das Netz hin und her geworfen; weit darunter lernt es kaum. Fällt die Lernrate, zeigt sich das als Stufe nach unten. Schritte, in denen sich nichts ändert, fehlen.</translation>
     </message>
     <message>
@@ -3161,7 +3161,7 @@ laufend %3</translation>
         <translation>Gradienten der Gewichte</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the spread of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
+        <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the std of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
         <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. In der Legende: Grad.:Daten, die Streuung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@ laufend %3</translation>
         <translation>Batch-Norm</translation>
     </message>
     <message>
-        <source>hpreact is normalised: its spread no longer hangs on W1</source>
+        <source>hpreact is normalised: its std no longer depends on W1</source>
         <translation>hpreact wird normiert: seine Streuung hängt nicht mehr an W1</translation>
     </message>
     <message>
@@ -3580,27 +3580,23 @@ laufend %3</translation>
         <translation>W2 × 0,01 und kein b2: „Verlust“ beginnt jetzt auf der gestrichelten Linie, und kein Schritt geht mit Verlernen verloren. „h“ ist unverändert: noch immer 62&#x202f;% gesättigt und „Neuronen“ noch immer überwiegend weiß.</translation>
     </message>
     <message>
-        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the flats of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
-        <translation>W1 × 0,2 und b1 × 0,01: „hpreact“ ist nur noch ein Fünftel so breit und passt zwischen die flachen Bereiche von tanh. „h“ füllt jetzt den ganzen Wertebereich, 2&#x202f;% sind gesättigt, und „Neuronen“ ist fast ganz schwarz: jedes Neuron lernt.</translation>
-    </message>
-    <message>
-        <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a spread of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
+        <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a std of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
         <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in = 0,304, die ◆ auf seinem Regler. „hpreact“ hat eine Streuung von etwa 5/3, „h“ eine von 0,75, 10&#x202f;% sind gesättigt, und „Verlust“ fällt so gut wie zuvor.</translation>
     </message>
     <message>
-        <source>Batch norm gives “hpreact” mean 0 and spread 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
+        <source>Batch norm gives “hpreact” mean 0 and std 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
         <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittelwert 0 und Streuung 1. An W1 ziehen: „hpreact“ und „h“ bewegen sich nicht, die Skala ist gleichgültig. Stattdessen an gain1 ziehen: sie werden breiter, und h ist gesättigt.</translation>
     </message>
     <message>
-        <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the spread settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
+        <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the std settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
         <translation>Fünf verdeckte Schichten mit Gain 5/3, am besten auf der Seite „Schichten“ zu sehen. In „Aktivierungen aller Schichten“ pendelt sich die Streuung bei 0,65 ein: was tanh staucht, gleicht der Gain aus. In „Gradienten aller Schichten“ liegen die Kurven fast aufeinander: nichts schwindet auf dem Rückweg.</translation>
     </message>
     <message>
-        <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a spread of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
+        <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a std of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
         <translation>Alle Schichten normiert, Gain 1: in „Aktivierungen aller Schichten“ sind die fünf Kurven eine, mit einer Streuung von 0,63. In „Update zu Daten“ verlaufen die Linien der Gewichte dicht beieinander, etwas über dem Richtwert −3; ohne Batch-Norm beginnt die der Ausgabeschicht beim 200-Fachen davon.</translation>
     </message>
     <message>
-        <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a spread of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
+        <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a std of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
         <translation>Gain 1, ohne Batch-Norm: tanh staucht, und nichts gleicht es aus. In „Aktivierungen aller Schichten“ ist jede Kurve schmaler als die vorige, von einer Streuung von 0,61 bis hinunter zu 0,31, und in einem tieferen Netz ginge das Schrumpfen weiter.</translation>
     </message>
     <message>
@@ -3610,6 +3606,10 @@ laufend %3</translation>
     <message>
         <source>ReLU with W1 at a third of its ◆ and b1 × 1: 43 of 200 neurons lie so far below 0 that no example of the batch reaches them, the ▲ of “Neurons”. Other batches wake some; for 16 no word of the dev split does, no gradient ever comes to them, and they stay dead.</source>
         <translation>ReLU mit W1 bei einem Drittel seiner ◆ und b1 × 1: 43 von 200 Neuronen liegen so weit unter 0, dass kein Beispiel des Batches sie erreicht, die ▲ in „Neuronen“. Andere Batches wecken einige; bei 16 schafft das kein Wort der Dev-Daten: kein Gradient kommt je zu ihnen, und sie bleiben tot.</translation>
+    </message>
+    <message>
+        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the flats of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
+        <translation>W1 × 0,2 und b1 × 0,01: „hpreact“ ist nur noch ein Fünftel so breit und passt zwischen die flachen Bereiche von tanh. „h“ füllt jetzt den ganzen Wertebereich, 2&#x202f;% sind gesättigt, und „Neuronen“ ist fast ganz schwarz: jedes Neuron lernt.</translation>
     </message>
 </context>
 </TS>

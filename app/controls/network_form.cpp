@@ -58,7 +58,7 @@ void NetworkForm::retranslate()
 
     nameChoices(*m_batchNorm, {tr("none"), tr("hidden layers"), tr("all layers")});
     nameRow(*m_batchNorm, tr("Batch norm"),
-            tr("Layers whose hpreact is brought to mean 0 and spread 1 over each batch, with a "
+            tr("Layers whose hpreact is brought to mean 0 and std 1 over each batch, with a "
                "gain and a shift in place of the bias."));
     nameRow(*m_momentum, tr("Momentum"),
             tr("The share of a batch in batch norm's running mean and variance.") + '\n' +

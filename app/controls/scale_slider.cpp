@@ -43,6 +43,13 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     retranslate();
 }
 
+/// The focus leaves a slider that goes, which ends an edit that nobody is to hear of.
+ScaleSlider::~ScaleSlider()
+{
+    m_track->disconnect(this);
+    m_box->disconnect(this);
+}
+
 double ScaleSlider::value() const
 {
     return m_track->scale();
@@ -63,8 +70,8 @@ void ScaleSlider::setUndecided(double about)
 
 void ScaleSlider::sayUndecided()
 {
-    m_box->showNone(tr("differ"));
-    m_track->setAccessibleDescription(tr("differ"));
+    m_box->showNone(tr("mixed"));
+    m_track->setAccessibleDescription(tr("mixed"));
 }
 
 bool ScaleSlider::isUndecided() const
@@ -77,7 +84,7 @@ ScaleTexts ScaleTexts::ofDrawn(const QString& letter)
     return {letter, ScaleSlider::tr("Init scale of %1").arg(letter),
             ScaleSlider::tr("%1 is drawn from a normal distribution of this standard deviation.")
                 .arg(letter),
-            ScaleSlider::tr("◆ Kaiming: gain/√fan_in = %1 keeps the spread of what passes "
+            ScaleSlider::tr("◆ Kaiming: gain/√fan_in = %1 keeps the std of what passes "
                             "through.")};
 }
 

@@ -33,6 +33,7 @@ class ScaleSlider : public QWidget
 
 public:
     explicit ScaleSlider(QWidget* parent = nullptr);
+    ~ScaleSlider() override;
 
     [[nodiscard]] double value() const;
     void setValue(double value); ///< silent

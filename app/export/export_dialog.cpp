@@ -191,7 +191,7 @@ bool ExportDialog::confirmReplacing()
     if (!QFileInfo(file()).isFile())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Export picture"),
-                         tr("“%1” is there already. Replace it?").arg(printable(file())),
+                         tr("“%1” already exists. Replace it?").arg(printable(file())),
                          QMessageBox::Yes | QMessageBox::No, this);
     question.setTextFormat(Qt::PlainText);
     return question.exec() == QMessageBox::Yes;

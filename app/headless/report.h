@@ -21,7 +21,7 @@ struct StepLoss
     float loss; ///< of the step's batch
 };
 
-/// What is told of a run in the end.
+/// What is told of a run at the end.
 struct Report
 {
     enum class State { Finished, Stopped, Diverged };
@@ -37,8 +37,8 @@ struct Report
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::vector<StepLoss> losses;           ///< ascending
     std::vector<Evaluation> evaluations;    ///< ascending; layers are told of by the last alone
-    std::optional<Evaluation> evaluation;   ///< in the end; none if it diverged or was broken off
-    std::vector<std::string> samples;       ///< made up in the end, in UTF-8
+    std::optional<Evaluation> evaluation;   ///< at the end; none if it diverged or was broken off
+    std::vector<std::string> samples;       ///< made up at the end, in UTF-8
 
     std::shared_ptr<const Observation> initial; ///< step 0
     std::shared_ptr<const Observation> last;    ///< the last one trained, with a finite loss
@@ -64,7 +64,7 @@ struct Report
 ///     losses                 {step: loss of its batch}: steps 0–20, each multiple of --log-every
 ///                            and the last
 ///     train_loss, dev_loss, test_loss
-///                            over the whole split, with the parameters as they are in the end and
+///                            over the whole split, with the parameters as they are at the end and
 ///                            batch norm's running statistics; null if the run diverged, the split
 ///                            is empty, or a stop left no time for it
 ///     evaluations            [{step, train_loss, dev_loss, test_loss}]: those of --eval-every and
@@ -74,7 +74,7 @@ struct Report
 ///                            example; null as dev_loss
 ///     update_to_data         {C, W1, b1, …}: log10 of std(lr · gradient) / std(parameter) at the
 ///                            step of `final`; null where one of them is 0
-///     samples                with --samples: words made up by the network in the end
+///     samples                with --samples: words made up by the network at the end
 ///     initial, final         step 0 and the last step trained, before their updates; of a run that
 ///                            diverged, the last one observed before:
 ///         step, loss

@@ -29,7 +29,7 @@ constexpr std::array<Texts, 11> texts{{
     {"kaiming", QT_TRANSLATE_NOOP("presets", "Kaiming init"),
      QT_TRANSLATE_NOOP("presets", "W1 at gain/√fan_in: tanh has room, by calculation")},
     {"batch-norm", QT_TRANSLATE_NOOP("presets", "Batch norm"),
-     QT_TRANSLATE_NOOP("presets", "hpreact is normalised: its spread no longer hangs on W1")},
+     QT_TRANSLATE_NOOP("presets", "hpreact is normalised: its std no longer depends on W1")},
     {"deep", QT_TRANSLATE_NOOP("presets", "Deep, 5 × 100"),
      QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 5/3: each is much like the next")},
     {"deep-batch-norm", QT_TRANSLATE_NOOP("presets", "Deep, batch norm"),

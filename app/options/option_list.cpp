@@ -82,7 +82,7 @@ void OptionList::addNetworkOptions(QCommandLineParser& parser)
                                widthsText(defaults.hidden)),
                       "N[,N…]"});
     addChoice(parser, "activation", tr("Activation of the hidden layers"), defaults.activation);
-    addChoice(parser, "bias", tr("How biases begin"), defaults.bias);
+    addChoice(parser, "bias", tr("Initial biases"), defaults.bias);
     addChoice(parser, "batchnorm", tr("Layers with batch norm"), defaults.batchNorm);
     parser.addOption({"bn-momentum",
                       tr("Share of each batch in batch norm’s running statistics: at most 1 "
@@ -106,10 +106,10 @@ void OptionList::addTrainingOptions(QCommandLineParser& parser)
                       tr("Learning rate: at most %1 (default: %2).")
                           .arg(toQString(maxLearningRate), toQString(defaults.learningRate)),
                       "X"});
-    addChoice(parser, "lr-schedule", tr("Course of the learning rate"), defaults.schedule);
+    addChoice(parser, "lr-schedule", tr("Learning-rate schedule"), defaults.schedule);
     parser.addOption({"eval-every",
                       tr("Steps between two evaluations over the whole of train, dev and test "
-                         "(default: in the end alone)."),
+                         "(default: only at the end)."),
                       "N"});
 }
 
@@ -141,7 +141,7 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
                           .arg(QString::number(Options().logEvery)),
                       "K"});
     parser.addOption({"samples",
-                      tr("Words to sample from the network in the end, from 1 to %1; they are "
+                      tr("Words to sample from the network at the end, from 1 to %1; they are "
                          "printed (with --headless).")
                           .arg(QString::number(maxSamples)),
                       "N"});

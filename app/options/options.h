@@ -35,7 +35,7 @@ struct Options
     QString report;                            ///< a file for the JSON report; empty: none
     QString exportDir;                         ///< a folder for the pictures; empty: none
     std::int64_t logEvery = 1'000;             ///< steps
-    std::size_t samples = 0;                   ///< words to sample in the end, without a window
+    std::size_t samples = 0;                   ///< words to sample at the end, without a window
     std::optional<std::int64_t> evaluateEvery; ///< steps; with a window it goes before what is kept
 
     std::vector<Integer> integers;

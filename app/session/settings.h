@@ -19,7 +19,7 @@ struct Settings
     RunConfig config; ///< without words
     ColorScheme colors = ColorScheme::System;
     QString language;               ///< "en", "de"; empty: the system's
-    std::int64_t evaluateEvery = 0; ///< steps; 0: in the end alone
+    std::int64_t evaluateEvery = 0; ///< steps; 0: only at the end
     bool restartOnRelease = false;
     bool logStep = true;
     bool logLoss = true;

@@ -212,7 +212,7 @@ QString MainWindow::stateText(const RunRecord& run) const
     case RunState::Paused:
         return tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
     case RunState::Finished:
-        return tr("%1 has made all its %2 steps").arg(run.name, steps);
+        return tr("%1 finished, %2 steps").arg(run.name, steps);
     case RunState::Diverged:
         return tr("%1 diverged at step %2: the loss is no longer a number. The plots show the last "
                   "step that could be drawn; lower the learning rate or the scales")

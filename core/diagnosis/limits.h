@@ -18,7 +18,7 @@ struct Limits
 constexpr Limits initialLossAbove{0.3, 1.0};
 // The lecture calls 61 % far too many; its Kaiming initialisation has 8 to 10 %.
 constexpr Limits saturated{0.15, 0.30};
-// From one layer to the next. The lecture's deep network keeps 0.97 of the spread with the gain of
+// From one layer to the next. The lecture's deep network keeps 0.97 of the std with the gain of
 // 5/3, and 0.85 without.
 constexpr Limits shrinking{0.90, 0.75};
 constexpr Limits growing{1.15, 1.35};

@@ -57,7 +57,7 @@ struct ActivationTraits
 inline constexpr double leakySlope = 0.01; ///< of leaky ReLU where x < 0
 
 /// The standard deviation of weights that He et al. 2015 ("Delving Deep into Rectifiers")
-/// recommend: gain / sqrt(fanIn). Inputs are fanIn ≥ 1 numbers of spread 1.
+/// recommend: gain / sqrt(fanIn). Inputs are fanIn ≥ 1 numbers of std 1.
 [[nodiscard]] double kaimingScale(Activation activation, int fanIn);
 
 } // namespace actigrad

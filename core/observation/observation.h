@@ -75,7 +75,7 @@ struct ParameterObservation
     Statistics data;
     Statistics gradient;
 
-    /// log10 of the update's spread over the data's, std(learning rate · gradient) / std(data);
+    /// log10 of the update's std over the data's, std(learning rate · gradient) / std(data);
     /// not finite where one of them is 0.
     double updateToData = 0;
 };

@@ -141,7 +141,7 @@ public:
 private:
     static constexpr CharacterIndex unseen = 0xffff;
 
-    /// Wrong once there are too many, which is found in the end.
+    /// Wrong once there are too many, which is found at the end.
     CharacterIndex indexOf(char32_t character)
     {
         CharacterIndex& index = m_indices[character];

@@ -66,7 +66,7 @@ struct RunConfig
     /// log(vocabulary): the loss of a network that takes all characters to be equally likely.
     [[nodiscard]] double expectedInitialLoss() const;
 
-    /// The scale at which the parameter keeps the spread of what it is multiplied with; 0 where
+    /// The scale at which the parameter keeps the std of what it is multiplied with; 0 where
     /// there is none: of all but weights.
     [[nodiscard]] double kaimingScale(ParameterId parameter) const;
 

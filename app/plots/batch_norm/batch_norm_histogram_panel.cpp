@@ -141,7 +141,7 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
     const QString spread = figureText(statistics.std);
     switch (m_stage) {
     case Stage::Raw:
-        return {Health::None, tr("Spread %1, mean %2, as the weights happen to make it")
+        return {Health::None, tr("std %1, mean %2, as the weights happen to make it")
                                   .arg(spread, figureText(statistics.mean))};
     case Stage::Normalised: {
         constexpr float constant = 1e-5F; // as small as the epsilon that is added
@@ -157,13 +157,13 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
         break;
     }
     if (m_place == BatchNormPlace::OutputLayer)
-        return {Health::None, tr("Spread %1 of the logits").arg(spread)};
+        return {Health::None, tr("std %1 of the logits").arg(spread)};
     const StdLimits limits = stdLimits(traitsOf(scene().config->activation));
     const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
     return {healthy                       ? Health::Good
             : statistics.std > limits.bad ? Health::Bad
                                           : Health::Watch,
-            tr("Spread %1 enters the activation (healthy: %2 to %3)")
+            tr("std %1 enters the activation (healthy: %2 to %3)")
                 .arg(spread, QLocale().toString(limits.narrow), QLocale().toString(limits.wide))};
 }
 

@@ -54,7 +54,7 @@ void BatchNormOffer::changeEvent(QEvent* event)
 void BatchNormOffer::retranslate()
 {
     m_explanation->setText(
-        tr("Batch norm gives every neuron mean 0 and spread 1 over the batch before its "
+        tr("Batch norm gives every neuron mean 0 and std 1 over the batch before its "
            "activation, whatever the weights are; a learned gain and shift set them anew. So deep "
            "networks start well without carefully chosen scales."));
     m_explanation->setMinimumHeight(m_explanation->heightForWidth(widest));

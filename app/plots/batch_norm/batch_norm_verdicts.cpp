@@ -84,7 +84,7 @@ Verdict judgeStdGap(const BatchNormGap& gap, double momentum)
     const double error = 1 / std::sqrt(2 * static_cast<double>(gap.examples));
     const Health health = grade(gap.std, error);
     const QString difference =
-        Verdict::tr("Spreads differ %1 ×").arg(factorText(std::exp(gap.std)));
+        Verdict::tr("Stds differ by %1 ×").arg(factorText(std::exp(gap.std)));
     if (health == Health::Good)
         return withinChance(gap, difference);
     if (gap.caught < caughtUpEnough)

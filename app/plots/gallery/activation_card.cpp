@@ -55,7 +55,7 @@ void ActivationCard::retranslate()
     const QString name = displayName(activation());
     setTexts(m_isInUse ? tr("%1 ✓ in use").arg(name) : name,
              tr("<b>%1</b>: h = %2<p>Slope: %3<p>Range: %4<p>Recommended gain: %5, which keeps the "
-                "spread of the data from layer to layer.<p>%6<p>A click shows a network with it.")
+                "std of the data from layer to layer.<p>%6<p>A click shows a network with it.")
                  .arg(name, formulaOf(activation()), slopeFormulaOf(activation()),
                       rangeOf(m_traits, locale), locale.toString(m_traits.gain, 'f', 2),
                       flawOf(activation())));

@@ -22,7 +22,8 @@ LayerTableModel::Heading LayerTableModel::headingOf(LayerColumn column)
     case LayerColumn::Std:
         return {tr("h std"), tr("Standard deviation of the layer's outputs")};
     case LayerColumn::Saturated:
-        return {tr("saturated"), tr("Share of the outputs on a flat of the activation")};
+        return {tr("saturated"),
+                tr("Share of the outputs in the saturated region of the activation")};
     case LayerColumn::Dead:
         return {tr("dead"), tr("Neurons that no example of the batch teaches")};
     case LayerColumn::GradientMean:

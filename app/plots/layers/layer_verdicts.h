@@ -7,7 +7,7 @@
 
 namespace actigrad {
 
-/// Do the activations keep their spread from layer to layer?
+/// Do the activations keep their std from layer to layer?
 [[nodiscard]] Verdict judgeActivationsOverDepth(const Observation& observation,
                                                 const RunConfig& config);
 /// Do the gradients at h keep theirs on their way back?

@@ -50,8 +50,8 @@ UpdatePanel::UpdatePanel(QWidget* parent)
 void UpdatePanel::retranslate()
 {
     setTexts(tr("Update to data"),
-             tr("<b>How much one update changes a matrix</b>: log10 of the spread of learning rate "
-                "· gradient over the spread of the weights, a line for C and each W.<p>Healthy: "
+             tr("<b>How much one update changes a matrix</b>: log10 of the std of learning rate "
+                "· gradient over the std of the weights, a line for C and each W.<p>Healthy: "
                 "near the dashed guide, −3: a thousandth each step; the shaded range is half a "
                 "power of ten around it.<p>Sick: far above, the network is thrown about; far "
                 "below, it hardly learns. A fall of the learning rate shows as a step down. "

@@ -19,7 +19,7 @@ void WeightGradientsPanel::retranslate()
 {
     setTexts(tr("Gradients of the weights"),
              tr("<b>Magnitudes of dL/dW</b>, a line for each weight matrix, each axis step a power "
-                "of ten. In the legend: grad:data, the spread of the gradients over that of the "
+                "of ten. In the legend: grad:data, the std of the gradients over that of the "
                 "weights; how fast a matrix learns, relative to its size.<p>Healthy: the ratios "
                 "are of one order.<p>Sick: one matrix learns ten times faster than another. Of "
                 "very large matrices a sample of the values is drawn."));

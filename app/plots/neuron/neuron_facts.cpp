@@ -10,8 +10,8 @@
 namespace actigrad {
 namespace {
 
-/// Sorts the examples before others: how far x is on a flat; where there is none, what bends. What
-/// is no number comes first.
+/// Sorts the examples before others: how far x is in the saturated region; where there is none,
+/// what bends. What is no number comes first.
 double rank(double x, const ActivationTraits& traits)
 {
     if (std::isnan(x))

@@ -64,7 +64,7 @@ QString ActivationPanel::helpText() const
         return help + tr("<p>Healthy: the data lies on both sides of the bend.<p>Sick: it lies on "
                          "one side alone: there the layer is a straight line.");
     return help + tr("<p>Healthy: most of the data lies on the bend, where the slope lets "
-                     "gradient through.<p>Sick: it lies on the shaded flats, %1, where the slope "
+                     "gradient through.<p>Sick: it lies on the shaded regions, %1, where the slope "
                      "is almost 0 or 0.")
                       .arg(saturationOf(traits(), QLocale()).toHtmlEscaped());
 }

@@ -9,7 +9,7 @@
 namespace actigrad {
 namespace {
 
-constexpr double reach = 10; // of the axis: twice the spread of the lecture's first network
+constexpr double reach = 10; // of the axis: twice the std of the lecture's first network
 constexpr int bins = 100;
 
 } // namespace
@@ -38,7 +38,7 @@ QString HpreactPanel::helpText() const
                   .arg(activationName(), product, parameter(ParameterKind::Bias));
     switch (kindOf(traits())) {
     case ActivationKind::Saturating:
-        help += tr("<p>Healthy: a bell about as wide as the bend, between the shaded flats.<p>"
+        help += tr("<p>Healthy: a bell about as wide as the bend, between the shaded regions.<p>"
                    "Sick: a wide heap that reaches far into them; there %1 answers much the same "
                    "whatever comes in.")
                     .arg(activationName());
@@ -48,13 +48,13 @@ QString HpreactPanel::helpText() const
                    "a heap that lies in it almost whole.");
         break;
     case ActivationKind::Bent:
-        help += tr("<p>Healthy: a bell around 0, of a spread about that of the layer before.<p>"
+        help += tr("<p>Healthy: a bell around 0, of a std about that of the layer before.<p>"
                    "Sick: a heap on one side of 0, or one that narrows or widens from layer to "
                    "layer.");
         break;
     case ActivationKind::Pieces:
         help += tr("<p>Each neuron has two pieces here, columns 2j and 2j + 1, and answers with "
-                   "the larger.<p>Healthy: a bell of a spread about that of the layer before.<p>"
+                   "the larger.<p>Healthy: a bell of a std about that of the layer before.<p>"
                    "Sick: one that narrows or widens from layer to layer.");
         break;
     }

@@ -29,7 +29,7 @@ private:
 class SettledGraphs : public QCPLayerable
 {
 public:
-    /// On the plot's current layer; what is there already lies beneath the picture.
+    /// On the plot's current layer; what already exists lies beneath the picture.
     explicit SettledGraphs(QCustomPlot& plot);
 
     /// @param graphs the lowest first; those that come after the ones before cost no new picture

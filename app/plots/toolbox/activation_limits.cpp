@@ -6,11 +6,11 @@
 namespace actigrad {
 namespace {
 
-// tanh's, from which those of others with flats follow: its spread is healthy where it is neither
+// tanh's, from which those of others with flats follow: its std is healthy where it is neither
 // all but linear, |x − tanh x| < 3 % below 0.3, nor mostly flat.
 constexpr StdLimits tanhStd{0.3, 2.0, 3.0};
 
-// Of activations without a scale of their own. Where weights keep the spread it is about 1 to 1.4;
+// Of activations without a scale of their own. Where weights keep the std it is about 1 to 1.4;
 // a factor of four in one layer is a thousand in five.
 constexpr StdLimits freeStd{0.3, 5.0, 15.0};
 
@@ -38,7 +38,7 @@ ActivationKind kindOf(const ActivationTraits& traits)
 
 Limits saturationLimits(const ActivationTraits& traits)
 {
-    // Half of a bell around 0 is flat. At 70 % its middle lies half a spread below 0, at 90 % 1.3.
+    // Half of a bell around 0 is flat. At 70 % its middle lies half a std below 0, at 90 % 1.3.
     if (kindOf(traits) == ActivationKind::HalfFlat)
         return {0.70, 0.90};
     // The lecture calls 61 % far too many; its Kaiming initialisation has 8 to 10 %. As in core's

@@ -20,13 +20,14 @@ struct Limits
     double bad;
 };
 
-/// Of the share of a layer's values that lie on a flat, and of gradients that thus vanish.
+/// Of the share of a layer's values that lie in the saturated region, and of gradients that thus
+/// vanish.
 [[nodiscard]] Limits saturationLimits(const ActivationTraits& traits);
 
 /// Of the share of neurons that are dead for a batch.
 [[nodiscard]] Limits deadLimits(const ActivationTraits& traits);
 
-/// Of the spread of hpreact, or of h where it has no bounds.
+/// Of the std of hpreact, or of h where it has no bounds.
 struct StdLimits
 {
     double narrow; ///< healthy from here

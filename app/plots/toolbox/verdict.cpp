@@ -38,7 +38,7 @@ const ActivationTraits& traitsIn(const RunConfig& config)
     return traitsOf(config.activation);
 }
 
-/// What the layer's spread is set by: its weights, or its gain if it is normalised.
+/// What the layer's std is set by: its weights, or its gain if it is normalised.
 QString scaleOf(const RunConfig& config, int layer)
 {
     const auto kind = config.isNormalised(layer) ? ParameterKind::Gain : ParameterKind::Weights;
@@ -69,13 +69,13 @@ Verdict judgeFreeStd(double spread, StdLimits limits, const QString& range, cons
                 Verdict::tr("%1: the signal fades; raise the %2 scale").arg(range, scale)};
     if (!(spread <= limits.wide))
         return {grade(spread, {limits.wide, limits.bad}),
-                Verdict::tr("%1: the signal swells; lower the %2 scale").arg(range, scale)};
+                Verdict::tr("%1: the signal grows; lower the %2 scale").arg(range, scale)};
     return {Health::Good, range};
 }
 
 QString stdText(double spread, StdLimits limits)
 {
-    return Verdict::tr("Spread %1 (healthy: %2 to %3)")
+    return Verdict::tr("std %1 (healthy: %2 to %3)")
         .arg(number(spread), QLocale().toString(limits.narrow), QLocale().toString(limits.wide));
 }
 
@@ -146,7 +146,7 @@ Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& confi
                                    .arg(range, displayName(config.activation))};
     if (!(spread <= limits.wide))
         return {grade(spread, {limits.wide, limits.bad}),
-                Verdict::tr("%1: much lies on the flat; lower the %2 scale")
+                Verdict::tr("%1: much is saturated; lower the %2 scale")
                     .arg(range, scaleOf(config, number))};
     return {Health::Good, range};
 }
@@ -166,7 +166,7 @@ Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /
                 Verdict::tr("%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)")
                     .arg(shareText(saturated), shareText(limits.watch))};
     return {health,
-            Verdict::tr("%1 of the data lies on the flat, slope below %2 (healthy: below %3)")
+            Verdict::tr("%1 of the data is saturated, slope below %2 (healthy: below %3)")
                 .arg(shareText(saturated), QLocale().toString(saturatedSlope(traits), 'g', 1),
                      shareText(limits.watch))};
 }

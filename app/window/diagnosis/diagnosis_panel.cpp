@@ -149,7 +149,7 @@ void DiagnosisPanel::retranslate()
     const Theme& theme = Theme::current();
     m_healthy->setText(m_config ? tr("Nothing found: this network is healthy")
                                 : tr("Findings appear with the first step"));
-    m_checked->setText(tr("Checked: the initial loss, saturated and dead neurons, spread of "
+    m_checked->setText(tr("Checked: the initial loss, saturated and dead neurons, std of "
                           "activations and gradients from layer to layer; from step 500 on the "
                           "size of updates; overfitting once losses are evaluated."));
     QFont bold = font();

@@ -79,14 +79,15 @@ QString DiagnosisTexts::layerReason(const Finding& finding) const
     const QString figure = percent(finding.figure);
     const QString threshold = percent(finding.threshold);
     if (finding.problem == Problem::Saturated)
-        return tr("At step 0, %1 of its outputs lie on the flats of %2, where hardly any gradient "
+        return tr("At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly "
+                  "any gradient "
                   "passes; above %3 is too much (the lecture's Kaiming init has 8 to 10 %).")
             .arg(figure, displayName(m_config.activation), threshold);
     if (m_config.activation == Activation::Maxout)
         return tr("%1 of its neurons have a piece that never wins: nothing teaches it (more than "
                   "%2).")
             .arg(figure, threshold);
-    return tr("%1 of its neurons are on the flat for every example, so that nothing teaches them; "
+    return tr("%1 of its neurons are saturated for every example, so that nothing teaches them; "
               "above %2 is too much (the lecture calls it permanent brain damage).")
         .arg(figure, threshold);
 }
@@ -97,19 +98,19 @@ QString DiagnosisTexts::depthReason(const Finding& finding) const
     const QString threshold = number(finding.threshold, 2);
     switch (finding.problem) {
     case Problem::VanishingGradients:
-        return tr("On its way back, each layer leaves %1 of the gradient's spread; it should leave "
+        return tr("On its way back, each layer leaves %1 of the gradient's std; it should leave "
                   "at least %2 (He et al. 2015: keep the variance).")
             .arg(figure, threshold);
     case Problem::ExplodingGradients:
-        return tr("On its way back, each layer makes the gradient's spread %1 times as large; it "
+        return tr("On its way back, each layer makes the gradient's std %1 times as large; it "
                   "should be at most %2 (He et al. 2015: keep the variance).")
             .arg(figure, threshold);
     case Problem::ShrinkingActivations:
-        return tr("Each layer keeps %1 of the spread of the one before; it should keep at least "
+        return tr("Each layer keeps %1 of the std of the one before; it should keep at least "
                   "%2. The activation squashes, which a gain makes good (tanh: 5/3).")
             .arg(figure, threshold);
     default:
-        return tr("Each layer makes the spread %1 times as large as the one before; it should be "
+        return tr("Each layer makes the std %1 times as large as the one before; it should be "
                   "at most %2: the weights' gain is too large.")
             .arg(figure, threshold);
     }

@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/activation_names.h"
+#include "app/look/figure_text.h"
 #include "app/look/number_text.h"
 #include "app/look/preset_names.h"
 
@@ -162,9 +163,10 @@ QString RunTableTexts::number(std::int64_t value) const
 
 QString RunTableTexts::loss(double value, int decimals) const
 {
-    constexpr double wide = 10'000;
-    return std::abs(value) < wide ? m_locale.toString(value, 'f', decimals)
-                                  : m_locale.toString(value, 'g', 4);
+    // so that it fits its column, however far a run has gone astray
+    if (!(std::abs(value) < 1e5))
+        return figureText(value, m_locale);
+    return decimalText(value, std::abs(value) < 1'000 ? decimals : 0, m_locale);
 }
 
 QString RunTableTexts::percent(double share) const
@@ -250,7 +252,8 @@ QString RunTableTexts::headerHint(RunColumn column)
     case RunColumn::TestLoss:
         return tr("Loss over the test split, at the last evaluation");
     case RunColumn::Saturated:
-        return tr("Share of h on the flats of the activation at step 0 (tanh: |h| > 0.99)");
+        return tr(
+            "Share of h in the saturated regions of the activation at step 0 (tanh: |h| > 0.99)");
     case RunColumn::Dead:
         return tr("Neurons saturated for every example of the batch at step 0");
     case RunColumn::SaturatedDev:

@@ -35,30 +35,29 @@ constexpr std::array<Stop, tourLength> stops{{
     {"kaiming",
      QT_TRANSLATE_NOOP("tour",
                        "W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on "
-                       "its slider. “hpreact” has a spread of about 5/3, “h” one of 0.75 with 10 % "
+                       "its slider. “hpreact” has a std of about 5/3, “h” one of 0.75 with 10 % "
                        "saturated, and “Loss” falls just as well as before.")},
     {"batch-norm",
      QT_TRANSLATE_NOOP("tour",
-                       "Batch norm gives “hpreact” mean 0 and spread 1 in every batch. Drag W1: "
+                       "Batch norm gives “hpreact” mean 0 and std 1 in every batch. Drag W1: "
                        "“hpreact” and “h” keep still, the scale no longer matters. Drag gain1 "
                        "instead: they widen, and h saturates.")},
-    {"deep",
-     QT_TRANSLATE_NOOP(
-         "tour", "Five hidden layers at gain 5/3, best seen on the page “Layers”. In "
-                 "“Activations of all layers” the spread settles at 0.65: what tanh squeezes, "
-                 "the gain makes up for. In “Gradients of all layers” the curves nearly "
-                 "coincide: nothing vanishes on the way back.")},
+    {"deep", QT_TRANSLATE_NOOP(
+                 "tour", "Five hidden layers at gain 5/3, best seen on the page “Layers”. In "
+                         "“Activations of all layers” the std settles at 0.65: what tanh squeezes, "
+                         "the gain makes up for. In “Gradients of all layers” the curves nearly "
+                         "coincide: nothing vanishes on the way back.")},
     {"deep-batch-norm",
      QT_TRANSLATE_NOOP("tour",
                        "All layers normalised, gain 1: in “Activations of all layers” the five "
-                       "curves are one, with a spread of 0.63. In “Update to data” the weights’ "
+                       "curves are one, with a std of 0.63. In “Update to data” the weights’ "
                        "lines run close together, a little above the guide at −3; without batch "
                        "norm the output layer’s starts 200 times above it.")},
     {"deep-no-gain",
      QT_TRANSLATE_NOOP("tour",
                        "Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In "
                        "“Activations of all layers” each curve is narrower than the one before, "
-                       "from a spread of 0.61 down to 0.31, and would go on shrinking in a deeper "
+                       "from a std of 0.61 down to 0.31, and would go on shrinking in a deeper "
                        "network.")},
     {"deep-large-gain",
      QT_TRANSLATE_NOOP(

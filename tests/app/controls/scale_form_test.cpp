@@ -115,7 +115,7 @@ private slots:
         m_panel->setConfig(config);
         QVERIFY(gain.isUndecided());
         QCOMPARE(gain.box().text(), "");
-        QCOMPARE(gain.box().findChild<QLineEdit*>()->placeholderText(), "differ");
+        QCOMPARE(gain.box().findChild<QLineEdit*>()->placeholderText(), "mixed");
 
         gain.box().setFocus();
         QTest::keyClick(&gain.box(), Qt::Key_Tab); // asks for nothing

@@ -227,7 +227,7 @@ private slots:
         QTest::newRow("a list of 2³¹ bytes")
             << QByteArray(R"~(seed="@Variant(\0\0\0\f\x7f\xff\xff\xff)")~");
         QTest::newRow("continued") << QByteArray("seed=\"\\\n@Variant(\\0\\0\\0\\x49)\"\n\"");
-        QTest::newRow("after NUL") << QByteArray("seed=\0@Variant(\\0\\0\\0\\x49)", 31);
+        QTest::newRow("after NUL") << QByteArray("seed=\0@Variant(\\0\\0\\0\\x49)", 26);
     }
     void valuesThatQtWouldDecodeAreNotReadAtAll()
     {

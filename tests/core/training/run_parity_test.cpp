@@ -23,7 +23,7 @@ Run begunRun()
     return begin(configOf(expectedRun()["config"].toObject()));
 }
 
-/// The spread is compared relatively; what may be near zero beside a large spread, relative to it.
+/// The std is compared relatively; what may be near zero beside a large std, relative to it.
 QString compare(const Statistics& actual, const QJsonValue& expected, double relative)
 {
     const double tolerance = relative * expected["std"].toDouble();

@@ -52,6 +52,24 @@ private slots:
         QVERIFY(tip(0).contains("Evaluated after 5,000 steps: train 2.1245, dev 2.1682"));
     }
 
+    /// No longer than the text that the column is made wide enough for.
+    void lossesGoneAstrayFitTheirColumns()
+    {
+        Snapshot snapshot = firstSnapshot(1);
+        snapshot.evaluations = {newEvaluation(100, 6'905.1234, 1.3e38)};
+        m_store->absorb(snapshot);
+        QCOMPARE(text(0, RunColumn::TrainLoss), "6,905");
+        QCOMPARE(text(0, RunColumn::DevLoss), "1.3e38");
+        for (const double loss : {27.8817, 999.99994, 1'000.0, 99'999.4, 99'999.6, 1e5, 3.4e38}) {
+            for (const auto column : {RunColumn::TrainLoss, RunColumn::DevLoss}) {
+                snapshot = laterSnapshot(snapshot, {});
+                snapshot.evaluations = {newEvaluation(200, loss, loss)};
+                m_store->absorb(snapshot);
+                QVERIFY2(text(0, column).size() <= 8, qPrintable(text(0, column)));
+            }
+        }
+    }
+
     void figuresStayWhileTheNextEvaluationIsMade()
     {
         Snapshot snapshot = firstSnapshot(1);
