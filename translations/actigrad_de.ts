@@ -211,10 +211,6 @@
         <translation>%1: von %2 bis %3 (Vorgabe: %4).</translation>
     </message>
     <message>
-        <source>Learning rate: at most %1 (default: %2).</source>
-        <translation>Lernrate: höchstens %1 (Vorgabe: %2).</translation>
-    </message>
-    <message>
         <source>Init scale of one of %1: from 0 to %2. May be given for each, and changes the preset&apos;s.</source>
         <translation>Init-Skala von %1: von 0 bis %2. Für jeden der Namen möglich; hat Vorrang vor der Vorlage.</translation>
     </message>
@@ -259,10 +255,6 @@
         <translation>%1: %2 (Vorgabe: %3).</translation>
     </message>
     <message>
-        <source>Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 (default: %3).</source>
-        <translation>Breiten der verdeckten Schichten, 1 bis %1 Stück, jede von 1 bis %2 (Vorgabe: %3).</translation>
-    </message>
-    <message>
         <source>Activation of the hidden layers</source>
         <translation>Aktivierung der verdeckten Schichten</translation>
     </message>
@@ -273,10 +265,6 @@
     <message>
         <source>Layers with batch norm</source>
         <translation>Schichten mit Batch-Norm</translation>
-    </message>
-    <message>
-        <source>Share of each batch in batch norm’s running statistics: at most 1 (default: %1).</source>
-        <translation>Anteil jedes Batches an der laufenden Statistik der Batch-Norm: höchstens 1 (Vorgabe: %1).</translation>
     </message>
     <message>
         <source>Learning-rate schedule</source>
@@ -297,6 +285,26 @@
     <message>
         <source>Words to sample from the network at the end, from 1 to %1; they are printed (with --headless).</source>
         <translation>Wortproben, die am Ende aus dem Netz gezogen und ausgegeben werden, von 1 bis %1 (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers, 1 to %1 of them</source>
+        <translation>Breiten der verdeckten Schichten, 1 bis %1 Stück</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Share of each batch in batch norm’s running statistics</source>
+        <translation>Anteil jedes Batches an der laufenden Statistik der Batch-Norm</translation>
+    </message>
+    <message>
+        <source>%1, each from 1 to %2 (default: %3).</source>
+        <translation>%1, jede von 1 bis %2 (Vorgabe: %3).</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 (default: %3).</source>
+        <translation>%1: höchstens %2 (Vorgabe: %3).</translation>
     </message>
 </context>
 <context>

@@ -14,14 +14,14 @@
 namespace actigrad {
 namespace {
 
-const IntegerLimits& limitsOf(std::int64_t RunConfig::*member)
+const IntegerField& limitsOf(std::int64_t RunConfig::*member)
 {
-    return *std::ranges::find(integerLimits(), member, &IntegerLimits::member);
+    return *std::ranges::find(integerFields(), member, &IntegerField::member);
 }
 
 } // namespace
 
-ConfigForm::ConfigForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
+ConfigForm::ConfigForm(ConfigEditor& editor) : m_editor(editor), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(8);
@@ -29,6 +29,7 @@ ConfigForm::ConfigForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLay
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(&m_editor, &ConfigEditor::changed, this, &ConfigForm::showConfig);
 }
 
 void ConfigForm::addField(QWidget& field, Show show)
@@ -43,7 +44,7 @@ NumberBox& ConfigForm::addNumber(std::int64_t RunConfig::*member)
 {
     const auto& limits = limitsOf(member);
     auto* box = new NumberBox;
-    box->setLimits(static_cast<double>(limits.least), static_cast<double>(limits.greatest));
+    box->setLimits(static_cast<double>(limits.min), static_cast<double>(limits.max));
     if (member != &RunConfig::seed) // which is a name, not a quantity
         box->showAsQuantity();
     addField(*box, [box, member](const RunConfig& config) {
@@ -51,21 +52,24 @@ NumberBox& ConfigForm::addNumber(std::int64_t RunConfig::*member)
     });
     m_rows.back().member = member;
     connect(box, &NumberBox::edited, this, [this, member](double value) {
-        edit([&](RunConfig& config) { config.*member = static_cast<std::int64_t>(value); });
+        m_editor.editShape(
+            [&](RunConfig& config) { config.*member = static_cast<std::int64_t>(value); });
     });
-    connect(box, &NumberBox::settled, this, &ConfigForm::editingFinished);
+    connect(box, &NumberBox::settled, &m_editor, &ConfigEditor::finishEditing);
     return *box;
 }
 
-RealBox& ConfigForm::addReal(double RunConfig::*member, double least, double greatest)
+RealBox& ConfigForm::addReal(const RealField& field)
 {
     auto* box = new RealBox;
-    box->setLimits(least, greatest);
-    addField(*box, [box, member](const RunConfig& config) { box->showValue(config.*member); });
-    connect(box, &RealBox::edited, this, [this, member](double value) {
-        edit([&](RunConfig& config) { config.*member = value; });
+    box->setLimits(field.min, field.max);
+    addField(*box, [box, member = field.member](const RunConfig& config) {
+        box->showValue(config.*member);
     });
-    connect(box, &RealBox::settled, this, &ConfigForm::editingFinished);
+    connect(box, &RealBox::edited, this, [this, member = field.member](double value) {
+        m_editor.editShape([&](RunConfig& config) { config.*member = value; });
+    });
+    connect(box, &RealBox::settled, &m_editor, &ConfigEditor::finishEditing);
     return *box;
 }
 
@@ -78,29 +82,23 @@ QComboBox& ConfigForm::addChoice(std::function<int(const RunConfig&)> get,
         box->setCurrentIndex(get(config));
     });
     connect(box, &QComboBox::activated, this, [this, set = std::move(set)](int index) {
-        RunConfig chosen = m_config;
+        RunConfig chosen = m_editor.config();
         set(chosen, index);
-        if (chosen == m_config)
+        if (chosen == m_editor.config())
             return;
-        edit([&chosen](RunConfig& config) { config = chosen; });
-        emit editingFinished();
+        m_editor.editShape([&chosen](RunConfig& config) { config = chosen; });
+        m_editor.finishEditing();
     });
     return *box;
 }
 
-void ConfigForm::edit(const std::function<void(RunConfig&)>& change)
+void ConfigForm::showConfig()
 {
-    change(m_config);
-    emit edited(m_config);
-}
-
-void ConfigForm::setConfig(const RunConfig& config)
-{
-    m_config = config;
+    const RunConfig& config = m_editor.config();
     for (const Row& row : m_rows) {
-        row.show(m_config);
+        row.show(config);
         if (row.isNeeded)
-            m_layout->setRowVisible(row.field, row.isNeeded(m_config));
+            m_layout->setRowVisible(row.field, row.isNeeded(config));
     }
 }
 
@@ -126,7 +124,7 @@ void ConfigForm::nameRow(std::int64_t RunConfig::*member, const QString& label, 
         return locale().toString(static_cast<qlonglong>(value));
     };
     nameRow(*box(member), label,
-            hint + '\n' + tr("From %1 to %2.").arg(number(limits.least), number(limits.greatest)));
+            hint + '\n' + tr("From %1 to %2.").arg(number(limits.min), number(limits.max)));
 }
 
 void ConfigForm::nameChoices(QComboBox& box, const QStringList& names)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/training/run_config.h"
+#include "app/controls/config_editor.h"
+#include "core/training/config_fields.h"
 
 #include <QWidget>
 
@@ -16,14 +17,12 @@ namespace actigrad {
 class NumberBox;
 class RealBox;
 
-/// Fields for parts of a config, a row each.
+/// Fields that edit parts of a config, a row each.
 class ConfigForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    void setConfig(const RunConfig& config); ///< silent
-
     /// @return null if the form has no row for it
     [[nodiscard]] NumberBox* box(std::int64_t RunConfig::*member) const;
 
@@ -31,19 +30,15 @@ public:
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int pixels);
 
-signals:
-    /// By the user. It differs from the config that was set in one field.
-    void edited(const actigrad::RunConfig& config);
-    void editingFinished(); ///< the edit is done
-
 protected:
     using Show = std::function<void(const RunConfig&)>;
 
-    explicit ConfigForm(QWidget* parent);
+    /// @param editor outlives the form
+    explicit ConfigForm(ConfigEditor& editor);
 
-    /// @param member one of those in `integerLimits()`
+    /// @param member one of those in `integerFields()`
     NumberBox& addNumber(std::int64_t RunConfig::*member);
-    RealBox& addReal(double RunConfig::*member, double least, double greatest);
+    RealBox& addReal(const RealField& field);
     /// @param member an enumeration whose values count from 0
     template <typename Enumeration>
     QComboBox& addChoice(Enumeration RunConfig::*member)
@@ -57,8 +52,9 @@ protected:
     /// @param show shows in the field what the config has
     void addField(QWidget& field, Show show);
 
-    /// Takes an edit of the user's.
-    void edit(const std::function<void(RunConfig&)>& change);
+    [[nodiscard]] ConfigEditor& editor() const { return m_editor; }
+    /// Shows the editor's config. To be called once the fields are added.
+    void showConfig();
 
     /// Label, accessible name and hint of a row.
     void nameRow(QWidget& field, const QString& label, const QString& hint);
@@ -71,8 +67,6 @@ protected:
     /// Sets every text; runs again when the language changes.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
-
-    [[nodiscard]] const RunConfig& config() const { return m_config; }
 
 private:
     struct Row
@@ -87,7 +81,7 @@ private:
     QComboBox& addChoice(std::function<int(const RunConfig&)> get,
                          std::function<void(RunConfig&, int)> set);
 
-    RunConfig m_config;
+    ConfigEditor& m_editor;
     QFormLayout* m_layout;
     std::vector<Row> m_rows;
 };

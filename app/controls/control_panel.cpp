@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 namespace actigrad {
@@ -39,7 +38,7 @@ QLabel* newHint()
 } // namespace
 
 ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
-    : QScrollArea(parent), m_config(std::move(config))
+    : QScrollArea(parent), m_editor(new ConfigEditor(std::move(config), this))
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -61,14 +60,14 @@ ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
     retranslate();
     alignForms();
     showConfig();
+    connect(m_editor, &ConfigEditor::changed, this, &ControlPanel::showConfig);
 }
 
-/// A window that goes takes the focus from a box and so ends an edit, which nobody is to hear of.
+/// A box that is deleted loses the focus, which ends its edit. Nothing may react to that.
 ControlPanel::~ControlPanel()
 {
-    m_network->disconnect(this);
-    m_training->disconnect(this);
-    m_scales->disconnect(this);
+    m_editor->disconnect();
+    delete takeWidget();
 }
 
 QLabel* ControlPanel::addHeading(QVBoxLayout& layout)
@@ -99,10 +98,8 @@ void ControlPanel::addPresets(QVBoxLayout& layout)
 void ControlPanel::addScales(QVBoxLayout& layout)
 {
     m_scaleHeading = addHeading(layout);
-    m_scales = new ScaleForm;
+    m_scales = new ScaleForm(*m_editor);
     layout.addWidget(m_scales);
-    connect(m_scales, &ScaleForm::edited, this, &ControlPanel::takeScales);
-    connect(m_scales, &ScaleForm::editingFinished, this, &ControlPanel::editingFinished);
     connect(m_scales, &ScaleForm::layerChosen, this, &ControlPanel::layerChosen);
 
     m_restartOnRelease = new QCheckBox;
@@ -113,19 +110,15 @@ void ControlPanel::addScales(QVBoxLayout& layout)
 void ControlPanel::addForms(QVBoxLayout& layout)
 {
     m_networkHeading = addHeading(layout);
-    m_network = new NetworkForm;
+    m_network = new NetworkForm(*m_editor);
     m_parameters = newHint();
     layout.addWidget(m_network);
     layout.addWidget(m_parameters);
     m_trainingHeading = addHeading(layout);
-    m_training = new TrainingForm;
+    m_training = new TrainingForm(*m_editor);
     m_words = newHint();
     layout.addWidget(m_training);
     layout.addWidget(m_words);
-    for (ConfigForm* form : std::initializer_list<ConfigForm*>{m_network, m_training}) {
-        connect(form, &ConfigForm::edited, this, &ControlPanel::takeFields);
-        connect(form, &ConfigForm::editingFinished, this, &ControlPanel::editingFinished);
-    }
 }
 
 RunConfig ControlPanel::config()
@@ -133,60 +126,28 @@ RunConfig ControlPanel::config()
     auto* typing = qobject_cast<NumberBox*>(focusWidget());
     if (typing != nullptr && isAncestorOf(typing))
         typing->interpretText();
-    return m_config;
-}
-
-void ControlPanel::setConfig(const RunConfig& config)
-{
-    m_config = config;
-    showConfig();
-}
-
-void ControlPanel::takeScales(const RunConfig& config)
-{
-    m_config = config;
-    showConfig();
-    emit edited(m_config);
-}
-
-void ControlPanel::takeFields(const RunConfig& config)
-{
-    const bool isAsDeep = config.layers() == m_config.layers();
-    m_config = m_keeper.fit(m_config, config);
-    if (!isAsDeep)
-        m_scales->setDefaults(m_config);
-    showConfig();
-    emit edited(m_config);
+    return m_editor->config();
 }
 
 void ControlPanel::choose(Activation activation)
 {
-    if (activation == m_config.activation)
+    if (activation == config().activation)
         return;
-    RunConfig chosen = config();
-    chosen.activation = activation;
-    takeFields(chosen);
-    emit editingFinished();
+    m_editor->editShape([=](RunConfig& config) { config.activation = activation; });
+    m_editor->finishEditing();
 }
 
 void ControlPanel::choosePreset(const Preset& preset)
 {
-    preset.apply(m_config);
-    showConfig();
-    emit edited(m_config);
-    emit editingFinished();
+    m_editor->edit([&](RunConfig& config) { preset.apply(config); });
+    m_editor->finishEditing();
 }
 
 void ControlPanel::showConfig()
 {
-    const Preset* preset = presetOf(m_config);
+    const Preset* preset = presetOf(m_editor->config());
     m_presets->setCurrentIndex(preset == nullptr ? -1
                                                  : static_cast<int>(preset - presets().data()));
-    if (preset != nullptr)
-        m_scales->setDefaults(m_config);
-    m_scales->setConfig(m_config);
-    m_network->setConfig(m_config);
-    m_training->setConfig(m_config);
     retranslateFigures();
 }
 
@@ -194,7 +155,7 @@ QSize ControlPanel::minimumSizeHint() const
 {
     const int needed =
         widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {std::max(leastWidth, needed), 20 * grid};
+    return {std::max(minWidth, needed), 20 * grid};
 }
 
 QSize ControlPanel::sizeHint() const
@@ -319,11 +280,11 @@ void ControlPanel::retranslateFigures()
     const auto number = [this](auto value) {
         return locale().toString(static_cast<qlonglong>(value));
     };
-    m_parameters->setText(tr("%1 parameters").arg(number(m_config.parameters())));
+    m_parameters->setText(tr("%1 parameters").arg(number(m_editor->config().parameters())));
 
-    const WordList& words = *m_config.words;
+    const WordList& words = *m_editor->config().words;
     const QString file = displayName(words);
-    const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, leastWidth / 2);
+    const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, minWidth / 2);
     m_words->setText(tr("%1: %2 words, %3 characters")
                          .arg(shortFile, number(words.size()), number(words.vocabulary().size())));
     m_words->setToolTip(plainToolTip(tr("Learned from: %1").arg(file)));

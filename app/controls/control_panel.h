@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/training/run_config.h"
-#include "core/training/scale_keeper.h"
+#include "app/controls/config_editor.h"
 
 #include <QScrollArea>
 
@@ -20,8 +19,6 @@ class TrainingForm;
 struct Preset;
 
 /// All that decides the next run: preset, init scales, sizes, training.
-///
-/// The config it holds is exact: what is shown rounded is not rounded in it.
 class ControlPanel : public QScrollArea
 {
     Q_OBJECT
@@ -30,14 +27,14 @@ public:
     explicit ControlPanel(RunConfig config, QWidget* parent = nullptr);
     ~ControlPanel() override;
 
-    /// What is being typed counts as typed, with the signals of that.
+    [[nodiscard]] ConfigEditor& editor() const { return *m_editor; }
+    /// The editor's. What is being typed counts as typed, with the signals of that.
     [[nodiscard]] RunConfig config();
-    void setConfig(const RunConfig& config); ///< silent
 
     [[nodiscard]] bool restartOnRelease() const;
     void setRestartOnRelease(bool restart);
 
-    /// As if the user had chosen it: under a preset the scales follow, and `edited` is emitted.
+    /// As if the user had chosen it in its box.
     void choose(Activation activation);
 
     /// The hidden layer whose sliders are shown, from 1 on.
@@ -52,7 +49,7 @@ public:
     /// @param parameter no shift
     [[nodiscard]] ScaleSlider& slider(ParameterId parameter) const;
     [[nodiscard]] ScaleSlider& gainSlider() const; ///< of all hidden layers
-    /// @param member one of those in `integerLimits()`
+    /// @param member one of those in `integerFields()`
     [[nodiscard]] NumberBox& box(std::int64_t RunConfig::*member) const;
     [[nodiscard]] NumberBox& layersBox() const;
     [[nodiscard]] NumberBox& widthBox(int layer) const; ///< as things are: perhaps that of all
@@ -65,9 +62,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// By the user: at every move of a slider.
-    void edited(const actigrad::RunConfig& config);
-    void editingFinished();      ///< after `edited`: the drag or the typing is done
     void layerChosen(int layer); ///< by the user: the one whose sliders are shown
 
 protected:
@@ -79,18 +73,15 @@ private:
     void addPresets(QVBoxLayout& layout);
     void addScales(QVBoxLayout& layout);
     void addForms(QVBoxLayout& layout);
-    void takeScales(const RunConfig& config);
-    void takeFields(const RunConfig& config);
     void choosePreset(const Preset& preset);
     void showConfig();
     void retranslate();
     void retranslateFigures();
     void alignForms();
 
-    static constexpr int leastWidth = 264; // pixels
+    static constexpr int minWidth = 264; // pixels
 
-    RunConfig m_config;
-    ScaleKeeper m_keeper;
+    ConfigEditor* m_editor;
     QLabel* m_presetHeading;
     QComboBox* m_presets;
     QLabel* m_scaleHeading;

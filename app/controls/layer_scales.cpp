@@ -18,8 +18,8 @@ std::span<const ParameterKind> LayerScales::kinds()
     return all;
 }
 
-LayerScales::LayerScales(int layer, QWidget* parent)
-    : QWidget(parent), m_layer(layer), m_heading(new QLabel)
+LayerScales::LayerScales(int layer, ConfigEditor& editor)
+    : m_layer(layer), m_editor(editor), m_heading(new QLabel)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,9 +33,9 @@ LayerScales::LayerScales(int layer, QWidget* parent)
         layout->addWidget(slider);
         m_sliders.push_back(slider);
         connect(slider, &ScaleSlider::valueChanged, this, [this, kind](double scale) {
-            emit edited({kind, m_layer}, scale);
+            m_editor.edit([&](RunConfig& config) { config.scales[{kind, m_layer}] = scale; });
         });
-        connect(slider, &ScaleSlider::editingFinished, this, &LayerScales::editingFinished);
+        connect(slider, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
     }
     retranslate();
 }
@@ -46,8 +46,9 @@ ScaleSlider& LayerScales::slider(ParameterKind kind) const
     return *m_sliders[static_cast<std::size_t>(place)];
 }
 
-void LayerScales::setConfig(const RunConfig& config)
+void LayerScales::showConfig()
 {
+    const RunConfig& config = m_editor.config();
     const auto scaled = config.scaledParameters();
     for (const ParameterKind kind : kinds()) {
         const ParameterId id{kind, m_layer};

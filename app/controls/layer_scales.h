@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/training/run_config.h"
+#include "app/controls/config_editor.h"
 
 #include <QWidget>
 
 #include <span>
+#include <vector>
 
 class QLabel;
 
@@ -19,9 +20,10 @@ class LayerScales : public QWidget
 
 public:
     /// @param layer from 1 on
-    explicit LayerScales(int layer, QWidget* parent = nullptr);
+    /// @param editor outlives the sliders
+    LayerScales(int layer, ConfigEditor& editor);
 
-    void setConfig(const RunConfig& config); ///< silent
+    void showConfig();
     void setDefaults(const InitScales& scales);
 
     /// Names the output layer where there are several hidden ones; empty for none.
@@ -29,10 +31,6 @@ public:
 
     /// @param kind of a layer's parameters, but no shift
     [[nodiscard]] ScaleSlider& slider(ParameterKind kind) const;
-
-signals:
-    void edited(actigrad::ParameterId parameter, double scale); ///< by the user
-    void editingFinished();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +40,7 @@ private:
     void retranslate();
 
     int m_layer;
+    ConfigEditor& m_editor;
     QLabel* m_heading;
     std::vector<ScaleSlider*> m_sliders; // as `kinds`
 };

@@ -8,20 +8,20 @@
 
 namespace actigrad {
 
-NetworkForm::NetworkForm(QWidget* parent)
-    : ConfigForm(parent), m_activation(&addChoice(&RunConfig::activation)), m_layers(new NumberBox),
+NetworkForm::NetworkForm(ConfigEditor& editor)
+    : ConfigForm(editor), m_activation(&addChoice(&RunConfig::activation)), m_layers(new NumberBox),
       m_widths(new WidthGrid)
 {
     addLayers();
     m_bias = &addChoice(&RunConfig::bias);
     m_batchNorm = &addChoice(&RunConfig::batchNorm);
-    constexpr double leastMomentum = 1e-9; // the box wants an end above 0
-    m_momentum = &addReal(&RunConfig::batchNormMomentum, leastMomentum, 1);
+    m_momentum = &addReal(batchNormMomentumField);
     showRowIf(*m_momentum,
               [](const RunConfig& config) { return config.batchNorm != BatchNormalisation::None; });
     addNumber(&RunConfig::context);
     addNumber(&RunConfig::embedding);
     NetworkForm::retranslate();
+    showConfig();
 }
 
 void NetworkForm::addLayers()
@@ -32,12 +32,16 @@ void NetworkForm::addLayers()
     addField(*m_widths, [this](const RunConfig& config) { m_widths->setWidths(config.hidden); });
     connect(m_layers, &NumberBox::edited, this, [this](double layers) {
         m_widths->setLayers(static_cast<std::size_t>(layers));
-        edit([this](RunConfig& config) { config.hidden = m_widths->widths(); });
+        takeWidths();
     });
-    connect(m_layers, &NumberBox::settled, this, &NetworkForm::editingFinished);
-    connect(m_widths, &WidthGrid::edited, this,
-            [this] { edit([this](RunConfig& config) { config.hidden = m_widths->widths(); }); });
-    connect(m_widths, &WidthGrid::editingFinished, this, &NetworkForm::editingFinished);
+    connect(m_layers, &NumberBox::settled, &editor(), &ConfigEditor::finishEditing);
+    connect(m_widths, &WidthGrid::edited, this, &NetworkForm::takeWidths);
+    connect(m_widths, &WidthGrid::editingFinished, &editor(), &ConfigEditor::finishEditing);
+}
+
+void NetworkForm::takeWidths()
+{
+    editor().editShape([this](RunConfig& config) { config.hidden = m_widths->widths(); });
 }
 
 void NetworkForm::retranslate()

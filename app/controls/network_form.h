@@ -12,7 +12,7 @@ class NetworkForm : public ConfigForm
     Q_OBJECT
 
 public:
-    explicit NetworkForm(QWidget* parent = nullptr);
+    explicit NetworkForm(ConfigEditor& editor); ///< outlives the form
 
     [[nodiscard]] QComboBox& activationBox() const { return *m_activation; }
     [[nodiscard]] QComboBox& biasBox() const { return *m_bias; }
@@ -26,6 +26,7 @@ protected:
 
 private:
     void addLayers();
+    void takeWidths();
 
     QComboBox* m_activation;
     QComboBox* m_bias;

@@ -5,6 +5,7 @@
 #include "app/controls/scale_slider.h"
 #include "app/look/activation_names.h"
 #include "core/training/depth.h"
+#include "core/training/presets.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,10 +30,10 @@ double meanGain(const RunConfig& config)
 
 } // namespace
 
-ScaleForm::ScaleForm(QWidget* parent)
-    : QWidget(parent), m_embedding(new ScaleSlider), m_gainHeading(new QLabel),
-      m_gain(new ScaleSlider), m_pickerRow(new QWidget), m_pickerLabel(new QLabel),
-      m_picker(new LayerPicker)
+ScaleForm::ScaleForm(ConfigEditor& editor)
+    : m_editor(editor), m_depth(editor.config().layers()), m_embedding(new ScaleSlider),
+      m_gainHeading(new QLabel), m_gain(new ScaleSlider), m_pickerRow(new QWidget),
+      m_pickerLabel(new QLabel), m_picker(new LayerPicker)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,19 +42,22 @@ ScaleForm::ScaleForm(QWidget* parent)
     layout->addWidget(m_gainHeading);
     layout->addWidget(m_gain);
     layout->addWidget(m_pickerRow);
-    const auto edit = [this](double scale) { editScale({ParameterKind::Embedding, 0}, scale); };
-    connect(m_embedding, &ScaleSlider::valueChanged, this, edit);
-    connect(m_embedding, &ScaleSlider::editingFinished, this, &ScaleForm::editingFinished);
+    connect(m_embedding, &ScaleSlider::valueChanged, this, [this](double scale) {
+        m_editor.edit([&](RunConfig& config) {
+            config.scales[{ParameterKind::Embedding, 0}] = scale;
+        });
+    });
+    connect(m_embedding, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
     addGain();
     addPicker();
     for (int layer = 1; layer <= maximumLayers; ++layer) {
-        auto* scales = new LayerScales(layer);
+        auto* scales = new LayerScales(layer, m_editor);
         layout->addWidget(scales);
-        connect(scales, &LayerScales::edited, this, &ScaleForm::editScale);
-        connect(scales, &LayerScales::editingFinished, this, &ScaleForm::editingFinished);
         m_layers.push_back(scales);
     }
     retranslate();
+    showConfig();
+    connect(&m_editor, &ConfigEditor::changed, this, &ScaleForm::showConfig);
 }
 
 void ScaleForm::addGain()
@@ -61,10 +65,9 @@ void ScaleForm::addGain()
     m_gainHeading->setForegroundRole(QPalette::PlaceholderText);
     m_gainHeading->setContentsMargins(0, 6, 0, 0);
     connect(m_gain, &ScaleSlider::valueChanged, this, [this](double gain) {
-        m_config.setHiddenGain(gain);
-        emit edited(m_config);
+        m_editor.edit([&](RunConfig& config) { config.setHiddenGain(gain); });
     });
-    connect(m_gain, &ScaleSlider::editingFinished, this, &ScaleForm::editingFinished);
+    connect(m_gain, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
 }
 
 void ScaleForm::addPicker()
@@ -102,26 +105,24 @@ void ScaleForm::setShownLayer(int layer)
     arrange();
 }
 
-void ScaleForm::editScale(ParameterId parameter, double scale)
+void ScaleForm::showConfig()
 {
-    m_config.scales[parameter] = scale;
-    emit edited(m_config);
-}
-
-void ScaleForm::setConfig(const RunConfig& config)
-{
-    m_config = config;
+    const RunConfig& config = m_editor.config();
+    if (presetOf(config) != nullptr || config.layers() != m_depth)
+        setDefaults();
+    m_depth = config.layers();
     m_embedding->setValue(config.scales[{ParameterKind::Embedding, 0}]);
     for (LayerScales* layer : m_layers)
-        layer->setConfig(config);
+        layer->showConfig();
     showGain();
     m_picker->setLayers(config.hiddenLayers());
     m_picker->setLayer(m_chosenLayer); // as plots do, which go back to it too
     arrange();
 }
 
-void ScaleForm::setDefaults(const RunConfig& config)
+void ScaleForm::setDefaults()
 {
+    const RunConfig& config = m_editor.config();
     m_embedding->setDefault(config.scales[{ParameterKind::Embedding, 0}]);
     for (LayerScales* layer : m_layers)
         layer->setDefaults(config.scales);
@@ -131,31 +132,34 @@ void ScaleForm::setDefaults(const RunConfig& config)
 
 void ScaleForm::showGain()
 {
-    m_gain->setKaiming(traitsOf(m_config.activation).gain);
-    if (hiddenGainsDiffer(m_config))
-        m_gain->setUndecided(meanGain(m_config));
+    const RunConfig& config = m_editor.config();
+    m_gain->setKaiming(traitsOf(config.activation).gain);
+    if (hiddenGainsDiffer(config))
+        m_gain->setUndecided(meanGain(config));
     else
-        m_gain->setValue(m_config.hiddenGain());
+        m_gain->setValue(config.hiddenGain());
     nameGain();
 }
 
 void ScaleForm::nameGain()
 {
-    m_gain->setTexts({tr("gain"), tr("Gain of all hidden layers"),
-                      tr("Weights of all hidden layers are drawn from a normal distribution of "
-                         "the standard deviation gain/√fan_in."),
-                      tr("◆ Recommended for %1: %2.").arg(displayName(m_config.activation), "%1")});
+    m_gain->setTexts(
+        {tr("gain"), tr("Gain of all hidden layers"),
+         tr("Weights of all hidden layers are drawn from a normal distribution of "
+            "the standard deviation gain/√fan_in."),
+         tr("◆ Recommended for %1: %2.").arg(displayName(m_editor.config().activation), "%1")});
 }
 
 void ScaleForm::arrange()
 {
-    const bool isDeep = m_config.hiddenLayers() > 1;
+    const RunConfig& config = m_editor.config();
+    const bool isDeep = config.hiddenLayers() > 1;
     m_gainHeading->setVisible(isDeep);
     m_gain->setVisible(isDeep);
     m_pickerRow->setVisible(isDeep);
     for (int layer = 1; layer <= maximumLayers; ++layer) {
         LayerScales& scales = *m_layers[static_cast<std::size_t>(layer - 1)];
-        const bool isOutput = layer == m_config.layers();
+        const bool isOutput = layer == config.layers();
         scales.setVisible(isOutput || layer == shownLayer());
         scales.setHeading(isDeep && isOutput ? tr("Output layer") : QString());
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/run_config.h"
+#include "app/controls/config_editor.h"
 
 #include <QWidget>
 
@@ -23,10 +23,7 @@ class ScaleForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScaleForm(QWidget* parent = nullptr);
-
-    void setConfig(const RunConfig& config);   ///< silent
-    void setDefaults(const RunConfig& config); ///< what double clicks reset to
+    explicit ScaleForm(ConfigEditor& editor); ///< outlives the form
 
     /// @param parameter no shift
     [[nodiscard]] ScaleSlider& slider(ParameterId parameter) const;
@@ -38,9 +35,6 @@ public:
     void setShownLayer(int layer); ///< silent
 
 signals:
-    /// By the user. The scales differ from those of the config that was set.
-    void edited(const actigrad::RunConfig& config);
-    void editingFinished();      ///< the edit is done
     void layerChosen(int layer); ///< by the user
 
 protected:
@@ -52,10 +46,12 @@ private:
     void arrange();
     void showGain();
     void nameGain();
-    void editScale(ParameterId parameter, double scale);
+    void showConfig();
+    void setDefaults(); // what double clicks reset to
     void retranslate();
 
-    RunConfig m_config;
+    ConfigEditor& m_editor;
+    int m_depth; // of the config shown last
     ScaleSlider* m_embedding;
     QLabel* m_gainHeading;
     ScaleSlider* m_gain;

@@ -1,14 +1,14 @@
 #include "app/controls/training_form.h"
 
 #include "app/look/real_box.h"
+#include "core/training/config_fields.h"
 
 #include <QComboBox>
 
 namespace actigrad {
 
-TrainingForm::TrainingForm(QWidget* parent)
-    : ConfigForm(parent),
-      m_learningRate(&addReal(&RunConfig::learningRate, minLearningRate, maxLearningRate)),
+TrainingForm::TrainingForm(ConfigEditor& editor)
+    : ConfigForm(editor), m_learningRate(&addReal(learningRateField)),
       m_schedule(&addChoice(&RunConfig::schedule))
 {
     NumberBox& decayAt = addNumber(&RunConfig::decayAt);
@@ -19,13 +19,14 @@ TrainingForm::TrainingForm(QWidget* parent)
         return config.schedule == LearningRateSchedule::Step;
     });
     TrainingForm::retranslate();
+    showConfig();
 }
 
 void TrainingForm::retranslate()
 {
     nameRow(*m_learningRate, tr("Learning rate"),
             tr("What a step multiplies the gradients with.") + '\n' +
-                tr("Above 0, at most %1.").arg(locale().toString(maxLearningRate, 'f', 0)));
+                tr("Above 0, at most %1.").arg(locale().toString(learningRateField.max, 'f', 0)));
     nameChoices(*m_schedule, {tr("constant"), tr("step"), tr("cosine")});
     nameRow(*m_schedule, tr("Schedule"),
             tr("Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a "

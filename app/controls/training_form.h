@@ -10,7 +10,7 @@ class TrainingForm : public ConfigForm
     Q_OBJECT
 
 public:
-    explicit TrainingForm(QWidget* parent = nullptr);
+    explicit TrainingForm(ConfigEditor& editor); ///< outlives the form
 
     [[nodiscard]] RealBox& learningRateBox() const { return *m_learningRate; }
     [[nodiscard]] QComboBox& scheduleBox() const { return *m_schedule; }

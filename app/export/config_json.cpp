@@ -1,16 +1,34 @@
 #include "app/export/config_json.h"
 
-#include "core/training/config_names.h"
+#include "core/training/config_fields.h"
 
 #include <QJsonArray>
 
 namespace actigrad {
 namespace {
 
-template <ConfigChoice Value>
-QString nameIn(Value value)
+QJsonValue valueOf(const RunConfig& config, const IntegerField& field)
 {
-    return QString::fromUtf8(nameOf(value));
+    return static_cast<qint64>(config.*field.member);
+}
+
+QJsonValue valueOf(const RunConfig& config, const RealField& field)
+{
+    return config.*field.member;
+}
+
+QJsonValue valueOf(const RunConfig& config, const WidthsField& field)
+{
+    QJsonArray widths;
+    for (const std::int64_t width : config.*field.member)
+        widths.append(static_cast<qint64>(width));
+    return widths;
+}
+
+template <ConfigChoice Value>
+QJsonValue valueOf(const RunConfig& config, const ChoiceField<Value>& field)
+{
+    return QString::fromUtf8(nameOf(config.*field.member));
 }
 
 } // namespace
@@ -24,20 +42,9 @@ QJsonObject toJson(const RunConfig& config)
         // as text: JSON's numbers are often read as doubles, which hold 53 bits
         {"fingerprint", QString::number(config.words->fingerprint(), 16)},
     };
-    for (const auto& limits : integerLimits()) {
-        json[QString::fromUtf8(limits.name).replace('-', '_')] =
-            static_cast<qint64>(config.*limits.member);
-    }
-    QJsonArray hidden;
-    for (const std::int64_t width : config.hidden)
-        hidden.append(static_cast<qint64>(width));
-    json["hidden"] = hidden;
-    json["lr"] = config.learningRate;
-    json["lr_schedule"] = nameIn(config.schedule);
-    json["activation"] = nameIn(config.activation);
-    json["bias"] = nameIn(config.bias);
-    json["batchnorm"] = nameIn(config.batchNorm);
-    json["bn_momentum"] = config.batchNormMomentum;
+    visitFields([&](const auto& field) {
+        json[QString::fromUtf8(field.name).replace('-', '_')] = valueOf(config, field);
+    });
     QJsonObject scales;
     for (const ParameterId parameter : config.scaledParameters())
         scales[QString::fromStdString(nameOf(parameter))] = config.scales[parameter];

@@ -104,7 +104,7 @@ void HeadlessRun::prepareConfig()
     config.words = wordsOf(m_options);
     config = m_options.appliedTo(config);
     m_options.checkScales(config);
-    if (!m_options.gives(&RunConfig::batch))
+    if (!m_options.gives("batch"))
         m_notice = lowerBatchToExamples(config);
     m_config = std::make_shared<const RunConfig>(std::move(config));
     checkInterval("log-every", m_options.logEvery);

@@ -19,7 +19,7 @@ Progress::Progress(std::int64_t steps, std::int64_t every) : m_steps(steps), m_e
 
 void Progress::follow(const Training& training)
 {
-    if (training.work() != Training::Work::Steps) {
+    if (training.work() != Training::Work::Step) {
         if (Clock::now() - m_lastTime >= longestPause)
             printWork(training);
         return;
@@ -37,7 +37,7 @@ void Progress::printWork(const Training& training)
 {
     m_lastTime = Clock::now();
     const QString percent = QString::number(static_cast<int>(100 * training.progress()));
-    printLine(training.work() == Training::Work::Evaluation
+    printLine(training.work() == Training::Work::Evaluate
                   ? QCoreApplication::translate("headless", "evaluating: %1 %").arg(percent)
                   : QCoreApplication::translate("headless", "sampling: %1 %").arg(percent));
 }

@@ -31,8 +31,7 @@ public:
     [[nodiscard]] static QString version();
 
 private:
-    void readNetwork(Options& options) const;
-    void readTraining(Options& options) const;
+    void readConfig(Options& options) const;
     void readOutput(Options& options) const;
 
     [[nodiscard]] const Preset* preset() const;
@@ -95,29 +94,15 @@ std::optional<std::int64_t> CommandLineReader::intervalOf(const QString& name) c
     return m_reader.integerOf(name, 1, maxInterval);
 }
 
-void CommandLineReader::readNetwork(Options& options) const
+void CommandLineReader::readConfig(Options& options) const
 {
-    options.hidden = m_reader.widthsOf("hidden");
-    options.activation = m_reader.choiceOf<Activation>("activation");
-    options.bias = m_reader.choiceOf<BiasInit>("bias");
-    options.batchNorm = m_reader.choiceOf<BatchNormalisation>("batchnorm");
-    options.batchNormMomentum = m_reader.positiveOf("bn-momentum", 1);
+    visitFields([&](const auto& field) {
+        if (auto value = m_reader.valueOf(field))
+            options.give(field.member, *std::move(value));
+    });
     options.preset = preset();
     for (const QString& scale : m_reader.textsOf("scale"))
         options.scales.push_back(scaleOf(scale));
-}
-
-void CommandLineReader::readTraining(Options& options) const
-{
-    for (const auto& limits : integerLimits()) {
-        const auto value =
-            m_reader.integerOf(QString::fromUtf8(limits.name), limits.least, limits.greatest);
-        if (value)
-            options.integers.push_back({limits.member, *value});
-    }
-    options.learningRate = m_reader.positiveOf("lr", maxLearningRate);
-    options.schedule = m_reader.choiceOf<LearningRateSchedule>("lr-schedule");
-    options.evaluateEvery = intervalOf("eval-every");
 }
 
 void CommandLineReader::readOutput(Options& options) const
@@ -129,6 +114,7 @@ void CommandLineReader::readOutput(Options& options) const
     }
     options.report = outputOf("report");
     options.exportDir = outputOf("export-dir");
+    options.evaluateEvery = intervalOf("eval-every");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
         static_cast<std::size_t>(m_reader.integerOf("samples", 1, maxSamples).value_or(0));
@@ -147,8 +133,7 @@ Options CommandLineReader::options() const
 {
     Options options;
     options.words = words();
-    readTraining(options);
-    readNetwork(options);
+    readConfig(options);
     readOutput(options);
     return options;
 }

@@ -4,13 +4,14 @@
 #include "app/options/options.h"
 #include "app/options/widths.h"
 #include "core/input_error.h"
-#include "core/training/config_names.h"
+#include "core/training/config_fields.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <utility>
 
 namespace actigrad {
 
@@ -21,24 +22,6 @@ QString toQString(double value)
 
 namespace {
 
-/// An option of a whole number, but for its limits.
-struct IntegerText
-{
-    std::string_view name; ///< as in integerLimits()
-    const char* description;
-};
-
-constexpr std::array<IntegerText, 6> integerTexts{{
-    {"seed", QT_TRANSLATE_NOOP("OptionList", "Seed of all random numbers")},
-    {"context", QT_TRANSLATE_NOOP("OptionList", "Characters that predict the next one")},
-    {"embedding", QT_TRANSLATE_NOOP("OptionList", "Numbers that stand for a character")},
-    {"batch", QT_TRANSLATE_NOOP("OptionList", "Examples in each step")},
-    {"steps", QT_TRANSLATE_NOOP("OptionList", "Steps to train")},
-    {"lr-decay-at",
-     QT_TRANSLATE_NOOP("OptionList",
-                       "Step from which on the learning rate is a tenth, on the schedule “step”")},
-}};
-
 class OptionList
 {
     Q_DECLARE_TR_FUNCTIONS(OptionList)
@@ -47,70 +30,74 @@ public:
     static void addTo(QCommandLineParser& parser);
 
 private:
-    static void addNetworkOptions(QCommandLineParser& parser);
-    static void addTrainingOptions(QCommandLineParser& parser);
     static void addPresetOptions(QCommandLineParser& parser);
     static void addHeadlessOptions(QCommandLineParser& parser);
-    static QString describe(std::string_view integer);
 
-    /// An option of one of a few values.
+    static QString describe(std::string_view field);
+    static QString valueName(const WidthsField&) { return "N[,N…]"; }
+    static QString valueName(const IntegerField&) { return "N"; }
+    static QString valueName(const RealField&) { return "X"; }
     template <ConfigChoice Value>
-    static void addChoice(QCommandLineParser& parser, const QString& name,
-                          const QString& description, Value standard)
+    static QString valueName(const ChoiceField<Value>&)
     {
-        parser.addOption(
-            {name,
-             tr("%1: %2 (default: %3).")
-                 .arg(description, joined(namesOf<Value>()), QString::fromUtf8(nameOf(standard))),
-             "NAME"});
+        return "NAME";
+    }
+
+    // A description with the values allowed and the default.
+    static QString textOf(const WidthsField& field);
+    static QString textOf(const IntegerField& field);
+    static QString textOf(const RealField& field);
+    template <ConfigChoice Value>
+    static QString textOf(const ChoiceField<Value>& field)
+    {
+        return tr("%1: %2 (default: %3).")
+            .arg(describe(field.name), joined(namesOf<Value>()),
+                 QString::fromUtf8(nameOf(RunConfig().*field.member)));
     }
 };
 
-QString OptionList::describe(std::string_view integer)
+QString OptionList::describe(std::string_view field)
 {
-    const auto text = std::ranges::find(integerTexts, integer, &IntegerText::name);
-    return text != integerTexts.end() ? tr(text->description) : QString::fromUtf8(integer);
+    const std::pair<std::string_view, QString> texts[] = {
+        {"seed", tr("Seed of all random numbers")},
+        {"context", tr("Characters that predict the next one")},
+        {"embedding", tr("Numbers that stand for a character")},
+        {"batch", tr("Examples in each step")},
+        {"steps", tr("Steps to train")},
+        {"lr-decay-at",
+         tr("Step from which on the learning rate is a tenth, on the schedule “step”")},
+        {"hidden", tr("Widths of the hidden layers, 1 to %1 of them")
+                       .arg(QString::number(maximumHiddenLayers))},
+        {"lr", tr("Learning rate")},
+        {"lr-schedule", tr("Learning-rate schedule")},
+        {"activation", tr("Activation of the hidden layers")},
+        {"bias", tr("Initial biases")},
+        {"batchnorm", tr("Layers with batch norm")},
+        {"bn-momentum", tr("Share of each batch in batch norm’s running statistics")},
+    };
+    const auto* text =
+        std::ranges::find(texts, field, &std::pair<std::string_view, QString>::first);
+    return text != std::end(texts) ? text->second : QString::fromUtf8(field);
 }
 
-void OptionList::addNetworkOptions(QCommandLineParser& parser)
+QString OptionList::textOf(const WidthsField& field)
 {
-    const RunConfig defaults;
-    parser.addOption({"hidden",
-                      tr("Widths of the hidden layers, 1 to %1 of them, each from 1 to %2 "
-                         "(default: %3).")
-                          .arg(QString::number(maximumHiddenLayers), QString::number(maxWidth),
-                               widthsText(defaults.hidden)),
-                      "N[,N…]"});
-    addChoice(parser, "activation", tr("Activation of the hidden layers"), defaults.activation);
-    addChoice(parser, "bias", tr("Initial biases"), defaults.bias);
-    addChoice(parser, "batchnorm", tr("Layers with batch norm"), defaults.batchNorm);
-    parser.addOption({"bn-momentum",
-                      tr("Share of each batch in batch norm’s running statistics: at most 1 "
-                         "(default: %1).")
-                          .arg(toQString(defaults.batchNormMomentum)),
-                      "X"});
+    return tr("%1, each from 1 to %2 (default: %3).")
+        .arg(describe(field.name), QString::number(maxWidth),
+             widthsText(RunConfig().*field.member));
 }
 
-void OptionList::addTrainingOptions(QCommandLineParser& parser)
+QString OptionList::textOf(const IntegerField& field)
 {
-    const RunConfig defaults;
-    for (const auto& limits : integerLimits()) {
-        parser.addOption(
-            {QString::fromUtf8(limits.name),
-             tr("%1: from %2 to %3 (default: %4).")
-                 .arg(describe(limits.name), QString::number(limits.least),
-                      QString::number(limits.greatest), QString::number(defaults.*limits.member)),
-             "N"});
-    }
-    parser.addOption({"lr",
-                      tr("Learning rate: at most %1 (default: %2).")
-                          .arg(toQString(maxLearningRate), toQString(defaults.learningRate)),
-                      "X"});
-    addChoice(parser, "lr-schedule", tr("Learning-rate schedule"), defaults.schedule);
-    parser.addOption({"eval-every",
-                      tr("Steps between two evaluations over the whole of train, dev and test "
-                         "(default: only at the end)."),
-                      "N"});
+    return tr("%1: from %2 to %3 (default: %4).")
+        .arg(describe(field.name), QString::number(field.min), QString::number(field.max),
+             QString::number(RunConfig().*field.member));
+}
+
+QString OptionList::textOf(const RealField& field)
+{
+    return tr("%1: at most %2 (default: %3).")
+        .arg(describe(field.name), toQString(field.max), toQString(RunConfig().*field.member));
 }
 
 void OptionList::addPresetOptions(QCommandLineParser& parser)
@@ -155,8 +142,13 @@ void OptionList::addTo(QCommandLineParser& parser)
     parser.addOption({{"v", "version"}, tr("Prints the version.")});
     parser.addOption(
         {"words", tr("Words to learn from, one on each line, in UTF-8 (default: names)."), "FILE"});
-    addNetworkOptions(parser);
-    addTrainingOptions(parser);
+    visitFields([&](const auto& field) {
+        parser.addOption({QString::fromUtf8(field.name), textOf(field), valueName(field)});
+    });
+    parser.addOption({"eval-every",
+                      tr("Steps between two evaluations over the whole of train, dev and test "
+                         "(default: only at the end)."),
+                      "N"});
     addPresetOptions(parser);
     addHeadlessOptions(parser);
     parser.addPositionalArgument("words", tr("The same as --words."), "[FILE]");

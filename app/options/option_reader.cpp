@@ -42,35 +42,42 @@ std::optional<QString> OptionReader::textOf(const QString& name) const
     return text;
 }
 
-std::optional<std::int64_t> OptionReader::integerOf(const QString& name, std::int64_t least,
-                                                    std::int64_t greatest) const
+std::optional<std::int64_t> OptionReader::integerOf(const QString& name, std::int64_t min,
+                                                    std::int64_t max) const
 {
     const auto text = textOf(name);
     if (!text)
         return std::nullopt;
     const auto value = toInteger(*text);
-    if (!value || *value < least || *value > greatest) {
+    if (!value || *value < min || *value > max) {
         throw UsageError(tr("--%1 must be a whole number from %2 to %3, not “%4”")
-                             .arg(name, QString::number(least), QString::number(greatest), *text));
+                             .arg(name, QString::number(min), QString::number(max), *text));
     }
     return value;
 }
 
-std::optional<double> OptionReader::positiveOf(const QString& name, double greatest) const
+std::optional<std::int64_t> OptionReader::valueOf(const IntegerField& field) const
 {
+    return integerOf(QString::fromUtf8(field.name), field.min, field.max);
+}
+
+std::optional<double> OptionReader::valueOf(const RealField& field) const
+{
+    const QString name = QString::fromUtf8(field.name);
     const auto text = textOf(name);
     if (!text)
         return std::nullopt;
     const auto value = toReal(*text);
-    if (!value || *value <= 0 || *value > greatest) {
+    if (!value || *value <= 0 || *value > field.max) {
         throw UsageError(tr("--%1 must be a number greater than 0 and at most %2, not “%3”")
-                             .arg(name, toQString(greatest), *text));
+                             .arg(name, toQString(field.max), *text));
     }
     return value;
 }
 
-std::optional<std::vector<std::int64_t>> OptionReader::widthsOf(const QString& name) const
+std::optional<std::vector<std::int64_t>> OptionReader::valueOf(const WidthsField& field) const
 {
+    const QString name = QString::fromUtf8(field.name);
     const auto text = textOf(name);
     if (!text)
         return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/options/usage_error.h"
-#include "core/training/config_names.h"
+#include "core/training/config_fields.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,16 +34,17 @@ public:
     /// Nothing if the option is not given, as in what follows.
     [[nodiscard]] std::optional<QString> textOf(const QString& name) const;
     [[nodiscard]] QStringList textsOf(const QString& name) const { return m_parser.values(name); }
-    [[nodiscard]] std::optional<std::int64_t> integerOf(const QString& name, std::int64_t least,
-                                                        std::int64_t greatest) const;
-    /// Greater than 0.
-    [[nodiscard]] std::optional<double> positiveOf(const QString& name, double greatest) const;
-    [[nodiscard]] std::optional<std::vector<std::int64_t>> widthsOf(const QString& name) const;
+    [[nodiscard]] std::optional<std::int64_t> integerOf(const QString& name, std::int64_t min,
+                                                        std::int64_t max) const;
 
-    /// One of a few, by its name.
+    // The value of a field of RunConfig.
+    [[nodiscard]] std::optional<std::int64_t> valueOf(const IntegerField& field) const;
+    [[nodiscard]] std::optional<double> valueOf(const RealField& field) const;
+    [[nodiscard]] std::optional<std::vector<std::int64_t>> valueOf(const WidthsField& field) const;
     template <ConfigChoice Value>
-    [[nodiscard]] std::optional<Value> choiceOf(const QString& name) const
+    [[nodiscard]] std::optional<Value> valueOf(const ChoiceField<Value>& field) const
     {
+        const QString name = QString::fromUtf8(field.name);
         const auto text = textOf(name);
         if (!text)
             return std::nullopt;

@@ -9,35 +9,19 @@
 #include <algorithm>
 
 namespace actigrad {
-namespace {
-
-template <typename Value>
-void assign(Value& value, const std::optional<Value>& given)
+bool Options::gives(std::string_view field) const
 {
-    if (given)
-        value = *given;
-}
-
-} // namespace
-
-bool Options::gives(std::int64_t RunConfig::*member) const
-{
-    return std::ranges::find(integers, member, &Integer::member) != integers.end();
+    return std::ranges::find(m_given, field) != m_given.end();
 }
 
 RunConfig Options::appliedTo(RunConfig config) const
 {
     if (preset != nullptr)
         preset->shape(config);
-    for (const auto& integer : integers)
-        config.*integer.member = integer.value;
-    assign(config.hidden, hidden);
-    assign(config.activation, activation);
-    assign(config.bias, bias);
-    assign(config.batchNorm, batchNorm);
-    assign(config.batchNormMomentum, batchNormMomentum);
-    assign(config.learningRate, learningRate);
-    assign(config.schedule, schedule);
+    visitFields([&](const auto& field) {
+        if (gives(field.name))
+            config.*field.member = m_config.*field.member;
+    });
     if (preset != nullptr)
         preset->scale(config);
     for (const auto& scale : scales)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/config_fields.h"
 #include "core/training/presets.h"
 #include "core/training/run_config.h"
 
@@ -8,6 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
@@ -19,11 +23,6 @@ inline constexpr std::int64_t maxSamples = 1'000;          ///< words
 /// over the defaults as well as over settings that the window has kept.
 struct Options
 {
-    struct Integer
-    {
-        std::int64_t RunConfig::*member;
-        std::int64_t value;
-    };
     struct Scale
     {
         ParameterId parameter;
@@ -38,18 +37,25 @@ struct Options
     std::size_t samples = 0;                   ///< words to sample at the end, without a window
     std::optional<std::int64_t> evaluateEvery; ///< steps; with a window it goes before what is kept
 
-    std::vector<Integer> integers;
-    std::optional<std::vector<std::int64_t>> hidden;
-    std::optional<Activation> activation;
-    std::optional<BiasInit> bias;
-    std::optional<BatchNormalisation> batchNorm;
-    std::optional<double> batchNormMomentum;
-    std::optional<double> learningRate;
-    std::optional<LearningRateSchedule> schedule;
     const Preset* preset = nullptr; ///< null: none given
     std::vector<Scale> scales;      ///< in the order given
 
-    [[nodiscard]] bool gives(std::int64_t RunConfig::*member) const;
+    /// Gives a field of the config a value.
+    template <typename Value>
+    void give(Value RunConfig::*member, std::type_identity_t<Value> value)
+    {
+        m_config.*member = std::move(value);
+        visitFields([&](const auto& field) {
+            if constexpr (std::is_same_v<decltype(field.member), Value RunConfig::*>) {
+                if (field.member == member)
+                    m_given.push_back(field.name);
+            }
+        });
+    }
+
+    /// @param field its name, as the command line has it
+    [[nodiscard]] bool gives(std::string_view field) const;
+    [[nodiscard]] bool givesNothing() const { return m_given.empty(); } ///< of the fields
 
     /// The config with what was given in it: the preset's shape, then what was given of shape and
     /// training, then the preset's scales, which depend on those, then single scales.
@@ -58,6 +64,10 @@ struct Options
     /// @param config as `appliedTo` made it
     /// @throws UsageError if a scale was given that this network does not have
     void checkScales(const RunConfig& config) const;
+
+private:
+    RunConfig m_config; // only what is in m_given counts
+    std::vector<std::string_view> m_given;
 };
 
 /// All scales that a network can have, for people: "C, W1 … W9, …".

@@ -4,13 +4,12 @@
 #include "app/options/options.h"
 #include "app/options/widths.h"
 #include "core/input_error.h"
-#include "core/training/config_names.h"
+#include "core/training/config_fields.h"
 
 #include <QLocale>
 #include <QSettings>
 
 #include <array>
-#include <limits>
 #include <utility>
 
 namespace actigrad {
@@ -23,44 +22,63 @@ QString keyOf(std::string_view name)
     return "run/" + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-/// All scales that any network has.
-std::vector<ParameterId> scaleIds()
-{
-    std::vector<ParameterId> parameters{{ParameterKind::Embedding, 0}};
-    for (int layer = 1; layer <= maximumLayers; ++layer) {
-        for (const auto kind : {ParameterKind::Weights, ParameterKind::Bias, ParameterKind::Gain})
-            parameters.push_back({kind, layer});
-    }
-    return parameters;
-}
-
 /// A number of the file, or the fallback if it is none within the limits.
-double readReal(const QSettings& store, const QString& key, double fallback, double least,
-                double greatest)
+double readReal(const QSettings& store, const QString& key, double fallback, double min, double max)
 {
     bool isNumber = false;
     const double value = store.value(key).toString().toDouble(&isNumber);
-    return isNumber && value >= least && value <= greatest ? value : fallback;
+    return isNumber && value >= min && value <= max ? value : fallback;
 }
 
 std::int64_t readInteger(const QSettings& store, const QString& key, std::int64_t fallback,
-                         std::int64_t least, std::int64_t greatest)
+                         std::int64_t min, std::int64_t max)
 {
     bool isNumber = false;
     const qlonglong value = store.value(key).toString().toLongLong(&isNumber);
-    return isNumber && value >= least && value <= greatest ? value : fallback;
+    return isNumber && value >= min && value <= max ? value : fallback;
+}
+
+void read(const QSettings& store, const IntegerField& field, std::int64_t& value)
+{
+    value = readInteger(store, keyOf(field.name), value, field.min, field.max);
+}
+
+void read(const QSettings& store, const RealField& field, double& value)
+{
+    value = readReal(store, keyOf(field.name), value, field.min, field.max);
+}
+
+void read(const QSettings& store, const WidthsField& field, std::vector<std::int64_t>& value)
+{
+    value = toWidths(store.value(keyOf(field.name)).toString()).value_or(value);
 }
 
 template <ConfigChoice Value>
-Value readChoice(const QSettings& store, const QString& key, Value fallback)
+void read(const QSettings& store, const ChoiceField<Value>& field, Value& value)
 {
-    return valueNamed<Value>(store.value(key).toString().toStdString()).value_or(fallback);
+    const QString name = store.value(keyOf(field.name)).toString();
+    value = valueNamed<Value>(name.toStdString()).value_or(value);
+}
+
+QString textOf(std::int64_t value)
+{
+    return QString::number(value);
+}
+
+QString textOf(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString textOf(const std::vector<std::int64_t>& widths)
+{
+    return widthsText(widths);
 }
 
 template <ConfigChoice Value>
-void saveChoice(QSettings& store, const QString& key, Value value)
+QString textOf(Value value)
 {
-    store.setValue(key, QString::fromUtf8(nameOf(value)));
+    return QString::fromUtf8(nameOf(value));
 }
 
 bool readOption(const QSettings& store, const QString& key, bool fallback)
@@ -72,20 +90,8 @@ bool readOption(const QSettings& store, const QString& key, bool fallback)
 RunConfig loadConfig(const QSettings& store)
 {
     RunConfig config;
-    for (const auto& limit : integerLimits()) {
-        std::int64_t& value = config.*limit.member;
-        value = readInteger(store, keyOf(limit.name), value, limit.least, limit.greatest);
-    }
-    config.hidden = toWidths(store.value("run/hidden").toString()).value_or(config.hidden);
-    config.activation = readChoice(store, "run/activation", config.activation);
-    config.bias = readChoice(store, "run/bias", config.bias);
-    config.batchNorm = readChoice(store, "run/batchnorm", config.batchNorm);
-    config.batchNormMomentum = readReal(store, "run/bn-momentum", config.batchNormMomentum,
-                                        std::numeric_limits<double>::min(), 1);
-    config.learningRate =
-        readReal(store, "run/lr", config.learningRate, minLearningRate, maxLearningRate);
-    config.schedule = readChoice(store, "run/lr-schedule", config.schedule);
-    for (const ParameterId parameter : scaleIds()) {
+    visitFields([&](const auto& field) { read(store, field, config.*field.member); });
+    for (const ParameterId parameter : allScales()) {
         double& scale = config.scales[parameter];
         scale = readReal(store, keyOf(nameOf(parameter)), scale, 0, maxScale);
     }
@@ -94,20 +100,11 @@ RunConfig loadConfig(const QSettings& store)
 
 void saveConfig(QSettings& store, const RunConfig& config)
 {
-    const auto text = [](double value) {
-        return QString::number(value, 'g', QLocale::FloatingPointShortest);
-    };
-    for (const auto& limit : integerLimits())
-        store.setValue(keyOf(limit.name), QString::number(config.*limit.member));
-    store.setValue("run/hidden", widthsText(config.hidden));
-    saveChoice(store, "run/activation", config.activation);
-    saveChoice(store, "run/bias", config.bias);
-    saveChoice(store, "run/batchnorm", config.batchNorm);
-    store.setValue("run/bn-momentum", text(config.batchNormMomentum));
-    store.setValue("run/lr", text(config.learningRate));
-    saveChoice(store, "run/lr-schedule", config.schedule);
-    for (const ParameterId parameter : scaleIds())
-        store.setValue(keyOf(nameOf(parameter)), text(config.scales[parameter]));
+    visitFields([&](const auto& field) {
+        store.setValue(keyOf(field.name), textOf(config.*field.member));
+    });
+    for (const ParameterId parameter : allScales())
+        store.setValue(keyOf(nameOf(parameter)), textOf(config.scales[parameter]));
 }
 
 } // namespace

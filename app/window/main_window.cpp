@@ -27,6 +27,7 @@
 #include "app/window/tour/tour_strip.h"
 #include "app/window/view_stack.h"
 #include "core/instruction_set.h"
+#include "core/training/config_fields.h"
 #include "core/training/presets.h"
 
 #include <QActionGroup>
@@ -120,7 +121,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
         m_strip->showProblem(settingsProblem());
     m_session->setSamples(samples);
     m_configAtStart = options.appliedTo(m_settings.config);
-    m_controls->setConfig(m_configAtStart);
+    m_controls->editor().setConfig(m_configAtStart);
     showTour();
     m_waitsForWords = !options.words.isEmpty();
     if (m_waitsForWords)
@@ -131,8 +132,8 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
 
 MainWindow::~MainWindow()
 {
-    m_controls->disconnect(this); // an edit may be pending
-    delete takeCentralWidget();   // views go before the session that they show
+    m_controls->editor().disconnect(); // an edit may be pending
+    delete takeCentralWidget();        // views go before the session that they show
 }
 
 /// The first run.
@@ -143,7 +144,7 @@ void MainWindow::begin(RunConfig config)
     const auto lowered = lowerBatchToExamples(config);
     if (isAsAtStart)
         m_configAtStart = config;
-    m_controls->setConfig(config);
+    m_controls->editor().setConfig(config);
     m_session->restart(config);
     if (lowered)
         m_strip->showProblem(*lowered);
@@ -225,7 +226,7 @@ QString MainWindow::stateText(const RunRecord& run) const
 
 void MainWindow::propose(const RunConfig& config)
 {
-    m_controls->setConfig(config);
+    m_controls->editor().setConfig(config);
     preview(config);
 }
 
@@ -256,7 +257,7 @@ void MainWindow::backToRun()
     m_strip->dismissProblem();
     m_session->endPreview();
     if (const RunRecord* run = m_session->currentRun())
-        m_controls->setConfig(*run->config);
+        m_controls->editor().setConfig(*run->config);
     showTour();
     showFrame();
 }
@@ -271,7 +272,7 @@ void MainWindow::beginWithNewSeed()
 {
     RunConfig config = m_controls->config();
     config.seed = QRandomGenerator::global()->generate();
-    m_controls->setConfig(config);
+    m_controls->editor().setConfig(config);
     restartTraining();
 }
 
@@ -363,8 +364,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectControls()
 {
-    connect(m_controls, &ControlPanel::edited, this, &MainWindow::preview);
-    connect(m_controls, &ControlPanel::editingFinished, this, [this] {
+    connect(&m_controls->editor(), &ConfigEditor::edited, this, &MainWindow::preview);
+    connect(&m_controls->editor(), &ConfigEditor::editingFinished, this, [this] {
         if (m_controls->restartOnRelease() && m_session->isPreviewing())
             restartTraining();
     });
@@ -408,7 +409,7 @@ void MainWindow::connectPanels()
     connect(&m_panels->diagnosis(), &DiagnosisPanel::repairRequested, this, &MainWindow::propose);
     connect(m_lecture, &LectureRunner::runBegan, this, [this](const RunConfig& config) {
         if (!m_session->isPreviewing()) // else the user is at work on another
-            m_controls->setConfig(config);
+            m_controls->editor().setConfig(config);
     });
     connect(&m_panels->lecture(), &LecturePanel::noticed, this, [this](const QString& notice) {
         constexpr int milliseconds = 8'000;
@@ -514,7 +515,7 @@ void MainWindow::useWords(std::shared_ptr<const WordList> words)
     RunConfig config = m_controls->config();
     config.words = std::move(words);
     const auto lowered = lowerBatchToExamples(config);
-    m_controls->setConfig(config);
+    m_controls->editor().setConfig(config);
     restartTraining();
     if (lowered)
         m_strip->showProblem(*lowered);
@@ -576,7 +577,7 @@ void MainWindow::resetLayout()
     applySettings();
     RunConfig config;
     config.words = m_controls->config().words;
-    m_controls->setConfig(config);
+    m_controls->editor().setConfig(config);
     preview(config);
     showNormal();
     restoreLayout();
@@ -609,10 +610,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // What only the command line asked for is not kept.
-    RunConfig config = m_controls->config();
-    m_configAtStart.words = config.words; // which are not kept
-    if (config != m_configAtStart)
-        m_settings.config = config;
+    keepEdits(m_settings.config, m_configAtStart, m_controls->config());
     m_settings.restartOnRelease = m_controls->restartOnRelease();
     const LossPanel& loss = m_views->dashboard().lossPanel();
     m_settings.logStep = loss.isStepLogarithmic();

@@ -1,5 +1,7 @@
 #include "core/diagnosis/repair.h"
 
+#include "core/training/config_fields.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -72,7 +74,8 @@ std::optional<RunConfig> reviveLayer(const RunConfig& config, int layer)
 
 RunConfig scaleLearningRate(RunConfig config, double factor)
 {
-    const double wanted = std::clamp(config.learningRate * factor, minLearningRate, greatestRate);
+    const double wanted =
+        std::clamp(config.learningRate * factor, learningRateField.min, greatestRate);
     const double digit = std::pow(10, std::floor(std::log10(wanted)));
     config.learningRate = std::round(wanted / digit) * digit;
     return config;

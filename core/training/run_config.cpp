@@ -1,6 +1,7 @@
 #include "core/training/run_config.h"
 
 #include "core/input_error.h"
+#include "core/training/config_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,7 @@ void appendLayer(std::vector<ParameterId>& parameters, int layer, bool isNormali
     }
 }
 
-constexpr std::array<IntegerLimits, 6> limits{{
+constexpr std::array<IntegerField, 6> integers{{
     {"seed", &RunConfig::seed, 0, 4'294'967'295},
     {"context", &RunConfig::context, 1, 64},
     {"embedding", &RunConfig::embedding, 1, 1'024},
@@ -64,20 +65,19 @@ double workOf(const RunConfig& config)
     return 3.0 * static_cast<double>(config.batch) * static_cast<double>(config.parameters());
 }
 
-void checkRange(std::string_view name, std::int64_t value, std::int64_t least,
-                std::int64_t greatest)
+void checkRange(std::string_view name, std::int64_t value, std::int64_t min, std::int64_t max)
 {
-    if (value < least || value > greatest) {
-        throw InputError(ACTIGRAD_TEXT("core", "%1 must be from %2 to %3, not %4"),
-                         {std::string(name), std::to_string(least), std::to_string(greatest),
-                          std::to_string(value)});
+    if (value < min || value > max) {
+        throw InputError(
+            ACTIGRAD_TEXT("core", "%1 must be from %2 to %3, not %4"),
+            {std::string(name), std::to_string(min), std::to_string(max), std::to_string(value)});
     }
 }
 
 void checkIntegers(const RunConfig& config)
 {
-    for (const auto& limit : limits)
-        checkRange(limit.name, config.*limit.member, limit.least, limit.greatest);
+    for (const auto& field : integers)
+        checkRange(field.name, config.*field.member, field.min, field.max);
     if (config.hidden.empty() || config.hidden.size() > maximumHiddenLayers) {
         throw InputError(
             ACTIGRAD_TEXT("core", "there must be from 1 to %1 hidden layers, not %2"),
@@ -89,13 +89,13 @@ void checkIntegers(const RunConfig& config)
 
 void checkReals(const RunConfig& config)
 {
-    if (!(config.learningRate > 0 && config.learningRate <= maxLearningRate)) {
-        throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
-                         {"lr", toText(maxLearningRate), toText(config.learningRate)});
-    }
-    if (!(config.batchNormMomentum > 0 && config.batchNormMomentum <= 1)) {
-        throw InputError(ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
-                         {"bn-momentum", "1", toText(config.batchNormMomentum)});
+    for (const RealField& field : {learningRateField, batchNormMomentumField}) {
+        const double value = config.*field.member;
+        if (!(value > 0 && value <= field.max)) {
+            throw InputError(
+                ACTIGRAD_TEXT("core", "%1 must be greater than 0 and at most %2, not %3"),
+                {std::string(field.name), toText(field.max), toText(value)});
+        }
     }
     for (const ParameterId parameter : config.scaledParameters()) {
         const double scale = config.scales[parameter];
@@ -222,9 +222,9 @@ double RunConfig::hiddenGain() const
     return gain;
 }
 
-std::span<const IntegerLimits> integerLimits()
+std::span<const IntegerField> integerFields()
 {
-    return limits;
+    return integers;
 }
 
 void validate(const RunConfig& config)

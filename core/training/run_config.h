@@ -78,21 +78,19 @@ struct RunConfig
     bool operator==(const RunConfig&) const = default;
 };
 
-/// The least and greatest value of a whole number of the config.
-struct IntegerLimits
+/// A whole number of the config, from `min` to `max`.
+struct IntegerField
 {
     std::string_view name; ///< as the command line has it
     std::int64_t RunConfig::*member;
-    std::int64_t least;
-    std::int64_t greatest;
+    std::int64_t min;
+    std::int64_t max;
 };
 
-/// Of all but the widths of the hidden layers.
-[[nodiscard]] std::span<const IntegerLimits> integerLimits();
+/// All but the widths of the hidden layers. See also core/training/config_fields.h.
+[[nodiscard]] std::span<const IntegerField> integerFields();
 
 inline constexpr std::int64_t maxWidth = 16'384; ///< neurons of a hidden layer; at least 1
-inline constexpr double minLearningRate = 1e-12; // that the window offers
-inline constexpr double maxLearningRate = 1'000;
 inline constexpr double maxScale = 1'000;
 
 /// @throws InputError that names the first value that cannot be used, and why; also if the

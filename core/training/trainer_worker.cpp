@@ -11,9 +11,9 @@ void Trainer::Worker::work(const std::stop_token& stop)
     while (const auto task = waitForTask(stop)) {
         try {
             carryOut(*task);
-        } catch (...) { // out of memory in telling of a run: the run ends
-            if (m_active)
-                m_active->fail(std::current_exception());
+        } catch (...) { // out of memory while publishing: the run ends
+            if (m_driver)
+                m_driver->fail(std::current_exception());
         }
     }
 }
@@ -24,40 +24,23 @@ void Trainer::Worker::carryOut(const Task& task)
         begin(*task.restart, task.paused);
     if (task.preview)
         showPreview(*task.preview);
-    if (!m_active)
+    if (!m_driver)
         return;
-    if (task.evaluation && !m_active->hasFailed())
-        m_active->askForEvaluation();
-    carryOutWork(task);
-    const bool isTooSoon = task.work == Work::Step && m_active->isTooSoonForSnapshot();
-    if (task.publish && !isTooSoon && m_active->hasNews(task.paused))
+    if (task.evaluation && !m_driver->hasFailed())
+        m_driver->askForEvaluation();
+    m_driver->carryOut(task.work, task.options);
+    const bool isTooSoon = task.work == Work::Step && m_driver->isTooSoonForSnapshot();
+    if (task.publish && !isTooSoon && m_driver->hasNews(task.paused))
         publish(task.paused);
 }
 
-void Trainer::Worker::carryOutWork(const Task& task)
-{
-    switch (task.work) {
-    case Work::None:
-        break;
-    case Work::Evaluate:
-        m_active->evaluate();
-        break;
-    case Work::Sample:
-        m_active->sample(task.options.samples);
-        break;
-    case Work::Step:
-        m_active->advance();
-        break;
-    }
-}
-
 /// Under the trainer's mutex.
-ActiveRun::Work Trainer::Worker::nextWork() const
+RunDriver::Work Trainer::Worker::nextWork() const
 {
-    if (!m_active)
+    if (!m_driver)
         return Work::None;
     const bool mayStep = !m_trainer.m_paused || m_trainer.m_singleSteps > 0;
-    return m_active->nextWork(m_trainer.m_options, mayStep);
+    return m_driver->nextWork(m_trainer.m_options, mayStep);
 }
 
 std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::stop_token& stop)
@@ -66,13 +49,13 @@ std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::sto
     const bool wasIdle = nextWork() == Work::None;
     const auto hasTask = [this] {
         return m_trainer.m_restart || m_trainer.m_preview ||
-               (m_trainer.m_evaluationAsked && m_active) || nextWork() != Work::None ||
-               (m_trainer.m_snapshots.empty() && m_active && m_active->hasNews(m_trainer.m_paused));
+               (m_trainer.m_evaluationAsked && m_driver) || nextWork() != Work::None ||
+               (m_trainer.m_snapshots.empty() && m_driver && m_driver->hasNews(m_trainer.m_paused));
     };
     if (!m_trainer.m_wake.wait(lock, stop, hasTask) || stop.stop_requested())
         return std::nullopt;
-    if (wasIdle && m_active)
-        m_active->resumeClock();
+    if (wasIdle && m_driver)
+        m_driver->resumeClock();
     return takeTask();
 }
 
@@ -80,7 +63,7 @@ Trainer::Worker::Task Trainer::Worker::takeTask()
 {
     Task task{std::exchange(m_trainer.m_restart, std::nullopt),
               std::exchange(m_trainer.m_preview, std::nullopt),
-              m_active && std::exchange(m_trainer.m_evaluationAsked, false),
+              m_driver && std::exchange(m_trainer.m_evaluationAsked, false),
               nextWork(),
               m_trainer.m_options,
               m_trainer.m_snapshots.empty(),
@@ -111,11 +94,11 @@ std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& conf
 void Trainer::Worker::begin(const Request& request, bool paused)
 {
     try {
-        auto next = std::make_unique<ActiveRun>(request.number, request.config,
+        auto next = std::make_unique<RunDriver>(request.number, request.config,
                                                 datasetFor(*request.config));
-        if (m_active && (m_active->hasNews(paused) || m_active->hasLosses()))
+        if (m_driver && (m_driver->hasNews(paused) || m_driver->hasLosses()))
             publish(paused); // the rest of the run that ends here
-        m_active = std::move(next);
+        m_driver = std::move(next);
         publish(paused);
     } catch (...) {
         auto failed = std::make_shared<Snapshot>();
@@ -147,7 +130,7 @@ void Trainer::Worker::showPreview(const Request& request)
 
 void Trainer::Worker::publish(bool paused)
 {
-    publish(m_active->takeSnapshot(paused));
+    publish(m_driver->takeSnapshot(paused));
 }
 
 void Trainer::Worker::publish(std::shared_ptr<const Snapshot> snapshot)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/training/active_run.h"
 #include "core/training/initial_draws.h"
+#include "core/training/run_driver.h"
 #include "core/training/trainer.h"
 
 #include <cstdint>
@@ -20,7 +20,7 @@ public:
     void work(const std::stop_token& stop);
 
 private:
-    using Work = ActiveRun::Work;
+    using Work = RunDriver::Work;
 
     struct Task
     {
@@ -38,7 +38,6 @@ private:
     Task takeTask();
 
     void carryOut(const Task& task);
-    void carryOutWork(const Task& task);
     void begin(const Request& request, bool paused);
     void showPreview(const Request& request);
     void publish(bool paused);
@@ -46,7 +45,7 @@ private:
     std::shared_ptr<const Dataset> datasetFor(const RunConfig& config);
 
     Trainer& m_trainer;
-    std::unique_ptr<ActiveRun> m_active;
+    std::unique_ptr<RunDriver> m_driver;
     std::shared_ptr<const Dataset> m_dataset; // of the last config asked for
     std::shared_ptr<const WordList> m_datasetWords;
     std::int64_t m_datasetContext = 0;

@@ -57,8 +57,8 @@ int main(int argc, char* argv[])
         window.session().preview(config);
     });
     Options large = endlessRun();
-    large.hidden = {2'000};
-    large.integers.push_back({&RunConfig::batch, 1'000});
+    large.give(&RunConfig::hidden, {2'000});
+    large.give(&RunConfig::batch, 1'000);
     measure(results, "a network of 2,000 neurons, batch 1,000", large, [](MainWindow&) {});
     QTemporaryFile file;
     if (file.open())

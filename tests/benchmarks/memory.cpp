@@ -64,7 +64,7 @@ void addRun(Session& session, RunConfig config)
 void measure(Results& results)
 {
     Options options;
-    options.integers = {{&RunConfig::steps, firstRunSteps}};
+    options.give(&RunConfig::steps, firstRunSteps);
     OpenWindow window(options);
     runFor(std::chrono::seconds(1));
     const double start = note("at start", results);

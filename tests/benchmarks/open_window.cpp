@@ -23,7 +23,8 @@ OwnSettings::OwnSettings()
 Options endlessRun()
 {
     Options options;
-    options.integers = {{&RunConfig::steps, endless}, {&RunConfig::decayAt, endless}};
+    options.give(&RunConfig::steps, endless);
+    options.give(&RunConfig::decayAt, endless);
     return options;
 }
 

@@ -137,7 +137,7 @@ void measureAll(const PaintClock& clock, Results& results)
     }
     Options deep = endlessRun();
     deep.preset = &presetNamed("deep");
-    deep.hidden.emplace(5, 800);
+    deep.give(&RunConfig::hidden, std::vector<std::int64_t>(5, 800));
     OpenWindow window(deep);
     runFor(std::chrono::seconds(1));
     benchmark.measure(*window, "5 layers of 800", 1);

@@ -56,18 +56,18 @@ private slots:
         config.scales[id("W3")] = 999.123456789;
         config.scales[id("gain4")] = 1.0 / 3;
         config.scales[id("b9")] = 5;
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QVERIFY(m_panel->config() == config);
     }
 
     void setConfigIsSilent()
     {
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         const QSignalSpy layers(m_panel.get(), &ControlPanel::layerChosen);
-        m_panel->setConfig(with("deep-batch-norm"));
+        m_panel->editor().setConfig(with("deep-batch-norm"));
         m_panel->setShownLayer(5);
-        m_panel->setConfig(with("relu-dead"));
+        m_panel->editor().setConfig(with("relu-dead"));
         QTest::qWait(600); // longer than an edit takes to settle
         QCOMPARE(edits.count(), 0);
         QCOMPARE(ends.count(), 0);
@@ -87,9 +87,9 @@ private slots:
         RunConfig start = fewWordsConfig();
         start.scales[id("b1")] = 0.5; // of no preset
         start.seed = 5;
-        m_panel->setConfig(start);
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        m_panel->editor().setConfig(start);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         m_panel->presetBox().setFocus();
         // From "Custom", down leads to the first.
         for (int i = 0; i <= index; ++i)
@@ -122,14 +122,14 @@ private slots:
         QCOMPARE(m_panel->presetBox().currentText(), "Original");
         RunConfig config = fewWordsConfig();
         config.scales[id("b2")] = 0.5;
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QCOMPARE(m_panel->presetBox().currentIndex(), -1);
         QCOMPARE(m_panel->presetBox().placeholderText(), "Custom");
     }
 
     void doubleClickReturnsToTheLastPreset()
     {
-        m_panel->setConfig(with("tanh"));
+        m_panel->editor().setConfig(with("tanh"));
         ScaleTrack& track = m_panel->slider(id("W1")).track();
         QTest::keyClick(&track, Qt::Key_End);
         QCOMPARE(m_panel->presetBox().currentIndex(), -1);
@@ -140,7 +140,7 @@ private slots:
 
     void scalesFollowThePresetWhenSizesChange()
     {
-        m_panel->setConfig(with("kaiming"));
+        m_panel->editor().setConfig(with("kaiming"));
         QTest::keyClick(&m_panel->box(&RunConfig::context), Qt::Key_Up);
         QCOMPARE(m_panel->config().context, 4);
         QCOMPARE(m_panel->config().scales[id("W1")], 5.0 / 3 / std::sqrt(40.0));
@@ -148,14 +148,14 @@ private slots:
 
         RunConfig config = with("kaiming");
         config.scales[id("W2")] = 0.5;
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QTest::keyClick(&m_panel->box(&RunConfig::context), Qt::Key_Up);
         QVERIFY(m_panel->config().scales == config.scales);
     }
 
     void deepPresetFollowsItsWidth()
     {
-        m_panel->setConfig(with("deep"));
+        m_panel->editor().setConfig(with("deep"));
         type(m_panel->widthBox(1), "64");
         QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>(5, 64));
         QCOMPARE(m_panel->config().scales[id("W3")], 5.0 / 3 / 8);
@@ -165,7 +165,7 @@ private slots:
 
     void scalesFollowTheActivation()
     {
-        m_panel->setConfig(with("kaiming"));
+        m_panel->editor().setConfig(with("kaiming"));
         choose(m_panel->activationBox(), static_cast<int>(Activation::Relu));
         QCOMPARE(m_panel->config().activation, Activation::Relu);
         QCOMPARE(m_panel->config().scales[id("W1")], std::sqrt(2.0 / 30));
@@ -174,9 +174,9 @@ private slots:
 
     void activationCanBeChosenFromElsewhere()
     {
-        m_panel->setConfig(with("kaiming"));
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        m_panel->editor().setConfig(with("kaiming"));
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         m_panel->choose(Activation::Sigmoid);
         QCOMPARE(edits.count(), 1);
         QCOMPARE(ends.count(), 1);
@@ -188,8 +188,8 @@ private slots:
 
     void refusedConfigIsTold()
     {
-        m_panel->setConfig(with("deep"));
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        m_panel->editor().setConfig(with("deep"));
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         type(m_panel->widthBox(1), "16384");
         QCOMPARE(edits.count(), 1);
         QVERIFY_EXCEPTION_THROWN(validate(edits.at(0).at(0).value<RunConfig>()), std::exception);

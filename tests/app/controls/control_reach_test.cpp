@@ -111,7 +111,7 @@ private:
         presetNamed(shape == "uneven" ? "deep-batch-norm" : shape.toStdString()).apply(config);
         if (shape == "uneven")
             config.hidden = {80, 70, 60, 50, 40, 30, 20, 10};
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QCoreApplication::sendPostedEvents(); // that lay it out
         return config;
     }

@@ -24,7 +24,7 @@ private slots:
 
     void newLayersAreAsWideAsTheLast()
     {
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         type(m_panel->layersBox(), "3");
         QCOMPARE(edits.count(), 1);
         QCOMPARE(m_panel->config().hidden, Widths(3, 200));
@@ -60,7 +60,7 @@ private slots:
         RunConfig expected = m_panel->config();
         type(m_panel->layersBox(), "3");
         QTest::keyClick(&sameBox(), Qt::Key_Space);
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         type(m_panel->widthBox(2), "50");
         QCOMPARE(edits.count(), 1);
         expected = withHiddenLayers(expected, Widths(3, 200));
@@ -74,10 +74,10 @@ private slots:
     {
         RunConfig config = customConfig();
         config.hidden = {30, 20, 10};
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QVERIFY(!sameBox().isChecked());
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         QTest::keyClick(&sameBox(), Qt::Key_Space);
         QCOMPARE(m_panel->config().hidden, Widths(3, 30));
         QCOMPARE(edits.count(), 1);
@@ -104,7 +104,7 @@ private slots:
         type(m_panel->layersBox(), "3");
         RunConfig config = customConfig();
         config.hidden = {10};
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         type(m_panel->layersBox(), "2");
         QCOMPARE(m_panel->config().hidden, Widths(2, 10));
     }

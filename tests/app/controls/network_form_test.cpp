@@ -22,16 +22,16 @@ private slots:
     void numbersEditTheirMember_data()
     {
         QTest::addColumn<int>("limit");
-        for (std::size_t i = 0; i < integerLimits().size(); ++i)
-            QTest::newRow(integerLimits()[i].name.data()) << static_cast<int>(i);
+        for (std::size_t i = 0; i < integerFields().size(); ++i)
+            QTest::newRow(integerFields()[i].name.data()) << static_cast<int>(i);
     }
     void numbersEditTheirMember()
     {
         QFETCH(const int, limit);
-        const auto member = integerLimits()[static_cast<std::size_t>(limit)].member;
+        const auto member = integerFields()[static_cast<std::size_t>(limit)].member;
         RunConfig expected = m_panel->config();
         expected.*member = 17;
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         type(m_panel->box(member), "17");
         QCOMPARE(edits.count(), 1);
         QVERIFY(m_panel->config() == expected);
@@ -52,8 +52,8 @@ private slots:
 
     void choicesAreOneFinishedEditEach()
     {
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         RunConfig expected = m_panel->config();
         choose(m_panel->biasBox(), 1);
         expected.bias = BiasInit::Zero;
@@ -107,8 +107,8 @@ private slots:
 
     void typingIsOneEdit()
     {
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         RealBox& box = m_panel->trainingForm().learningRateBox();
         box.setFocus();
         box.selectAll();
@@ -122,8 +122,8 @@ private slots:
 
     void stepsOfABoxAreOneFinishedEdit()
     {
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-        const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+        const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(&m_panel->widthBox(1), Qt::Key_Up);
         QCOMPARE(m_panel->config().hidden, std::vector<std::int64_t>{230});
@@ -160,10 +160,10 @@ private slots:
 
     void limitsHold()
     {
-        for (const IntegerLimits& limit : integerLimits()) {
+        for (const IntegerField& limit : integerFields()) {
             const NumberBox& box = m_panel->box(limit.member);
-            QCOMPARE(static_cast<std::int64_t>(box.minimum()), limit.least);
-            QCOMPARE(static_cast<std::int64_t>(box.maximum()), limit.greatest);
+            QCOMPARE(static_cast<std::int64_t>(box.minimum()), limit.min);
+            QCOMPARE(static_cast<std::int64_t>(box.maximum()), limit.max);
         }
         type(m_panel->trainingForm().learningRateBox(), "0");
         QCOMPARE(m_panel->config().learningRate, 0.1);

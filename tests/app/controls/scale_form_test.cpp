@@ -55,7 +55,7 @@ private slots:
         QFETCH(const QString, preset);
         QFETCH(const int, layer);
         QFETCH(const QStringList, names);
-        m_panel->setConfig(with(preset.toStdString()));
+        m_panel->editor().setConfig(with(preset.toStdString()));
         m_panel->setShownLayer(layer);
         QCOMPARE(shownSliders(), names);
     }
@@ -65,11 +65,11 @@ private slots:
         for (const char* preset : {"original", "batch-norm", "deep-batch-norm"}) {
             const RunConfig before = with(preset);
             for (const ParameterId parameter : before.scaledParameters()) {
-                m_panel->setConfig(before);
+                m_panel->editor().setConfig(before);
                 if (parameter.layer > 0 && parameter.layer < before.layers())
                     m_panel->setShownLayer(parameter.layer);
-                const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
-                const QSignalSpy ends(m_panel.get(), &ControlPanel::editingFinished);
+                const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
+                const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
                 QVERIFY(m_panel->slider(parameter).isVisible());
                 QTest::keyClick(&m_panel->slider(parameter).track(), Qt::Key_Home);
                 RunConfig expected = before;
@@ -84,8 +84,8 @@ private slots:
     void gainMovesTheWeightsOfAllHiddenLayers()
     {
         const RunConfig before = with("deep");
-        m_panel->setConfig(before);
-        const QSignalSpy edits(m_panel.get(), &ControlPanel::edited);
+        m_panel->editor().setConfig(before);
+        const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         ScaleTrack& track = m_panel->gainSlider().track();
         QTest::mousePress(&track, Qt::LeftButton, {}, track.positionOf(5.0 / 3));
         for (const double gain : {1.2, 0.8, 0.4})
@@ -107,12 +107,12 @@ private slots:
     void gainsThatDifferAreToldApart()
     {
         RunConfig config = with("deep");
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         const ScaleSlider& gain = m_panel->gainSlider();
         QVERIFY(!gain.isUndecided());
         QCOMPARE(gain.box().text(), "1.67");
         config.scales[id("W3")] = 0.9;
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QVERIFY(gain.isUndecided());
         QCOMPARE(gain.box().text(), "");
         QCOMPARE(gain.box().findChild<QLineEdit*>()->placeholderText(), "mixed");
@@ -128,7 +128,7 @@ private slots:
 
     void gainOfZeroIsAGain()
     {
-        m_panel->setConfig(with("deep"));
+        m_panel->editor().setConfig(with("deep"));
         QTest::keyClick(&m_panel->gainSlider().track(), Qt::Key_Home);
         QVERIFY(!m_panel->gainSlider().isUndecided());
         QCOMPARE(m_panel->gainSlider().box().text(), "0");
@@ -147,7 +147,7 @@ private slots:
         config.context = 1;
         config.embedding = 4;
         config.hidden = {64, 25, 10, 10, 10};
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QVERIFY(hint("W1").contains("0.707")); // √2 / √4
         QVERIFY(hint("W2").contains("0.177")); // √2 / √64
         QVERIFY(hint("W3").contains("0.283")); // √2 / √25
@@ -158,7 +158,7 @@ private slots:
 
     void pickerShowsALayerAndTellsIt()
     {
-        m_panel->setConfig(with("deep"));
+        m_panel->editor().setConfig(with("deep"));
         QCOMPARE(m_panel->shownLayer(), 1);
         const QSignalSpy layers(m_panel.get(), &ControlPanel::layerChosen);
         LayerPicker& picker = m_panel->scaleForm().layerPicker();
@@ -178,22 +178,22 @@ private slots:
 
     void shownLayerExistsWhenLayersGo()
     {
-        m_panel->setConfig(with("deep"));
+        m_panel->editor().setConfig(with("deep"));
         m_panel->setShownLayer(5);
         RunConfig config = with("deep");
         config.hidden = {100, 100};
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         QCOMPARE(m_panel->shownLayer(), 2);
         QCOMPARE(shownSliders(), (QStringList{"C", "gain", "W2", "W3"}));
-        m_panel->setConfig(with("deep")); // the plots show the fifth again, too
+        m_panel->editor().setConfig(with("deep")); // the plots show the fifth again, too
         QCOMPARE(m_panel->shownLayer(), 5);
     }
 
     void slidersStayTheSameWidgets()
     {
         const ScaleSlider* slider = &m_panel->slider(id("W2"));
-        m_panel->setConfig(with("deep-batch-norm"));
-        m_panel->setConfig(with("original"));
+        m_panel->editor().setConfig(with("deep-batch-norm"));
+        m_panel->editor().setConfig(with("original"));
         QCOMPARE(&m_panel->slider(id("W2")), slider);
     }
 
@@ -201,7 +201,7 @@ private slots:
     {
         RunConfig config = with("deep-batch-norm");
         config.hidden.assign(8, 100);
-        m_panel->setConfig(config);
+        m_panel->editor().setConfig(config);
         m_panel->resize(264, 700);
         QTRY_COMPARE(m_panel->widget()->width(), m_panel->viewport()->width());
         const LayerPicker& picker = m_panel->scaleForm().layerPicker();

@@ -8,6 +8,17 @@ using namespace actigrad;
 using namespace actigrad::test;
 
 /// What the command line says of the network and its init.
+namespace {
+
+/// The value of a field, nothing if the options do not give it.
+template <typename Value>
+std::optional<Value> given(const Options& options, std::string_view field, Value RunConfig::*member)
+{
+    return options.gives(field) ? std::optional(options.appliedTo({}).*member) : std::nullopt;
+}
+
+} // namespace
+
 class CommandLineNetworkTest : public QObject
 {
     Q_OBJECT
@@ -31,16 +42,18 @@ private slots:
     void everyValueOfAChoiceIsRead()
     {
         for (const auto& traits : activations())
-            QCOMPARE(parsed({"--activation", QString::fromUtf8(traits.name)}).activation,
+            QCOMPARE(given(parsed({"--activation", QString::fromUtf8(traits.name)}), "activation",
+                           &RunConfig::activation),
                      std::optional(traits.activation));
-        QCOMPARE(parsed({"--bias", "drawn"}).bias, std::optional(BiasInit::Drawn));
-        QCOMPARE(parsed({"--batchnorm", "none"}).batchNorm,
+        QCOMPARE(given(parsed({"--bias", "drawn"}), "bias", &RunConfig::bias),
+                 std::optional(BiasInit::Drawn));
+        QCOMPARE(given(parsed({"--batchnorm", "none"}), "batchnorm", &RunConfig::batchNorm),
                  std::optional(BatchNormalisation::None));
-        QCOMPARE(parsed({"--batchnorm", "hidden"}).batchNorm,
+        QCOMPARE(given(parsed({"--batchnorm", "hidden"}), "batchnorm", &RunConfig::batchNorm),
                  std::optional(BatchNormalisation::Hidden));
-        QCOMPARE(parsed({"--lr-schedule", "constant"}).schedule,
+        QCOMPARE(given(parsed({"--lr-schedule", "constant"}), "lr-schedule", &RunConfig::schedule),
                  std::optional(LearningRateSchedule::Constant));
-        QCOMPARE(parsed({"--lr-schedule", "step"}).schedule,
+        QCOMPARE(given(parsed({"--lr-schedule", "step"}), "lr-schedule", &RunConfig::schedule),
                  std::optional(LearningRateSchedule::Step));
     }
 
@@ -69,8 +82,11 @@ private slots:
 
     void widthsAreAListOfBoundedLength()
     {
-        QVERIFY(parsed({"--hidden", "1,16384"}).hidden == std::vector<std::int64_t>({1, 16'384}));
-        QCOMPARE(parsed({"--hidden", "1,2,3,4,5,6,7,8"}).hidden->size(), 8U);
+        QVERIFY(given(parsed({"--hidden", "1,16384"}), "hidden", &RunConfig::hidden) ==
+                std::optional(std::vector<std::int64_t>{1, 16'384}));
+        QCOMPARE(
+            given(parsed({"--hidden", "1,2,3,4,5,6,7,8"}), "hidden", &RunConfig::hidden)->size(),
+            8U);
         for (const char* value :
              {"0", "-1", "16385", "1e30", "1000000000000", "nan", "inf", "1.5", "x", ",", "100,",
               ",100", "100,,100", "100,0", "100, 100", "100;100", "1,2,3,4,5,6,7,8,9", "%2"})
@@ -82,7 +98,9 @@ private slots:
 
     void momentumIsPositiveAndAtMostOne()
     {
-        QCOMPARE(parsed({"--bn-momentum", "1"}).batchNormMomentum, std::optional(1.0));
+        QCOMPARE(
+            given(parsed({"--bn-momentum", "1"}), "bn-momentum", &RunConfig::batchNormMomentum),
+            std::optional(1.0));
         for (const char* value : {"0", "-0", "-1", "nan", "inf", "1e30", "1.0001", "0,1", "x"})
             QCOMPARE(errorOf({"--bn-momentum", value}),
                      QString("--bn-momentum must be a number greater than 0 and at most 1, "

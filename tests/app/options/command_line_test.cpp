@@ -17,8 +17,8 @@ private slots:
         const auto options = parsed({});
         QVERIFY(!options.headless);
         QVERIFY(options.words.isEmpty() && options.report.isEmpty() && options.exportDir.isEmpty());
-        QVERIFY(options.integers.empty() && options.scales.empty());
-        QVERIFY(!options.learningRate && options.preset == nullptr && !options.hidden);
+        QVERIFY(options.givesNothing() && options.scales.empty());
+        QVERIFY(options.preset == nullptr);
         QVERIFY(!options.evaluateEvery && options.samples == 0);
         QCOMPARE(options.logEvery, 1'000);
         QVERIFY(options.appliedTo({}) == RunConfig());
@@ -56,28 +56,27 @@ private slots:
 
     void limitsAreThoseOfCore()
     {
-        for (const auto& limits : integerLimits()) {
+        for (const auto& limits : integerFields()) {
             const QString option = "--" + QString::fromUtf8(limits.name);
             const auto expected = QString("%1 must be a whole number from %2 to %3, not “%4”");
-            for (const auto value : {limits.least, limits.greatest}) {
+            for (const auto value : {limits.min, limits.max}) {
                 const auto options = parsed({option, QString::number(value)});
                 QCOMPARE(options.appliedTo({}).*limits.member, value);
-                QVERIFY(options.gives(limits.member));
+                QVERIFY(options.gives(limits.name));
             }
             for (const QString& value :
-                 {QString::number(limits.least - 1), QString::number(limits.greatest + 1),
-                  QString("1e30"), QString("1000000000000"), QString("nan"), QString("inf"),
-                  QString("1.5")}) {
+                 {QString::number(limits.min - 1), QString::number(limits.max + 1), QString("1e30"),
+                  QString("1000000000000"), QString("nan"), QString("inf"), QString("1.5")}) {
                 QCOMPARE(errorOf({option, value}),
-                         expected.arg(option, QString::number(limits.least),
-                                      QString::number(limits.greatest), value));
+                         expected.arg(option, QString::number(limits.min),
+                                      QString::number(limits.max), value));
             }
         }
     }
 
     void learningRateIsPositiveAndBounded()
     {
-        QCOMPARE(parsed({"--lr", "1000"}).learningRate, std::optional(1000.0));
+        QCOMPARE(parsed({"--lr", "1000"}).appliedTo({}).learningRate, 1000.0);
         for (const char* value : {"0", "-0", "-1", "nan", "inf", "1e30", "1000.1", "0,1", "1e-400"})
             QCOMPARE(errorOf({"--lr", value}),
                      QString("--lr must be a number greater than 0 and at most 1000, not “%1”")

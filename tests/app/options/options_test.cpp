@@ -38,7 +38,7 @@ private slots:
         QVERIFY(Options().appliedTo(kept) == kept);
 
         Options options;
-        options.hidden = {50};
+        options.give(&RunConfig::hidden, {50});
         RunConfig expected = kept;
         expected.hidden = {50};
         QVERIFY(options.appliedTo(kept) == expected);
@@ -54,12 +54,12 @@ private slots:
         kept.batchNormMomentum = 0.25;
         kept.schedule = LearningRateSchedule::Cosine;
         Options options;
-        options.hidden = {200};
-        options.activation = Activation::Tanh;
-        options.bias = BiasInit::Drawn;
-        options.batchNorm = BatchNormalisation::None;
-        options.batchNormMomentum = 0.001;
-        options.schedule = LearningRateSchedule::Step;
+        options.give(&RunConfig::hidden, {200});
+        options.give(&RunConfig::activation, Activation::Tanh);
+        options.give(&RunConfig::bias, BiasInit::Drawn);
+        options.give(&RunConfig::batchNorm, BatchNormalisation::None);
+        options.give(&RunConfig::batchNormMomentum, 0.001);
+        options.give(&RunConfig::schedule, LearningRateSchedule::Step);
         QVERIFY(options.appliedTo(kept) == RunConfig());
     }
 
@@ -78,9 +78,9 @@ private slots:
     {
         Options options;
         options.preset = &presetNamed("kaiming");
-        options.integers.push_back({&RunConfig::context, 8});
-        options.integers.push_back({&RunConfig::embedding, 50});
-        options.hidden = {100, 25};
+        options.give(&RunConfig::context, 8);
+        options.give(&RunConfig::embedding, 50);
+        options.give(&RunConfig::hidden, {100, 25});
         const auto config = options.appliedTo({});
         QVERIFY(config.hidden == std::vector<std::int64_t>({100, 25}));
         QCOMPARE(config.scales[test::id("W1")], (5.0 / 3.0) / 20.0); // sqrt(8 × 50) is 20
@@ -93,8 +93,9 @@ private slots:
     {
         Options options;
         options.preset = &presetNamed("kaiming");
-        options.activation = Activation::Relu;
-        options.integers = {{&RunConfig::context, 5}, {&RunConfig::embedding, 10}};
+        options.give(&RunConfig::activation, Activation::Relu);
+        options.give(&RunConfig::context, 5);
+        options.give(&RunConfig::embedding, 10);
         QCOMPARE(options.appliedTo({}).scales[test::id("W1")], 0.2); // sqrt(2 / 50)
     }
 
@@ -102,8 +103,8 @@ private slots:
     {
         Options options;
         options.preset = &presetNamed("cosine");
-        options.integers = {{&RunConfig::steps, 500}};
-        options.learningRate = 0.05;
+        options.give(&RunConfig::steps, 500);
+        options.give(&RunConfig::learningRate, 0.05);
         const auto config = options.appliedTo({});
         QCOMPARE(config.steps, 500);
         QCOMPARE(config.learningRate, 0.05);

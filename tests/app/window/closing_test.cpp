@@ -17,7 +17,7 @@ constexpr std::int64_t endless = 1'000'000'000;
 Options endlessRun()
 {
     Options options;
-    options.integers = {{&RunConfig::steps, endless}};
+    options.give(&RunConfig::steps, endless);
     return options;
 }
 
@@ -93,8 +93,8 @@ private slots:
     void aLargeNetwork()
     {
         Options options = endlessRun();
-        options.hidden = {2'000};
-        options.integers.push_back({&RunConfig::batch, 1'000});
+        options.give(&RunConfig::hidden, {2'000});
+        options.give(&RunConfig::batch, 1'000);
         ShownWindow window(options);
         window.close();
         QCOMPARE(threads(), m_threads);

@@ -127,7 +127,7 @@ private slots:
     void wildRunIsDrawn()
     {
         Options options;
-        options.learningRate = 1'000;
+        options.give(&RunConfig::learningRate, 1'000);
         for (const auto parameter : {id("C"), id("W1"), id("b1"), id("W2"), id("b2")})
             options.scales.push_back({parameter, 10});
         ShownWindow window(options);

@@ -227,7 +227,7 @@ private slots:
     void aRunThatHasEndedCannotBePaused()
     {
         Options options;
-        options.integers = {{&RunConfig::steps, 100}};
+        options.give(&RunConfig::steps, 100);
         ShownWindow window(options);
         QVERIFY(waitFor([&] {
             const RunRecord* run = window->session().currentRun();
@@ -243,7 +243,7 @@ private slots:
     void theNextRunCanBePausedAtOnce()
     {
         Options options;
-        options.integers = {{&RunConfig::steps, 100}};
+        options.give(&RunConfig::steps, 100);
         ShownWindow window(options);
         QVERIFY(waitFor([&] { return !window->commands().pause->isEnabled(); }));
         type(*window, Qt::Key_R, Qt::ControlModifier);

@@ -192,7 +192,7 @@ private slots:
         }
         Options options;
         options.scales.push_back({id("W1"), 0.5});
-        options.activation = Activation::Elu;
+        options.give(&RunConfig::activation, Activation::Elu);
         const ShownWindow window(options);
         const RunConfig config = window->controls().config();
         QCOMPARE(config.scales[id("W1")], 0.5);
@@ -209,12 +209,27 @@ private slots:
             file.write(QByteArray::number(i) + "word\n");
         file.close();
         Options options;
-        options.activation = Activation::Elu;
+        options.give(&RunConfig::activation, Activation::Elu);
         ShownWindow window(options);
         window->openWords(file.fileName());
         QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         window.reopen();
         QCOMPARE(window->controls().config().activation, Activation::Tanh);
+    }
+
+    void editBesideWhatTheCommandLineAskedForIsKeptAlone()
+    {
+        Options options;
+        options.give(&RunConfig::activation, Activation::Elu);
+        ShownWindow window(options);
+        typeNumber(window->controls().box(&RunConfig::seed), "42");
+        dragSlider(*window, id("W2"), 0.1);
+        releaseSlider(*window, id("W2"));
+        window.reopen();
+        const RunConfig config = window->controls().config();
+        QCOMPARE(config.activation, Activation::Tanh);
+        QCOMPARE(config.seed, 42);
+        QCOMPARE(config.scales[id("W2")], 0.1);
     }
 
     void lastOfTwoWindowsToCloseKeepsTheOthersRecentFiles()

@@ -1,3 +1,4 @@
+#include "core/training/config_fields.h"
 #include "tests/core/diagnosis/diagnosis_support.h"
 #include "tests/test_program.h"
 
@@ -42,7 +43,7 @@ private slots:
         QTest::newRow("slow at the greatest that is proposed") << 1.0 << -5.0F << false;
         QTest::newRow("slow above it") << 10.0 << -5.0F << false;
         QTest::newRow("fast") << 10.0 << -0.5F << true;
-        QTest::newRow("fast at the least") << minLearningRate << -0.5F << false;
+        QTest::newRow("fast at the least") << learningRateField.min << -0.5F << false;
     }
     static void ratesWithoutRoomAreNamedWithoutARepair()
     {

@@ -1,3 +1,4 @@
+#include "core/training/config_fields.h"
 #include "core/training/run.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"
@@ -213,7 +214,7 @@ private slots:
     void wildConfigsStayFinite()
     {
         auto config = smallConfig(1'000);
-        config.learningRate = maxLearningRate;
+        config.learningRate = learningRateField.max;
         for (const double scale : {0.0, 1e-300, 1e-6, 10.0, maxScale}) {
             config.scales = allScales(scale);
             QVERIFY(std::ranges::all_of(lossesOf(config),

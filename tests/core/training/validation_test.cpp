@@ -65,23 +65,23 @@ private slots:
     void wholeNumbersHaveLimits_data()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < static_cast<int>(integerLimits().size()); ++i)
-            QTest::newRow(integerLimits()[static_cast<std::size_t>(i)].name.data()) << i;
-        QCOMPARE(integerLimits().size(), 6U);
+        for (int i = 0; i < static_cast<int>(integerFields().size()); ++i)
+            QTest::newRow(integerFields()[static_cast<std::size_t>(i)].name.data()) << i;
+        QCOMPARE(integerFields().size(), 6U);
     }
 
     void wholeNumbersHaveLimits()
     {
         QFETCH(int, index);
-        const auto& limit = integerLimits()[static_cast<std::size_t>(index)];
-        QCOMPARE(problemWith(limit.member, limit.least), QString());
-        QCOMPARE(problemWith(limit.member, limit.greatest), QString());
+        const auto& limit = integerFields()[static_cast<std::size_t>(index)];
+        QCOMPARE(problemWith(limit.member, limit.min), QString());
+        QCOMPARE(problemWith(limit.member, limit.max), QString());
         constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-        for (const auto bad : {limit.least - 1, limit.greatest + 1, -most, most}) {
+        for (const auto bad : {limit.min - 1, limit.max + 1, -most, most}) {
             QCOMPARE(problemWith(limit.member, bad), QString("%1 must be from %2 to %3, not %4")
                                                          .arg(QString::fromUtf8(limit.name.data()))
-                                                         .arg(limit.least)
-                                                         .arg(limit.greatest)
+                                                         .arg(limit.min)
+                                                         .arg(limit.max)
                                                          .arg(bad));
         }
     }
@@ -226,8 +226,8 @@ private slots:
     void largestOfEverythingIsRefused()
     {
         auto config = lectureConfig();
-        for (const auto& limit : integerLimits())
-            config.*limit.member = limit.greatest;
+        for (const auto& limit : integerFields())
+            config.*limit.member = limit.max;
         config.hidden.assign(maximumHiddenLayers, maxWidth);
         config.activation = Activation::Maxout;
         config.batchNorm = BatchNormalisation::All;

@@ -5,6 +5,7 @@
 #include "core/training/run_options.h"
 #include "core/training/sampler.h"
 #include "core/training/snapshot.h"
+#include "core/training/speed_meter.h"
 
 #include <chrono>
 #include <cstdint>
@@ -16,58 +17,62 @@
 
 namespace actigrad {
 
-/// Steps per second of the thread, what it publishes and previews among it, evaluations apart;
-/// measured anew every half second.
-class SpeedMeter
+/// Drives one run: its steps, its evaluations and its samples, in small pieces and in an order that
+/// does not change the run's numbers. Keeps what has not been published yet.
+///
+/// Has no thread of its own; one thread at a time may use it. The trainer's thread and headless
+/// mode drive their runs with it.
+class RunDriver
 {
 public:
-    using Clock = std::chrono::steady_clock;
-
-    void begin(std::int64_t step);
-    [[nodiscard]] double at(std::int64_t step);
-    [[nodiscard]] double last() const { return m_speed; }
-    void leaveOut(Clock::duration pause) { m_start += pause; } ///< that ends now
-
-private:
-    Clock::time_point m_start = Clock::now();
-    std::int64_t m_firstStep = 0;
-    double m_speed = 0;
-};
-
-/// A run on the trainer's thread, and what of it has not been published yet.
-class ActiveRun
-{
-public:
-    ActiveRun(std::uint64_t number, std::shared_ptr<const RunConfig> config,
+    /// @param number the number that the snapshots carry
+    /// @throws InputError as Run's constructor does
+    RunDriver(std::uint64_t number, std::shared_ptr<const RunConfig> config,
               std::shared_ptr<const Dataset> dataset);
 
-    [[nodiscard]] bool ended() const;
+    [[nodiscard]] const Run& run() const { return m_run; }
+
+    [[nodiscard]] bool ended() const; ///< finished, diverged or failed
     [[nodiscard]] bool hasFailed() const { return !isHealthy(); }
-    [[nodiscard]] bool hasNews(bool paused) const;
-    [[nodiscard]] bool hasLosses() const { return !m_losses.empty(); }
 
     enum class Work { None, Evaluate, Sample, Step };
 
-    /// What is to be done next; evaluations and samples come before the step that would change the
-    /// network under them.
+    /// What is due next; evaluations and samples come before the step that would change the network
+    /// under them.
+    /// @param mayStep false in a pause: then no step is due
     [[nodiscard]] Work nextWork(const RunOptions& options, bool mayStep) const;
 
-    /// Each does a small piece of the work and throws nothing: a problem ends the run.
-    void evaluate();
-    void sample(std::size_t words);
-    void advance();
+    /// Does a step, or a small piece of an evaluation or of samples. Throws nothing: an exception
+    /// ends the run, and its snapshots carry it.
+    void carryOut(Work work, const RunOptions& options);
 
-    void askForEvaluation() { m_evaluationAsked = true; }
+    /// The done share of the evaluation or the samples under way, 0 to 1.
+    [[nodiscard]] double progress(const RunOptions& options) const;
+
+    /// Of the network as it is now; one that is under way is enough.
+    void askForEvaluation() { m_evaluationAsked = !m_evaluator; }
+    /// The network has been evaluated as it is now.
+    [[nodiscard]] bool isEvaluated() const { return m_evaluatedAt == m_run.updates(); }
+
     void fail(std::exception_ptr problem) { m_problem = std::move(problem); }
     void resumeClock() { m_speed.begin(m_run.step()); } ///< time spent waiting is not training
 
-    /// While it trains: so that observing a large network does not take most of the time.
+    /// There is something that no snapshot carried yet.
+    [[nodiscard]] bool hasNews(bool paused) const;
+    [[nodiscard]] bool hasLosses() const { return !m_losses.empty(); }
+
+    /// Observing a large network at every frame would take most of the time.
     [[nodiscard]] bool isTooSoonForSnapshot() const { return Clock::now() < m_snapshotNext; }
     /// What is new since the last call.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
 
 private:
     using Clock = std::chrono::steady_clock;
+
+    void evaluate();
+    void sample(std::size_t words);
+    void step();
+    void observe();
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
@@ -78,7 +83,6 @@ private:
     {
         return isHealthy() && (m_evaluator || m_evaluationAsked || lastEvaluationIsDue());
     }
-    void observe();
 
     std::uint64_t m_number;
     std::shared_ptr<const RunConfig> m_config;
@@ -89,10 +93,10 @@ private:
     std::optional<Evaluator> m_evaluator; // under way
     Clock::time_point m_evaluationStart;
     bool m_evaluationAsked = false;
-    std::int64_t m_evaluatedAt = -1;  // updates done before the last one
+    std::int64_t m_evaluatedAt = -1;  // updates before the last one
     std::optional<Sampler> m_sampler; // under way
     Clock::time_point m_sampleStart;
-    Clock::time_point m_sampleNext; // not before, while it trains
+    Clock::time_point m_sampleNext; // while it trains
     Clock::time_point m_snapshotNext;
 
     // not published yet

@@ -1,4 +1,4 @@
-#include "core/training/active_run.h"
+#include "core/training/run_driver.h"
 
 #include <algorithm>
 #include <utility>
@@ -6,31 +6,15 @@
 namespace actigrad {
 namespace {
 
-/// Samples are taken so seldom that they slow training by 2 % at the most.
-constexpr int samplePause = 50; // times what sampling takes
-constexpr std::chrono::milliseconds leastSamplePause{500};
-/// Snapshots slow it by a tenth at the most; of small networks, there is one a frame.
-constexpr int snapshotPause = 9; // times what a snapshot takes
+/// While a run trains, sampling takes at most 2 % of the time.
+constexpr int samplePause = 50; // times what sampling took
+constexpr std::chrono::milliseconds minSamplePause{500};
+/// Snapshots take at most a tenth of it; a small network has one a frame.
+constexpr int snapshotPause = 9; // times what a snapshot took
 
 } // namespace
 
-void SpeedMeter::begin(std::int64_t step)
-{
-    m_start = Clock::now();
-    m_firstStep = step;
-}
-
-double SpeedMeter::at(std::int64_t step)
-{
-    const std::chrono::duration<double> elapsed = Clock::now() - m_start;
-    if (elapsed.count() >= (m_speed > 0 ? 0.5 : 0.1)) {
-        m_speed = static_cast<double>(step - m_firstStep) / elapsed.count();
-        begin(step);
-    }
-    return m_speed;
-}
-
-ActiveRun::ActiveRun(std::uint64_t number, std::shared_ptr<const RunConfig> config,
+RunDriver::RunDriver(std::uint64_t number, std::shared_ptr<const RunConfig> config,
                      std::shared_ptr<const Dataset> dataset)
     : m_number(number), m_config(std::move(config)), m_run(m_config, std::move(dataset)),
       m_initial(std::make_shared<const Observation>(m_run.observe())),
@@ -39,12 +23,12 @@ ActiveRun::ActiveRun(std::uint64_t number, std::shared_ptr<const RunConfig> conf
     m_speed.begin(0);
 }
 
-bool ActiveRun::ended() const
+bool RunDriver::ended() const
 {
     return m_run.finished() || !isHealthy();
 }
 
-RunState ActiveRun::state(bool paused) const
+RunState RunDriver::state(bool paused) const
 {
     if (m_problem)
         return RunState::Failed;
@@ -55,29 +39,29 @@ RunState ActiveRun::state(bool paused) const
     return paused ? RunState::Paused : RunState::Training;
 }
 
-bool ActiveRun::hasNews(bool paused) const
+bool RunDriver::hasNews(bool paused) const
 {
     return m_published.step != m_run.step() || m_published.state != state(paused) ||
            m_published.samples != m_samples || m_published.evaluating != isEvaluating() ||
            !m_evaluations.empty();
 }
 
-bool ActiveRun::lastEvaluationIsDue() const
+bool RunDriver::lastEvaluationIsDue() const
 {
-    return m_run.finished() && isHealthy() && m_evaluatedAt != m_run.updates();
+    return m_run.finished() && isHealthy() && !isEvaluated();
 }
 
-bool ActiveRun::evaluationIsDue(const RunOptions& options) const
+bool RunDriver::evaluationIsDue(const RunOptions& options) const
 {
     if (m_evaluationAsked || lastEvaluationIsDue())
         return true;
     const std::int64_t updates = m_run.updates();
     const bool isMultiple =
         options.evaluateEvery > 0 && updates > 0 && updates % options.evaluateEvery == 0;
-    return isMultiple && m_evaluatedAt != updates;
+    return isMultiple && !isEvaluated();
 }
 
-bool ActiveRun::samplesAreDue(std::size_t words, bool mayStep) const
+bool RunDriver::samplesAreDue(std::size_t words, bool mayStep) const
 {
     if (words == 0)
         return false;
@@ -86,7 +70,7 @@ bool ActiveRun::samplesAreDue(std::size_t words, bool mayStep) const
     return !mayStep || !m_samples || Clock::now() >= m_sampleNext;
 }
 
-ActiveRun::Work ActiveRun::nextWork(const RunOptions& options, bool mayStep) const
+RunDriver::Work RunDriver::nextWork(const RunOptions& options, bool mayStep) const
 {
     const bool willStep = mayStep && !ended();
     if (!isHealthy())
@@ -98,7 +82,35 @@ ActiveRun::Work ActiveRun::nextWork(const RunOptions& options, bool mayStep) con
     return willStep ? Work::Step : Work::None;
 }
 
-void ActiveRun::evaluate()
+void RunDriver::carryOut(Work work, const RunOptions& options)
+{
+    switch (work) {
+    case Work::None:
+        break;
+    case Work::Evaluate:
+        evaluate();
+        break;
+    case Work::Sample:
+        sample(options.samples);
+        break;
+    case Work::Step:
+        step();
+        break;
+    }
+}
+
+double RunDriver::progress(const RunOptions& options) const
+{
+    if (m_evaluator)
+        return m_evaluator->progress();
+    if (m_sampler && options.samples > 0) {
+        return static_cast<double>(m_sampler->words().size()) /
+               static_cast<double>(options.samples);
+    }
+    return 0;
+}
+
+void RunDriver::evaluate()
 {
     try {
         if (!m_evaluator) {
@@ -118,7 +130,7 @@ void ActiveRun::evaluate()
     }
 }
 
-void ActiveRun::sample(std::size_t words)
+void RunDriver::sample(std::size_t words)
 {
     try {
         if (!m_sampler) {
@@ -133,13 +145,13 @@ void ActiveRun::sample(std::size_t words)
         m_sampler.reset();
         const auto end = Clock::now();
         const Clock::duration pause = samplePause * (end - m_sampleStart);
-        m_sampleNext = end + std::max<Clock::duration>(pause, leastSamplePause);
+        m_sampleNext = end + std::max<Clock::duration>(pause, minSamplePause);
     } catch (...) {
         fail(std::current_exception());
     }
 }
 
-void ActiveRun::advance()
+void RunDriver::step()
 {
     try {
         if (m_run.onLastStep() && m_published.step != m_run.step())
@@ -152,7 +164,7 @@ void ActiveRun::advance()
     }
 }
 
-void ActiveRun::observe()
+void RunDriver::observe()
 {
     try {
         m_lastFinite = std::make_shared<const Observation>(m_run.observe());
@@ -161,7 +173,7 @@ void ActiveRun::observe()
     }
 }
 
-std::shared_ptr<const Snapshot> ActiveRun::takeSnapshot(bool paused)
+std::shared_ptr<const Snapshot> RunDriver::takeSnapshot(bool paused)
 {
     const auto start = Clock::now();
     if (!ended() && m_published.step != m_run.step())

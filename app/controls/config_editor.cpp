@@ -1,0 +1,32 @@
+#include "app/controls/config_editor.h"
+
+#include <utility>
+
+namespace actigrad {
+
+ConfigEditor::ConfigEditor(RunConfig config, QObject* parent)
+    : QObject(parent), m_config(std::move(config))
+{
+}
+
+void ConfigEditor::setConfig(RunConfig config)
+{
+    m_config = std::move(config);
+    emit changed(m_config);
+}
+
+void ConfigEditor::editShape(const Change& change)
+{
+    RunConfig wanted = m_config;
+    change(wanted);
+    edit([&](RunConfig& config) { config = m_keeper.fit(config, wanted); });
+}
+
+void ConfigEditor::edit(const Change& change)
+{
+    change(m_config);
+    emit changed(m_config);
+    emit edited(m_config);
+}
+
+} // namespace actigrad
