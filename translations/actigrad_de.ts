@@ -2202,64 +2202,12 @@ Verlust %3, geglättet %4</translation>
 <context>
     <name>actigrad::MainWindow</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Loading %1: %2 %</source>
-        <translation>%1 wird geladen: %2 %</translation>
-    </message>
-    <message>
-        <source>Preview of step 0 with these settings. The run trains on.</source>
-        <translation>Vorschau auf Schritt 0 mit diesen Einstellungen. Der Lauf trainiert weiter.</translation>
-    </message>
-    <message>
-        <source>%1 is paused: Space goes on, F10 makes a step</source>
-        <translation>%1 ist pausiert: weiter mit der Leertaste, ein Schritt mit F10</translation>
-    </message>
-    <message>
-        <source>%1 finished, %2 steps</source>
-        <translation>%1 hat alle %2 Schritte gemacht</translation>
-    </message>
-    <message>
-        <source>%1 diverged at step %2: the loss is no longer a number. The plots show the last step that could be drawn; lower the learning rate or the scales</source>
-        <translation>%1 ist bei Schritt %2 divergiert: der Verlust ist keine Zahl mehr. Zu sehen ist der letzte darstellbare Schritt; Lernrate oder Skalen verkleinern</translation>
-    </message>
-    <message>
-        <source>%1 broke off</source>
-        <translation>%1 ist abgebrochen</translation>
-    </message>
-    <message>
-        <source>Open words</source>
-        <translation>Wörter öffnen</translation>
-    </message>
-    <message>
-        <source>Text files, a word a line (*.txt);;All files (*)</source>
-        <translation>Textdateien, ein Wort je Zeile (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>About Actigrad</source>
         <translation>Über Actigrad</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Makes the inside of a neural network visible while it trains: the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: activations &amp;amp; gradients, batchnorm”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.&lt;/p&gt;&lt;p&gt;Instruction set: %3&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Macht das Innere eines neuronalen Netzes sichtbar, während es trainiert: das MLP auf Zeichenebene aus Andrej Karpathys Vorlesung „Building makemore, part 3: activations &amp;amp; gradients, batchnorm“.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2, QCustomPlot und Eigen.&lt;/p&gt;&lt;p&gt;Befehlssatz: %3&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step 0 of another network</source>
-        <translation>%1 trainiert mit %2, insgesamt %3 Schritte. An einer Skala links ziehen: Vorschau auf Schritt 0 eines anderen Netzes</translation>
-    </message>
-    <message>
-        <source>Preview of step 0 with these settings</source>
-        <translation>Vorschau auf Schritt 0 mit diesen Einstellungen</translation>
-    </message>
-    <message>
-        <source>The newest run cannot be removed: the plots show it</source>
-        <translation>Der neueste Lauf kann nicht entfernt werden: Die Bilder zeigen ihn</translation>
-    </message>
-    <message>
-        <source>The settings cannot be kept: %1 cannot be written</source>
-        <translation>Die Einstellungen lassen sich nicht speichern: %1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2914,21 @@ Verlust %3, geglättet %4</translation>
         <source>%1, step %2</source>
         <translation>%1, Schritt %2</translation>
     </message>
+    <message>
+        <source>The newest run cannot be removed: the plots show it</source>
+        <translation>Der neueste Lauf kann nicht entfernt werden: Die Bilder zeigen ihn</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::SettingsController</name>
+    <message>
+        <source>The settings cannot be kept: %1 cannot be written</source>
+        <translation>Die Einstellungen lassen sich nicht speichern: %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the settings are the defaults, and the file stays as it is. Remove it to keep settings again</source>
+        <translation>%1 kann nicht gelesen werden: Es gelten die Voreinstellungen, und die Datei bleibt, wie sie ist. Sobald sie gelöscht ist, werden Einstellungen wieder gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::StatusStrip</name>
@@ -2996,6 +2959,34 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preview of step 0 with these settings. The run trains on.</source>
+        <translation>Vorschau auf Schritt 0 mit diesen Einstellungen. Der Lauf trainiert weiter.</translation>
+    </message>
+    <message>
+        <source>Preview of step 0 with these settings</source>
+        <translation>Vorschau auf Schritt 0 mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step 0 of another network</source>
+        <translation>%1 trainiert mit %2, insgesamt %3 Schritte. An einer Skala links ziehen: Vorschau auf Schritt 0 eines anderen Netzes</translation>
+    </message>
+    <message>
+        <source>%1 is paused: Space goes on, F10 makes a step</source>
+        <translation>%1 ist pausiert: weiter mit der Leertaste, ein Schritt mit F10</translation>
+    </message>
+    <message>
+        <source>%1 finished, %2 steps</source>
+        <translation>%1 ist fertig, %2 Schritte</translation>
+    </message>
+    <message>
+        <source>%1 diverged at step %2: the loss is no longer a number. The plots show the last step that could be drawn; lower the learning rate or the scales</source>
+        <translation>%1 ist bei Schritt %2 divergiert: der Verlust ist keine Zahl mehr. Zu sehen ist der letzte darstellbare Schritt; Lernrate oder Skalen verkleinern</translation>
+    </message>
+    <message>
+        <source>%1 stopped with an error</source>
+        <translation>%1 wurde mit einem Fehler beendet</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3193,25 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>How many neurons a hidden layer has, from 1 to %1.</source>
         <translation>Wie viele Neuronen eine verdeckte Schicht hat, von 1 bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::WordController</name>
+    <message>
+        <source>Loading %1: %2 %</source>
+        <translation>%1 wird geladen: %2 %</translation>
+    </message>
+    <message>
+        <source>Open words</source>
+        <translation>Wörter öffnen</translation>
+    </message>
+    <message>
+        <source>Text files, a word a line (*.txt);;All files (*)</source>
+        <translation>Textdateien, ein Wort je Zeile (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,11 @@ void ConfigEditor::setConfig(RunConfig config)
     emit changed(m_config);
 }
 
+void ConfigEditor::propose(const RunConfig& config)
+{
+    edit([&](RunConfig& edited) { edited = config; });
+}
+
 void ConfigEditor::editShape(const Change& change)
 {
     RunConfig wanted = m_config;

@@ -27,6 +27,7 @@ public:
     // By the user.
     void editShape(const Change& change);            ///< of anything but scales, which follow
     void edit(const Change& change);                 ///< of anything; nothing follows
+    void propose(const RunConfig& config);           ///< an edit that makes it this config
     void finishEditing() { emit editingFinished(); } ///< the drag or the typing ends
 
 signals:

@@ -129,11 +129,13 @@ RunConfig ControlPanel::config()
     return m_editor->config();
 }
 
-void ControlPanel::choose(Activation activation)
+void ControlPanel::changeShape(const ConfigEditor::Change& change)
 {
-    if (activation == config().activation)
+    RunConfig changed = config();
+    change(changed);
+    if (changed == m_editor->config())
         return;
-    m_editor->editShape([=](RunConfig& config) { config.activation = activation; });
+    m_editor->editShape(change);
     m_editor->finishEditing();
 }
 

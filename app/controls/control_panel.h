@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool restartOnRelease() const;
     void setRestartOnRelease(bool restart);
 
-    /// As if the user had chosen it in its box.
-    void choose(Activation activation);
+    /// As if the user had changed it here; nothing if it is no change.
+    void changeShape(const ConfigEditor::Change& change);
 
     /// The hidden layer whose sliders are shown, from 1 on.
     [[nodiscard]] int shownLayer() const;

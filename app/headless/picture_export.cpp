@@ -3,12 +3,9 @@
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
 #include "app/look/theme.h"
-#include "app/plots/batch_norm/batch_norm_view.h"
-#include "app/plots/gallery/activation_gallery.h"
-#include "app/plots/layers/layers_view.h"
-#include "app/plots/neuron/neuron_view.h"
-#include "app/plots/overview/dashboard.h"
+#include "app/plots/pages.h"
 #include "app/plots/toolbox/plot_panel.h"
+#include "app/plots/toolbox/plot_view.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,13 +25,7 @@ constexpr double viewScale = 1;
 PictureExport::Views PictureExport::allViews()
 {
     applyColorScheme(ColorScheme::Light);
-    Views views;
-    views.push_back(std::make_unique<Dashboard>());
-    views.push_back(std::make_unique<LayersView>());
-    views.push_back(std::make_unique<BatchNormView>());
-    views.push_back(std::make_unique<NeuronView>());
-    views.push_back(std::make_unique<ActivationGallery>());
-    return views;
+    return allPages();
 }
 
 PictureExport::PictureExport(const QString& folder) : PictureExport(folder, allViews()) {}

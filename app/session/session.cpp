@@ -41,7 +41,7 @@ Session::Session(QObject* parent)
 
 std::uint64_t Session::restart(const RunConfig& config)
 {
-    endPreview();
+    dropPreview(); // the plots change with the new run's first picture
     return begin(config);
 }
 
@@ -52,6 +52,7 @@ std::uint64_t Session::begin(const RunConfig& config)
     if (m_paused)
         m_pauseEndsWith = run; // a run that cannot begin leaves the pause
     emit runRequested(run);
+    emit stateChanged();
     return run;
 }
 
@@ -60,6 +61,7 @@ void Session::setPaused(bool paused)
     m_paused = paused;
     m_pauseEndsWith.reset();
     m_trainer.setPaused(paused);
+    emit stateChanged();
 }
 
 bool Session::canPause() const
@@ -77,11 +79,20 @@ void Session::preview(const RunConfig& config)
 {
     const std::uint64_t number = m_trainer.preview(config);
     m_previewAwaited = true;
-    if (!m_previewFrom)
-        m_previewFrom = number;
+    if (m_previewFrom)
+        return;
+    m_previewFrom = number;
+    emit stateChanged();
 }
 
 void Session::endPreview()
+{
+    dropPreview();
+    emit stateChanged();
+    emit frameReady();
+}
+
+void Session::dropPreview()
 {
     m_previewFrom.reset();
     m_preview.reset();
@@ -105,11 +116,16 @@ void Session::setSamples(std::size_t words)
 void Session::setLayer(std::size_t layer)
 {
     m_layer = layer;
+    emit frameReady();
 }
 
-bool Session::removeRun(std::uint64_t run)
+void Session::removeRun(std::uint64_t run)
 {
-    return run != m_currentRun && m_runs.remove(m_runs.rowOf(run));
+    if (run == m_currentRun) {
+        emit errorOccurred(tr("The newest run cannot be removed: the plots show it"));
+        return;
+    }
+    m_runs.remove(m_runs.rowOf(run));
 }
 
 Scene Session::scene() const
@@ -224,7 +240,8 @@ bool Session::absorbPreview()
     if (!preview || !m_previewFrom || preview->run < *m_previewFrom)
         return false;
     if (preview->problem) {
-        endPreview();
+        dropPreview();
+        emit stateChanged();
         emit errorOccurred(describe(preview->problem));
         return true;
     }
@@ -266,6 +283,7 @@ void Session::pin(Pin pin)
 {
     m_pin = std::move(pin);
     emit pinChanged();
+    emit frameReady();
 }
 
 void Session::unpin()

@@ -14,7 +14,7 @@
 namespace actigrad {
 
 /// The runs of a window: feeds what the trainer publishes to the runs' table and to the plots, the
-/// run at the screen's pace, a preview as soon as it is there.
+/// run at the screen's pace, a preview as soon as it is there. GUI thread only.
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,8 +55,8 @@ public:
     /// Whether there is a run under way, or one that is about to begin.
     [[nodiscard]] bool canPause() const;
     [[nodiscard]] bool isPreviewing() const { return m_previewFrom.has_value(); }
-    /// False for the run that the plots show, which stays.
-    bool removeRun(std::uint64_t run);
+    /// But not the run that the plots show: that is an error.
+    void removeRun(std::uint64_t run);
 
     [[nodiscard]] RunStore& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
@@ -72,7 +72,7 @@ public:
 
 signals:
     void frameReady();   ///< there is something new to show
-    void stateChanged(); ///< another run, or the run's state
+    void stateChanged(); ///< another run, the run's state, or whether there is a preview
     void errorOccurred(const QString& message);
     void pinChanged();
     void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
@@ -89,6 +89,7 @@ private:
     void pin(std::shared_ptr<const Observation> picture, const RunRecord& run);
     void pin(Pin pin);
     [[nodiscard]] Losses losses() const;
+    void dropPreview();
     void poll();
     void showPreview();
     bool absorbSnapshots();

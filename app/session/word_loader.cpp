@@ -73,7 +73,7 @@ WordLoader::WordLoader(QObject* parent, Load load) : QObject(parent), m_load(std
 
 WordLoader::~WordLoader()
 {
-    cancel();
+    m_stop.request_stop();
 }
 
 void WordLoader::load(const QString& file)
@@ -82,6 +82,7 @@ void WordLoader::load(const QString& file)
     m_file = file;
     m_stop = std::stop_source();
     m_isLoading = true;
+    emit isLoadingChanged();
     try {
         std::thread(Work(*this)).detach();
     } catch (const std::system_error&) { // no more threads are to be had
@@ -92,7 +93,8 @@ void WordLoader::load(const QString& file)
 void WordLoader::cancel()
 {
     ++m_number; // what is still reported is of no interest
-    m_isLoading = false;
+    if (std::exchange(m_isLoading, false))
+        emit isLoadingChanged();
     m_stop.request_stop();
 }
 
@@ -101,7 +103,8 @@ void WordLoader::finish(std::uint64_t number, const std::shared_ptr<const WordLi
 {
     if (number != m_number)
         return;
-    m_isLoading = false;
+    if (std::exchange(m_isLoading, false))
+        emit isLoadingChanged();
     if (problem)
         emit failed(problem);
     else

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const QString& file() const { return m_file; } ///< the last one that was begun
 
 signals:
+    void isLoadingChanged();
     /// A file that takes a while: how much of it is done.
     void progressed(int percent);
     void loaded(const std::shared_ptr<const WordList>& words);

@@ -3,6 +3,8 @@
 #include "app/base/plain_text.h"
 #include "app/look/input_guard.h"
 #include "app/look/theme.h"
+#include "app/session/session.h"
+#include "app/session/word_loader.h"
 #include "app/window/icons.h"
 
 #include <QAction>
@@ -172,9 +174,20 @@ void Actions::showPaused()
     pause->setIcon(makeIcon(m_paused ? Icon::Resume : Icon::Pause));
 }
 
-void Actions::setCanStep(bool canStep)
+void Actions::follow(const Session& session, const WordLoader& loader)
 {
-    step->setEnabled(canStep);
+    const auto showState = [this, &session, &loader] {
+        const RunRecord* run = session.currentRun();
+        setPaused(session.isPaused());
+        pause->setEnabled(session.canPause());
+        step->setEnabled(session.isPaused() && run != nullptr && run->isUnderWay());
+        back->setEnabled(session.isPreviewing() || loader.isLoading());
+    };
+    connect(&session, &Session::stateChanged, this, showState);
+    connect(&session, &Session::frameReady, this, showState);
+    connect(&loader, &WordLoader::isLoadingChanged, this, showState);
+    connect(&session, &Session::pinChanged, this,
+            [this, &session] { setPinName(session.pinName()); });
 }
 
 void Actions::setPinName(const QString& name)

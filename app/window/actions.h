@@ -12,6 +12,9 @@ class QToolBar;
 
 namespace actigrad {
 
+class Session;
+class WordLoader;
+
 /// The window's menus and tool bar. What an action does is connected by the window.
 class Actions : public QObject
 {
@@ -22,10 +25,10 @@ public:
 
     void retranslate();
     void recolor(); ///< icons are drawn in the theme's colour
+    /// Shows and enables what the session and the loader allow, from now on. Both outlive this.
+    void follow(const Session& session, const WordLoader& loader);
     void setPaused(bool paused);
-    void setCanStep(bool canStep);
     void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
-    void setPinName(const QString& name);      ///< of what `unpin` takes away; empty: nothing
     void setRecentFiles(const QStringList& files);
 
     QAction* open;
@@ -64,6 +67,8 @@ private:
     void nameIntervals();
     void showPaused();
     void makeLanguages();
+
+    void setPinName(const QString& name); // of what `unpin` removes; empty: nothing
 
     bool m_paused = false;
     QString m_pinName;

@@ -5,6 +5,7 @@
 #include "app/look/theme.h"
 #include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/curve_data.h"
+#include "app/session/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -230,13 +231,28 @@ void FiguresBar::recolor()
     }
 }
 
+void FiguresBar::follow(const Session& session)
+{
+    m_session = &session;
+    connect(&session, &Session::frameReady, this, &FiguresBar::showSession);
+}
+
+void FiguresBar::showSession()
+{
+    showFigures(m_session->currentRun(), m_session->stepsPerSecond(), m_session->scene(),
+                m_session->initialLoss());
+}
+
 void FiguresBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        if (m_session != nullptr)
+            showSession(); // numbers have another form
+    } else if (event->type() == QEvent::PaletteChange) {
         recolor();
+    }
 }
 
 void FiguresBar::paintEvent(QPaintEvent* /*event*/)

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace actigrad {
 
+class Session;
+
 /// The figures that are always in view.
 class FiguresBar : public QWidget
 {
@@ -19,6 +21,8 @@ class FiguresBar : public QWidget
 
 public:
     explicit FiguresBar(QWidget* parent = nullptr);
+
+    void follow(const Session& session); ///< shows its figures from now on
 
     /// @param run the run under way, or null
     /// @param stepsPerSecond 0 if not known
@@ -45,6 +49,7 @@ private:
         QLabel* caption;
     };
 
+    void showSession();
     void addFigure(const QString& key, const QString& widest);
     void set(std::size_t figure, const QString& value);
     void showLayer(const Scene& scene);
@@ -55,6 +60,7 @@ private:
     void retranslate();
     void recolor();
 
+    const Session* m_session = nullptr; // null until it follows one
     std::vector<Figure> m_figures;
     Activation m_activation = Activation::Tanh;
 };

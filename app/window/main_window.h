@@ -1,12 +1,9 @@
 #pragma once
 
 #include "app/options/options.h"
-#include "app/session/session.h"
-#include "app/session/settings.h"
 #include "app/session/word_loader.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QSplitter;
 
@@ -18,12 +15,19 @@ class Exporter;
 class FiguresBar;
 class LectureRunner;
 class PanelStack;
+class RunController;
+class Session;
+class SettingsController;
 class StatusStrip;
 class TourStrip;
 class Translations;
 class ViewStack;
+class WordController;
 
 /// The program's window: controls at the left; figures, plots, and runs beneath them, at the right.
+///
+/// It makes the parts and connects the menus' commands to those that carry them out; each part
+/// follows the session by itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,12 +41,9 @@ public:
                WordLoader::Load load = loadWords);
     ~MainWindow() override;
 
-    /// Loads the words of a file, beside the run under way, and trains on them; if it cannot be
-    /// used, says so and lets the run go on.
-    void openWords(const QString& file);
-    void cancelLoading();
-
     [[nodiscard]] Session& session() const { return *m_session; }
+    [[nodiscard]] RunController& training() const { return *m_runs; }
+    [[nodiscard]] WordController& words() const { return *m_words; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
     [[nodiscard]] PanelStack& panels() const { return *m_panels; }
@@ -50,10 +51,8 @@ public:
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
     [[nodiscard]] Actions& commands() const { return *m_actions; }
-    [[nodiscard]] const WordLoader& wordLoader() const { return *m_wordLoader; }
-
-    void restartTraining();
-    void backToRun();
+    [[nodiscard]] QSplitter& columns() const { return *m_columns; } ///< controls | the rest
+    [[nodiscard]] QSplitter& rows() const { return *m_rows; }       ///< plots | panels
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,55 +62,27 @@ protected:
 
 private:
     void buildLayout();
-    void connectActions();
-    void connectControls();
-    void connectViews();
-    void connectPanels();
-    void connectPins();
-    void connectSession();
-    void connectWordLoader();
-    void restoreLayout();
-    void resetLayout();
-    void applySettings();
-    [[nodiscard]] QString settingsProblem() const;
-
-    void showFrame();
-    void showState();
-    void showTour();
-    void showLayer(int layer);
-    void showFindings();
-    [[nodiscard]] QString stateText(const RunRecord& run) const;
-    void preview(const RunConfig& config);
-    void propose(const RunConfig& config);
-    void togglePause();
-    void beginWithNewSeed();
-    void begin(RunConfig config);
-    void useWords(std::shared_ptr<const WordList> words);
-    void showLoaded(std::shared_ptr<const WordList> words);
-    void showNotLoaded(const std::exception_ptr& problem);
-    void askForWords();
-    void removeRun(std::uint64_t run);
-    void setColors(ColorScheme scheme);
-    void setLanguage(const QString& language);
+    void connectFileMenu();
+    void connectRunMenu();
+    void connectViewMenu();
+    void connectExport();
+    void connectLecture();
     void showAbout();
 
-    Settings m_settings;
-    RunConfig m_configAtStart;
-    Translations& m_translations;
     Session* m_session;
-    WordLoader* m_wordLoader;
-    bool m_waitsForWords = false; // of the command line, to begin the first run
+    SettingsController* m_settings;
     Actions* m_actions = nullptr;
+    StatusStrip* m_strip;
     ControlPanel* m_controls;
     FiguresBar* m_figures;
-    StatusStrip* m_strip;
-    LectureRunner* m_lecture;
     TourStrip* m_tour;
     ViewStack* m_views;
+    LectureRunner* m_lecture;
     PanelStack* m_panels;
-    QSplitter* m_columns; // controls | the rest
-    QSplitter* m_rows;    // plots | runs
-    QTimer m_findingsTimer;
+    QSplitter* m_columns;
+    QSplitter* m_rows;
+    RunController* m_runs;
+    WordController* m_words;
     Exporter* m_export;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/look/theme.h"
 #include "app/plots/toolbox/health_mark.h"
+#include "app/session/session.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/runs/run_table.h"
@@ -20,39 +21,35 @@ namespace {
 
 constexpr double markSize = 9; // pixels
 
-/// Of the worst finding, which is the first.
-Health healthOf(const std::vector<Finding>& findings)
-{
-    if (findings.empty())
-        return Health::Good;
-    return findings.front().severity == Severity::Bad ? Health::Bad : Health::Watch;
-}
-
 } // namespace
 
-PanelStack::PanelStack(RunStore& runs, LectureRunner& lecture, QWidget* parent)
-    : QTabWidget(parent), m_runs(new RunTable(runs, this)), m_diagnosis(new DiagnosisPanel(this)),
-      m_samples(new SamplesPanel(this)), m_lecture(new LecturePanel(lecture, this))
+PanelStack::PanelStack(Session& session, ConfigEditor& editor, LectureRunner& lecture,
+                       QWidget* parent)
+    : QTabWidget(parent), m_runs(new RunTable(session.runs())), m_diagnosis(new DiagnosisPanel),
+      m_samples(new SamplesPanel), m_lecture(new LecturePanel(lecture))
 {
-    addTab(m_runs, QString());
-    addTab(m_diagnosis, QString());
-    addTab(m_samples, QString());
-    addTab(m_lecture, QString());
+    add(*m_runs, [] { return tr("Runs"); });
+    add(*m_diagnosis, [] { return tr("Diagnosis"); });
+    add(*m_samples, [] { return tr("Samples"); });
+    add(*m_lecture, [] { return tr("Lecture"); });
+    m_runs->follow(session, editor);
+    m_diagnosis->follow(session, editor);
+    m_samples->follow(session);
+    connect(m_diagnosis, &DiagnosisPanel::healthChanged, this, [this](Health health) {
+        m_health = health;
+        markHealth();
+    });
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
     setIconSize({12, 12});
     markHealth();
-    retranslate();
 }
 
-void PanelStack::showFindings(std::vector<Finding> findings,
-                              std::shared_ptr<const RunConfig> config)
+void PanelStack::add(QWidget& panel, std::function<QString()> title)
 {
-    const Health health = healthOf(findings);
-    m_diagnosis->showFindings(std::move(findings), std::move(config));
-    if (std::exchange(m_health, health) != health)
-        markHealth();
+    addTab(&panel, title());
+    m_titles.push_back(std::move(title));
 }
 
 /// An icon, whose size stays: a number in the text would move the other tabs.
@@ -79,10 +76,8 @@ QSize PanelStack::sizeHint() const
 
 void PanelStack::retranslate()
 {
-    setTabText(indexOf(m_runs), tr("Runs"));
-    setTabText(indexOf(m_diagnosis), tr("Diagnosis"));
-    setTabText(indexOf(m_samples), tr("Samples"));
-    setTabText(indexOf(m_lecture), tr("Lecture"));
+    for (int i = 0; i < count(); ++i)
+        setTabText(i, m_titles[static_cast<std::size_t>(i)]());
 }
 
 void PanelStack::changeEvent(QEvent* event)

@@ -3,19 +3,21 @@
 #include "app/base/plain_text.h"
 #include "app/look/input_guard.h"
 #include "app/look/theme.h"
+#include "app/session/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
 namespace actigrad {
 
-StatusStrip::StatusStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_restart(new QPushButton(this)),
-      m_back(new QPushButton(this)), m_cancel(new QPushButton(this)),
-      m_dismiss(new QPushButton(this))
+StatusStrip::StatusStrip(const Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_text(new QLabel(this)),
+      m_restart(new QPushButton(this)), m_back(new QPushButton(this)),
+      m_cancel(new QPushButton(this)), m_dismiss(new QPushButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
@@ -36,27 +38,53 @@ StatusStrip::StatusStrip(QWidget* parent)
         arrange();
     });
     connect(m_dismiss, &QPushButton::clicked, this, &StatusStrip::dismissProblem);
+    connect(&session, &Session::stateChanged, this, &StatusStrip::showState);
+    connect(&session, &Session::frameReady, this, &StatusStrip::showState); // runs are renamed
     retranslate();
     setFixedHeight(m_restart->sizeHint().height() + 8);
     arrange();
 }
 
-void StatusStrip::showRun(const QString& text)
+void StatusStrip::showState()
 {
-    if (m_state == text && !m_isPreview)
+    const RunRecord* run = m_session.currentRun();
+    const bool isPreview = m_session.isPreviewing();
+    QString text;
+    if (isPreview) {
+        text = run != nullptr && run->state == RunState::Training
+                   ? tr("Preview of step 0 with these settings. The run trains on.")
+                   : tr("Preview of step 0 with these settings");
+    } else if (run != nullptr) {
+        text = stateText(*run);
+    }
+    if (m_state == text && m_isPreview == isPreview)
         return;
     m_state = text;
-    m_isPreview = false;
+    m_isPreview = isPreview;
     arrange();
 }
 
-void StatusStrip::showPreview(const QString& text)
+QString StatusStrip::stateText(const RunRecord& run) const
 {
-    if (m_state == text && m_isPreview)
-        return;
-    m_state = text;
-    m_isPreview = true;
-    arrange();
+    const QString words = displayName(*run.config->words);
+    const QString steps = QLocale().toString(static_cast<qlonglong>(run.config->steps));
+    switch (run.state) {
+    case RunState::Training:
+        return tr("%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step "
+                  "0 of another network")
+            .arg(run.name, words, steps);
+    case RunState::Paused:
+        return tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
+    case RunState::Finished:
+        return tr("%1 finished, %2 steps").arg(run.name, steps);
+    case RunState::Diverged:
+        return tr("%1 diverged at step %2: the loss is no longer a number. The plots show the last "
+                  "step that could be drawn; lower the learning rate or the scales")
+            .arg(run.name, QLocale().toString(static_cast<qlonglong>(run.divergedAt.value_or(0))));
+    case RunState::Failed:
+        break;
+    }
+    return tr("%1 stopped with an error").arg(run.name);
 }
 
 void StatusStrip::showProblem(const QString& text)
@@ -138,10 +166,12 @@ void StatusStrip::retranslate()
 void StatusStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+        showState();
+    } else if (event->type() == QEvent::PaletteChange) {
         arrange();
+    }
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event)

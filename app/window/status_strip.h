@@ -8,6 +8,9 @@ class QPushButton;
 
 namespace actigrad {
 
+class Session;
+struct RunRecord;
+
 /// One line over the plots that says what they show: the run under way, a preview, how far a file
 /// is loaded, or a problem.
 ///
@@ -18,10 +21,9 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusStrip(QWidget* parent = nullptr);
+    /// @param session outlives the strip
+    explicit StatusStrip(const Session& session, QWidget* parent = nullptr);
 
-    void showRun(const QString& text);
-    void showPreview(const QString& text);
     void showProblem(const QString& text);
     void dismissProblem();
     /// Stands, with a button to cancel, until the loading ends.
@@ -48,9 +50,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showState();
+    [[nodiscard]] QString stateText(const RunRecord& run) const;
     void arrange();
     void retranslate();
 
+    const Session& m_session;
     QString m_state;
     QString m_problem;
     QString m_notice;

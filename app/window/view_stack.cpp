@@ -1,13 +1,10 @@
 #include "app/window/view_stack.h"
 
+#include "app/controls/control_panel.h"
 #include "app/look/input_guard.h"
-#include "app/plots/batch_norm/batch_norm_view.h"
-#include "app/plots/gallery/activation_gallery.h"
-#include "app/plots/layers/layers_view.h"
-#include "app/plots/neuron/neuron_view.h"
-#include "app/plots/overview/dashboard.h"
-#include "app/plots/overview/neuron_panel.h"
+#include "app/plots/pages.h"
 #include "app/plots/toolbox/plot_panel.h"
+#include "app/session/session.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,15 +15,10 @@
 
 namespace actigrad {
 
-ViewStack::ViewStack(QWidget* parent)
-    : QTabWidget(parent), m_dashboard(new Dashboard(this)), m_layers(new LayersView(this)),
-      m_norm(new BatchNormView(this)), m_neuron(new NeuronView(this)),
-      m_gallery(new ActivationGallery(this)), m_views{m_dashboard, m_layers, m_norm, m_neuron,
-                                                      m_gallery},
-      m_layerBox(new QComboBox(this))
+ViewStack::ViewStack(QWidget* parent) : QTabWidget(parent), m_layerBox(new QComboBox(this))
 {
-    for (PlotView* view : m_views)
-        addTab(view, QString());
+    for (auto& page : allPages())
+        add(*page.release());
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
@@ -35,26 +27,41 @@ ViewStack::ViewStack(QWidget* parent)
     m_layerBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     showLayers({});
     connect(m_layerBox, &QComboBox::activated, this, &ViewStack::layerChosen);
-    connect(m_layers, &LayersView::layerChosen, this, &ViewStack::layerChosen);
-    connect(m_norm, &BatchNormView::batchNormRequested, this, &ViewStack::batchNormRequested);
-    connect(m_gallery, &ActivationGallery::activationChosen, this, &ViewStack::activationChosen);
-    connectNeurons();
     retranslate();
 }
 
-void ViewStack::connectNeurons()
+void ViewStack::add(PlotView& view)
 {
-    NeuronPanel& map = m_dashboard->neuronPanel();
-    connect(&map, &NeuronPanel::neuronChosen, m_neuron, &NeuronView::setNeuron);
-    connect(&map, &NeuronPanel::neuronOpened, this, &ViewStack::openNeuron);
-    connect(m_neuron, &NeuronView::neuronChosen, &map,
-            [&map](int neuron) { map.setChosenNeuron(neuron); });
+    addTab(&view, QString());
+    m_views.push_back(&view);
+    connect(&view, &PlotView::layerChosen, this, &ViewStack::layerChosen);
+    connect(&view, &PlotView::neuronChosen, this, &ViewStack::chooseNeuron);
+    connect(&view, &PlotView::neuronOpened, this, &ViewStack::openNeuron);
+}
+
+void ViewStack::follow(Session& session, ControlPanel& controls)
+{
+    connect(&session, &Session::frameReady, this, [this, &session] { setScene(session.scene()); });
+    connect(this, &ViewStack::layerChosen, &controls, [&session, &controls](int layer) {
+        controls.setShownLayer(layer + 1);
+        session.setLayer(static_cast<std::size_t>(layer));
+    });
+    connect(&controls, &ControlPanel::layerChosen, &session,
+            [&session](int layer) { session.setLayer(static_cast<std::size_t>(layer - 1)); });
+    for (PlotView* view : m_views)
+        connect(view, &PlotView::shapeChangeRequested, &controls, &ControlPanel::changeShape);
+}
+
+void ViewStack::chooseNeuron(int neuron)
+{
+    for (PlotView* view : m_views)
+        view->setNeuron(neuron);
 }
 
 void ViewStack::openNeuron(int neuron)
 {
-    m_neuron->setNeuron(neuron);
-    setCurrentWidget(m_neuron);
+    chooseNeuron(neuron);
+    setCurrentWidget(&neuronView());
 }
 
 PlotView& ViewStack::currentView() const
@@ -64,7 +71,7 @@ PlotView& ViewStack::currentView() const
 
 void ViewStack::setScene(const Scene& scene)
 {
-    if (scene == m_dashboard->scene()) // a preview stays while the run trains on
+    if (scene == m_views.front()->scene()) // a preview stays while the run trains on
         return;
     showLayers(scene);
     for (PlotView* view : m_views)

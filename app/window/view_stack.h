@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/plots/toolbox/scene.h"
-#include "core/network/activation.h"
-#include "core/network/normalisation.h"
+#include "app/plots/batch_norm/batch_norm_view.h"
+#include "app/plots/gallery/activation_gallery.h"
+#include "app/plots/layers/layers_view.h"
+#include "app/plots/neuron/neuron_view.h"
+#include "app/plots/overview/dashboard.h"
 
 #include <QTabWidget>
 
@@ -12,15 +14,11 @@ class QComboBox;
 
 namespace actigrad {
 
-class ActivationGallery;
-class Dashboard;
-class LayersView;
-class NeuronView;
-class BatchNormView;
-class PlotView;
+class ControlPanel;
+class Session;
 
 /// The pages of plots, one on top: the overview, then what goes deeper. Beside their tabs, which
-/// hidden layer the pages of one layer show.
+/// hidden layer the pages of one layer show. The pages are those of app/plots/pages.h.
 class ViewStack : public QTabWidget
 {
     Q_OBJECT
@@ -28,39 +26,43 @@ class ViewStack : public QTabWidget
 public:
     explicit ViewStack(QWidget* parent = nullptr);
 
+    /// Shows the session's scene from now on. The layer that is chosen here or among the controls
+    /// is that of both; what a page asks for is edited there.
+    void follow(Session& session, ControlPanel& controls);
+
     void setScene(const Scene& scene);
     void setCountLogarithmic(bool logarithmic);
     void resetZoom();
 
     [[nodiscard]] const std::vector<PlotView*>& views() const { return m_views; }
     [[nodiscard]] PlotView& currentView() const;
-    [[nodiscard]] Dashboard& dashboard() const { return *m_dashboard; }
-    [[nodiscard]] LayersView& layersView() const { return *m_layers; }
-    [[nodiscard]] BatchNormView& normView() const { return *m_norm; }
-    [[nodiscard]] NeuronView& neuronView() const { return *m_neuron; }
-    [[nodiscard]] ActivationGallery& gallery() const { return *m_gallery; }
+    /// The page of a class.
+    template <class View>
+    [[nodiscard]] View& view() const
+    {
+        return *findChild<View*>();
+    }
+    [[nodiscard]] Dashboard& dashboard() const { return view<Dashboard>(); }
+    [[nodiscard]] LayersView& layersView() const { return view<LayersView>(); }
+    [[nodiscard]] BatchNormView& normView() const { return view<BatchNormView>(); }
+    [[nodiscard]] NeuronView& neuronView() const { return view<NeuronView>(); }
+    [[nodiscard]] ActivationGallery& gallery() const { return view<ActivationGallery>(); }
     [[nodiscard]] QComboBox& layerBox() const { return *m_layerBox; }
 
     void openNeuron(int neuron); ///< up close
 
 signals:
     void layerChosen(int layer); ///< from 0 on, by the user
-    void activationChosen(actigrad::Activation activation);
-    void batchNormRequested(actigrad::BatchNormalisation wanted);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void connectNeurons();
+    void add(PlotView& view);
+    void chooseNeuron(int neuron);
     void showLayers(const Scene& scene);
     void retranslate();
 
-    Dashboard* m_dashboard;
-    LayersView* m_layers;
-    BatchNormView* m_norm;
-    NeuronView* m_neuron;
-    ActivationGallery* m_gallery;
     std::vector<PlotView*> m_views;
     QComboBox* m_layerBox;
 };

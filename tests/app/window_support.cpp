@@ -212,7 +212,7 @@ bool settle(MainWindow& window)
         session.preview(config);
         if (!waitFor([&] { return session.previewLoss().has_value(); }))
             return false;
-        window.backToRun();
+        window.training().backToRun();
         QTest::qWait(40); // the session looks for snapshots every 33 ms at least
     }
     return true;

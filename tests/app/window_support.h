@@ -3,9 +3,12 @@
 #include "app/options/options.h"
 #include "app/options/translations.h"
 #include "app/plots/overview/dashboard.h"
+#include "app/session/session.h"
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
+#include "app/window/run_controller.h"
 #include "app/window/view_stack.h"
+#include "app/window/word_controller.h"
 #include "tests/app/window_input.h"
 #include "tests/test_program.h"
 

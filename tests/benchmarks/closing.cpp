@@ -65,7 +65,7 @@ int main(int argc, char* argv[])
         file.write(QByteArray("emma\nolivia\nava\nisabella\n").repeated(1'500'000));
     file.close();
     measure(results, "as words are loaded", endlessRun(),
-            [&file](MainWindow& window) { window.openWords(file.fileName()); });
+            [&file](MainWindow& window) { window.words().open(file.fileName()); });
     results.write(argc, argv);
     return 0;
 }

@@ -2,7 +2,10 @@
 
 #include "app/options/options.h"
 #include "app/options/translations.h"
+#include "app/session/session.h"
 #include "app/window/main_window.h"
+#include "app/window/run_controller.h"
+#include "app/window/word_controller.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -103,7 +103,7 @@ void WindowBenchmark::measure(MainWindow& window, const std::string& network, in
     watch(network + ", training", [] { runFor(std::chrono::seconds(5)); });
     watch(network + ", sliding",
           [&] { note(network + ", slider to picture", slide(window, m_clock)); });
-    window.backToRun();
+    window.training().backToRun();
     watch(network + ", evaluating", [&] { evaluate(window, evaluations); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/plots/overview/dashboard.h"
 #include "app/plots/toolbox/plot_panel.h"
+#include "app/session/session.h"
 #include "app/window/main_window.h"
 #include "app/window/view_stack.h"
 #include "tests/benchmarks/event_loop.h"

@@ -108,7 +108,7 @@ void addLongRuns(MainWindow& window, int runs)
 
 void openWords(MainWindow& window, const QString& file, std::size_t words)
 {
-    window.openWords(file);
+    window.words().open(file);
     runUntil([&] { return window.session().currentRun()->config->words->size() == words; },
              patience);
     runFor(pause); // its first pictures are drawn

@@ -19,4 +19,12 @@ enum class BatchNormPlace { ShownLayer, OutputLayer };
 /// own batch is not in them yet: its update takes it in.
 [[nodiscard]] double caughtUp(std::int64_t step, double momentum);
 
+/// A panel of the page "Batch norm".
+class BatchNormPanel
+{
+public:
+    virtual ~BatchNormPanel() = default;
+    virtual void setPlace(BatchNormPlace place) = 0;
+};
+
 } // namespace actigrad

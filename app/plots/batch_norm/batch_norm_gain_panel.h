@@ -9,7 +9,7 @@ class QCPGraph;
 namespace actigrad {
 
 /// What batch norm has learned: gain and shift, a dot for each neuron.
-class BatchNormGainPanel : public PlotPanel
+class BatchNormGainPanel : public PlotPanel, public BatchNormPanel
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     explicit BatchNormGainPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "norm-gain"; }
 
-    void setPlace(BatchNormPlace place);
+    void setPlace(BatchNormPlace place) override;
 
 protected:
     void retranslate() override;

@@ -10,7 +10,7 @@ namespace actigrad {
 
 /// A statistic of the batch against its running average, a dot for each neuron: on the line they
 /// are equal.
-class BatchNormGapPanel : public PlotPanel
+class BatchNormGapPanel : public PlotPanel, public BatchNormPanel
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     explicit BatchNormGapPanel(Statistic statistic, QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override;
 
-    void setPlace(BatchNormPlace place);
+    void setPlace(BatchNormPlace place) override;
 
 protected:
     void retranslate() override;

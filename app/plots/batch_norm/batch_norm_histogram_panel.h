@@ -8,7 +8,7 @@
 namespace actigrad {
 
 /// A layer's values at one stage of batch norm.
-class BatchNormHistogramPanel : public HistogramPanel
+class BatchNormHistogramPanel : public HistogramPanel, public BatchNormPanel
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     explicit BatchNormHistogramPanel(Stage stage, QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override;
 
-    void setPlace(BatchNormPlace place);
+    void setPlace(BatchNormPlace place) override;
 
 protected:
     void retranslate() override;

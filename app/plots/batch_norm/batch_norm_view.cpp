@@ -20,14 +20,17 @@ BatchNormView::BatchNormView(QWidget* parent)
     using Stage = BatchNormHistogramPanel::Stage;
     using Statistic = BatchNormGapPanel::Statistic;
     addBar(*m_switch);
-    addPanel(*new BatchNormHistogramPanel(Stage::Raw, this));
-    addPanel(*new BatchNormHistogramPanel(Stage::Normalised, this));
-    addPanel(*new BatchNormHistogramPanel(Stage::GainedAndShifted, this));
-    addPanel(*new BatchNormGapPanel(Statistic::Mean, this));
-    addPanel(*new BatchNormGapPanel(Statistic::Std, this));
-    addPanel(*new BatchNormGainPanel(this));
+    add(new BatchNormHistogramPanel(Stage::Raw, this));
+    add(new BatchNormHistogramPanel(Stage::Normalised, this));
+    add(new BatchNormHistogramPanel(Stage::GainedAndShifted, this));
+    add(new BatchNormGapPanel(Statistic::Mean, this));
+    add(new BatchNormGapPanel(Statistic::Std, this));
+    add(new BatchNormGainPanel(this));
     grid().addWidget(m_offer, 1, 0, 2, -1);
     m_offer->hide();
+    connect(this, &BatchNormView::batchNormRequested, this, [this](BatchNormalisation wanted) {
+        emit shapeChangeRequested([wanted](RunConfig& config) { config.batchNorm = wanted; });
+    });
     connect(m_switch, &ViewSwitch::chosen, this, &BatchNormView::choosePlace);
     connect(m_offer, &BatchNormOffer::requested, this, [this] {
         emit batchNormRequested(place() == BatchNormPlace::OutputLayer
@@ -44,14 +47,8 @@ BatchNormPlace BatchNormView::place() const
 
 void BatchNormView::choosePlace()
 {
-    for (PlotPanel* panel : panels()) {
-        if (auto* histogram = qobject_cast<BatchNormHistogramPanel*>(panel))
-            histogram->setPlace(place());
-        else if (auto* gap = qobject_cast<BatchNormGapPanel*>(panel))
-            gap->setPlace(place());
-        else if (auto* gain = qobject_cast<BatchNormGainPanel*>(panel))
-            gain->setPlace(place());
-    }
+    for (BatchNormPanel* panel : m_placed)
+        panel->setPlace(place());
     showWhatThereIs();
     retranslate();
 }

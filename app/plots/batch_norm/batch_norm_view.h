@@ -4,6 +4,8 @@
 #include "app/plots/toolbox/plot_view.h"
 #include "core/network/normalisation.h"
 
+#include <vector>
+
 namespace actigrad {
 
 class BatchNormOffer;
@@ -32,10 +34,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    template <class Panel>
+    void add(Panel* panel)
+    {
+        addPanel(*panel);
+        m_placed.push_back(panel);
+    }
     void choosePlace();
     void showWhatThereIs();
     void retranslate();
 
+    std::vector<BatchNormPanel*> m_placed; // all panels
     ViewSwitch* m_switch;
     BatchNormOffer* m_offer;
 };

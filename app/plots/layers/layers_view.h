@@ -21,9 +21,6 @@ public:
 
     [[nodiscard]] LayerTable& table() const { return *m_table; }
 
-signals:
-    void layerChosen(int layer); ///< a hidden one, from 0
-
 protected:
     void drawScene(const Scene& scene) override;
     void resizeEvent(QResizeEvent* event) override;

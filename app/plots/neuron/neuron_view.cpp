@@ -21,14 +21,20 @@ NeuronView::NeuronView(QWidget* parent)
     : PlotView(2, parent), m_bar(new NeuronBar(this)), m_contexts(new NeuronContexts(this))
 {
     addBar(*m_bar);
-    addPanel(*new NeuronCurvePanel(this));
-    addPanel(*new NeuronWeightsPanel(this));
-    addPanel(*new NeuronGradientPanel(this));
-    addPanel(*new NeuronLearningPanel(this));
+    add(new NeuronCurvePanel(this));
+    add(new NeuronWeightsPanel(this));
+    add(new NeuronGradientPanel(this));
+    add(new NeuronLearningPanel(this));
     grid().addWidget(m_contexts, 1, 2, 2, 1);
     m_contexts->list().installEventFilter(this);
     setFocusPolicy(Qt::ClickFocus);
     connect(m_bar, &NeuronBar::neuronChosen, this, &NeuronView::choose);
+}
+
+void NeuronView::add(NeuronPlot* plot)
+{
+    addPanel(*plot);
+    m_plots.push_back(plot);
 }
 
 void NeuronView::setNeuron(int neuron)
@@ -51,10 +57,8 @@ void NeuronView::drawScene(const Scene& scene)
     if (!scene.observation)
         return;
     pickNeuron();
-    for (PlotPanel* panel : panels()) {
-        if (auto* plot = qobject_cast<NeuronPlot*>(panel))
-            plot->setNeuron(m_shown.neuron);
-    }
+    for (NeuronPlot* plot : m_plots)
+        plot->setNeuron(m_shown.neuron);
     PlotView::drawScene(scene);
     drawTexts();
 }

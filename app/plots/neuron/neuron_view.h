@@ -4,11 +4,13 @@
 #include "app/plots/toolbox/plot_view.h"
 
 #include <optional>
+#include <vector>
 
 namespace actigrad {
 
 class NeuronBar;
 class NeuronContexts;
+class NeuronPlot;
 
 /// A neuron of the layer on view, up close. Until one is chosen, the first dead one or else the
 /// most saturated.
@@ -23,15 +25,12 @@ public:
     [[nodiscard]] QString fileName() const override { return "neuron"; }
 
     /// Chooses a neuron, from 0; beyond the layer's last, the last is shown.
-    void setNeuron(int neuron);
+    void setNeuron(int neuron) override;
     /// The one on view.
     [[nodiscard]] int neuron() const { return static_cast<int>(m_shown.neuron); }
 
     [[nodiscard]] NeuronBar& bar() const { return *m_bar; }
     [[nodiscard]] NeuronContexts& contexts() const { return *m_contexts; }
-
-signals:
-    void neuronChosen(int neuron); ///< by the user, from 0
 
 protected:
     void drawScene(const Scene& scene) override;
@@ -40,11 +39,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void add(NeuronPlot* plot);
     void choose(int neuron);
     void pickNeuron();
     void drawTexts();
     [[nodiscard]] QString titleText() const;
 
+    std::vector<NeuronPlot*> m_plots; // all panels
     NeuronBar* m_bar;
     NeuronContexts* m_contexts;
     std::optional<std::size_t> m_chosen;

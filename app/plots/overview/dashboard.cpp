@@ -18,6 +18,13 @@ Dashboard::Dashboard(QWidget* parent)
     addPanel(*new GradientPanel(this));
     addPanel(*m_neurons);
     addPanel(*m_loss);
+    connect(m_neurons, &NeuronPanel::neuronChosen, this, &Dashboard::neuronChosen);
+    connect(m_neurons, &NeuronPanel::neuronOpened, this, &Dashboard::neuronOpened);
+}
+
+void Dashboard::setNeuron(int neuron)
+{
+    m_neurons->setChosenNeuron(neuron);
 }
 
 } // namespace actigrad

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] LossPanel& lossPanel() const { return *m_loss; }
     [[nodiscard]] NeuronPanel& neuronPanel() const { return *m_neurons; }
 
+    void setNeuron(int neuron) override;
+
 private:
     NeuronPanel* m_neurons;
     LossPanel* m_loss;

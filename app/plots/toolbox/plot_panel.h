@@ -44,6 +44,8 @@ public:
 
     /// Whether the losses of the scene, and not only its step, are drawn.
     [[nodiscard]] virtual bool showsLosses() const { return false; }
+    /// Of histograms' counts; other plots have none.
+    virtual void setCountLogarithmic(bool logarithmic) { Q_UNUSED(logarithmic) }
     /// Takes the new step.
     virtual void showScene(const Scene& scene);
 

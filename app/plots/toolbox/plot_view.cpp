@@ -1,6 +1,6 @@
 #include "app/plots/toolbox/plot_view.h"
 
-#include "app/plots/toolbox/histogram_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -89,10 +89,8 @@ void PlotView::showEvent(QShowEvent* event)
 
 void PlotView::setCountLogarithmic(bool logarithmic)
 {
-    for (PlotPanel* panel : m_panels) {
-        if (auto* histogram = qobject_cast<HistogramPanel*>(panel))
-            histogram->setCountLogarithmic(logarithmic);
-    }
+    for (PlotPanel* panel : m_panels)
+        panel->setCountLogarithmic(logarithmic);
 }
 
 QImage PlotView::picture(QSize size, double scale)

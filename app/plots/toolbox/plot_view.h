@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QGridLayout;
@@ -33,9 +34,18 @@ public:
 
     [[nodiscard]] const std::vector<PlotPanel*>& panels() const { return m_panels; }
     void setCountLogarithmic(bool logarithmic); ///< of all histograms
+    /// Chooses a neuron of the layer on view, from 0; does nothing on a page that shows none.
+    virtual void setNeuron(int neuron) { Q_UNUSED(neuron) }
 
     /// All plots as on screen, in a picture of `size × scale` pixels.
     [[nodiscard]] QImage picture(QSize size, double scale);
+
+signals:
+    // By the user:
+    void layerChosen(int layer); ///< a hidden one, from 0
+    void shapeChangeRequested(const std::function<void(actigrad::RunConfig&)>& change);
+    void neuronChosen(int neuron); ///< of the layer on view, from 0
+    void neuronOpened(int neuron); ///< to be seen up close
 
 protected:
     /// Puts a bar of controls over the whole width, above the panels that are added after it.

@@ -1,8 +1,10 @@
 #include "app/window/diagnosis/diagnosis_panel.h"
 
+#include "app/controls/config_editor.h"
 #include "app/look/look_change.h"
 #include "app/look/text_color.h"
 #include "app/plots/toolbox/health_mark.h"
+#include "app/session/session.h"
 #include "app/window/diagnosis/diagnosis_row.h"
 
 #include <QEvent>
@@ -20,6 +22,14 @@ namespace {
 constexpr int grid = 8; // pixels
 constexpr int markSize = 9;
 constexpr int pauseBetweenChanges = 500; // ms
+
+/// Of the worst finding, which is the first.
+Health healthOf(const std::vector<Finding>& findings)
+{
+    if (findings.empty())
+        return Health::Good;
+    return findings.front().severity == Severity::Bad ? Health::Bad : Health::Watch;
+}
 
 } // namespace
 
@@ -59,14 +69,33 @@ DiagnosisPanel::DiagnosisPanel(QWidget* parent)
     retranslate();
 }
 
+void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
+{
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, [this, &session] {
+        const Scene scene = session.scene();
+        if (scene.observation)
+            showFindings(session.findings(), scene.config);
+    });
+    connect(&session, &Session::frameReady, this, [this] {
+        if (!m_look.isActive())
+            m_look.start(pauseBetweenChanges);
+    });
+    connect(this, &DiagnosisPanel::repairRequested, &editor,
+            [&editor](const RunConfig& repaired) { editor.propose(repaired); });
+}
+
 void DiagnosisPanel::showFindings(std::vector<Finding> findings,
                                   std::shared_ptr<const RunConfig> config)
 {
+    const Health health = healthOf(findings);
     m_findings = std::move(findings);
     m_config = std::move(config);
     m_isNew = true;
     if (!m_pause.isActive())
         applyNew();
+    if (std::exchange(m_health, health) != health)
+        emit healthChanged(health);
 }
 
 void DiagnosisPanel::applyNew()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/plots/toolbox/verdict.h"
 #include "core/diagnosis/diagnosis.h"
 
 #include <QTimer>
@@ -14,7 +15,9 @@ class QVBoxLayout;
 
 namespace actigrad {
 
+class ConfigEditor;
 class DiagnosisRow;
+class Session;
 
 /// What is wrong with the network on view, most important first, with a button a repair.
 ///
@@ -27,6 +30,9 @@ class DiagnosisPanel : public QWidget
 public:
     explicit DiagnosisPanel(QWidget* parent = nullptr);
 
+    /// Shows what is wrong with its network from now on; repairs go to the editor.
+    void follow(const Session& session, ConfigEditor& editor);
+
     /// @param config of the network; null if there is none yet
     void showFindings(std::vector<Finding> findings, std::shared_ptr<const RunConfig> config);
 
@@ -34,6 +40,7 @@ public:
     [[nodiscard]] QString emptyText() const; ///< what stands in place of findings; empty if some do
 
 signals:
+    void healthChanged(actigrad::Health health); ///< by the worst finding
     void repairRequested(const actigrad::RunConfig& config);
 
 protected:
@@ -57,6 +64,8 @@ private:
     bool m_isNew = false;  // not applied yet
     bool m_isHeld = false; // by the pointer
     QTimer m_pause;        // runs while the next change has to wait
+    QTimer m_look;         // at the session
+    Health m_health = Health::None;
     QScrollArea* m_scroll;
     QVBoxLayout* m_layout; // of the rows
     QLabel* m_healthy;

@@ -1,7 +1,9 @@
 #include "app/window/runs/run_table.h"
 
+#include "app/controls/config_editor.h"
 #include "app/look/outlines.h"
 #include "app/look/theme.h"
+#include "app/session/session.h"
 #include "app/window/runs/run_table_delegate.h"
 #include "app/window/runs/run_table_header.h"
 #include "app/window/runs/run_table_model.h"
@@ -57,6 +59,16 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
     m_model->setLocale(locale());
     connect(m_model, &RunTableModel::rowsInserted, this, &RunTable::scrollToBottom,
             Qt::QueuedConnection);
+}
+
+void RunTable::follow(Session& session, ConfigEditor& editor)
+{
+    connect(this, &RunTable::pinRequested, &session, &Session::pinRun);
+    connect(this, &RunTable::unpinRequested, &session, &Session::unpin);
+    connect(this, &RunTable::removeRequested, &session, &Session::removeRun);
+    connect(this, &RunTable::useConfigRequested, &editor, &ConfigEditor::propose);
+    connect(&session, &Session::pinChanged, this,
+            [this, &session] { setHasPin(session.hasPin()); });
 }
 
 const RunRecord* RunTable::currentRun() const

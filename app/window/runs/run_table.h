@@ -12,8 +12,10 @@ class QMenu;
 
 namespace actigrad {
 
+class ConfigEditor;
 class RunStore;
 class RunTableModel;
+class Session;
 struct RunRecord;
 
 /// The runs of the session, the newest at the bottom.
@@ -24,6 +26,9 @@ class RunTable : public QTableView
 public:
     /// @param store outlives the table
     explicit RunTable(RunStore& store, QWidget* parent = nullptr);
+
+    /// Pins and removes in the session from now on; "use these settings" goes to the editor.
+    void follow(Session& session, ConfigEditor& editor);
 
     /// Widths and order of the columns, and which are hidden.
     [[nodiscard]] QByteArray headerState() const;

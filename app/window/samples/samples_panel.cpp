@@ -4,6 +4,7 @@
 #include "app/look/look_change.h"
 #include "app/look/text_color.h"
 #include "app/look/theme.h"
+#include "app/session/session.h"
 #include "app/window/samples/sample_delegate.h"
 
 #include <QAction>
@@ -73,6 +74,12 @@ SamplesPanel::SamplesPanel(QWidget* parent)
     setBackgroundRole(QPalette::Base); // last, since it sends a change of palette
     setAutoFillBackground(true);
     retranslate();
+}
+
+void SamplesPanel::follow(const Session& session)
+{
+    connect(&session, &Session::frameReady, this,
+            [this, &session] { showRun(session.currentRun()); });
 }
 
 void SamplesPanel::showRun(const RunRecord* run)

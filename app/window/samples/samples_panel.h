@@ -16,6 +16,8 @@ class QStandardItemModel;
 
 namespace actigrad {
 
+class Session;
+
 /// The words that the network makes up as it trains, each at its place, and which of them it has
 /// only remembered.
 class SamplesPanel : public QWidget
@@ -24,6 +26,8 @@ class SamplesPanel : public QWidget
 
 public:
     explicit SamplesPanel(QWidget* parent = nullptr);
+
+    void follow(const Session& session); ///< shows its run's words from now on
 
     /// @param run null if there is none
     void showRun(const RunRecord* run);

@@ -1,5 +1,6 @@
 #include "app/window/tour/tour_strip.h"
 
+#include "app/controls/config_editor.h"
 #include "app/look/input_guard.h"
 #include "app/look/preset_names.h"
 #include "app/look/steady_text.h"
@@ -52,6 +53,19 @@ TourStrip::TourStrip(QWidget* parent)
     addButtons();
     retranslate();
     arrange();
+}
+
+void TourStrip::follow(ConfigEditor& editor)
+{
+    const auto showStop = [this](const RunConfig& config) {
+        if (const Preset* preset = presetOf(config))
+            showPreset(preset);
+    };
+    showStop(editor.config());
+    connect(&editor, &ConfigEditor::changed, this, showStop);
+    connect(this, &TourStrip::presetChosen, &editor, [&editor](const Preset& preset) {
+        editor.edit([&](RunConfig& config) { preset.apply(config); });
+    });
 }
 
 void TourStrip::addButtons()

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace actigrad {
 
+class ConfigEditor;
 class SteadyText;
 
 /// A strip over the plots that goes with the user through the presets of the guided tour and says
@@ -20,6 +21,10 @@ class TourStrip : public QWidget
 
 public:
     explicit TourStrip(QWidget* parent = nullptr);
+
+    /// Shows the stop whose preset the editor's config is, from now on, and edits it. A network
+    /// that is no preset leaves the strip where it is: it is there to be experimented on.
+    void follow(ConfigEditor& editor);
 
     /// Hides itself if it is null or not of the tour. Silent.
     void showPreset(const Preset* preset);

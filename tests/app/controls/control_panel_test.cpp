@@ -177,12 +177,12 @@ private slots:
         m_panel->editor().setConfig(with("kaiming"));
         const QSignalSpy edits(&m_panel->editor(), &ConfigEditor::edited);
         const QSignalSpy ends(&m_panel->editor(), &ConfigEditor::editingFinished);
-        m_panel->choose(Activation::Sigmoid);
+        m_panel->changeShape([](RunConfig& config) { config.activation = Activation::Sigmoid; });
         QCOMPARE(edits.count(), 1);
         QCOMPARE(ends.count(), 1);
         QCOMPARE(m_panel->activationBox().currentText(), "sigmoid");
         QCOMPARE(m_panel->config().scales[id("W1")], 1 / std::sqrt(30.0));
-        m_panel->choose(Activation::Sigmoid);
+        m_panel->changeShape([](RunConfig& config) { config.activation = Activation::Sigmoid; });
         QCOMPARE(edits.count(), 1);
     }
 

@@ -190,7 +190,8 @@ private slots:
         QCOMPARE(session.pinName(), "Run 1, step 59");
         QVERIFY(session.runs().rename(0, "small"));
         QCOMPARE(session.pinName(), "small, step 59");
-        QVERIFY(session.removeRun(older));
+        session.removeRun(older);
+        QCOMPARE(session.runs().find(older), nullptr);
         QVERIFY(session.hasPin());
         QVERIFY(!session.pinName().isEmpty());
     }

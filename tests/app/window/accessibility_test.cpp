@@ -192,7 +192,7 @@ private:
             releaseSlider(window, id("W1"));
             QVERIFY(waitForPreview(window));
         } else if (state == "problem") {
-            window.openWords("/nowhere/words.txt");
+            window.words().open("/nowhere/words.txt");
             QVERIFY(waitFor([&] { return window.strip().showsProblem(); }));
         } else if (state == "zoomed") {
             const PlotPanel& panel = panelOf(window, "h");

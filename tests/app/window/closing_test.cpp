@@ -73,7 +73,7 @@ private slots:
         ShownWindow window(endlessRun());
         for (int i = 0; i < 50; ++i) {
             dragSlider(*window, id("W1"), i % 2 == 0 ? 0.1 : 3);
-            window->restartTraining();
+            window->training().restart();
         }
         window.close();
         QCOMPARE(threads(), m_threads);
@@ -83,7 +83,7 @@ private slots:
     {
         SlowDisk disk;
         ShownWindow window(endlessRun(), disk.load());
-        window->openWords("slow.txt");
+        window->words().open("slow.txt");
         QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
         window.close(); // the disk has not answered
         QVERIFY(disk.isRead());

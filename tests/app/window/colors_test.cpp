@@ -76,7 +76,7 @@ private slots:
         QVERIFY(waitForPreview(*window));
         for (const bool withProblem : {false, true}) {
             if (withProblem) {
-                window->openWords("/nowhere/words.txt");
+                window->words().open("/nowhere/words.txt");
                 QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
             }
             for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light}) {

@@ -145,7 +145,7 @@ private slots:
         QVERIFY(window->session().runs().rename(0, "<img src=\"x\">\a\u202e"));
         QVERIFY(window->session().currentRun()->name.startsWith("<img"));
         window->session().pinShown();
-        window->restartTraining();
+        window->training().restart();
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QCOMPARE(faultsIn(*window).join('\n'), QString());
     }

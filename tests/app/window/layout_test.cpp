@@ -127,7 +127,7 @@ private slots:
     {
         ShownWindow window;
         const Places before = placesIn(*window);
-        window->openWords("/nowhere/" + QString(300, 'x'));
+        window->words().open("/nowhere/" + QString(300, 'x'));
         QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
         QTest::qWait(20);
         QCOMPARE(moved(before, placesIn(*window)), QString());

@@ -112,7 +112,7 @@ private slots:
         QAction* thousand = window->commands().evaluateEvery->actions().at(1);
         QCOMPARE(thousand->data().toLongLong(), 1'000);
         thousand->trigger();
-        window->restartTraining();
+        window->training().restart();
         QVERIFY(waitFor([&] { return lastEvaluation(*window) != nullptr; }));
         QCOMPARE(window->session().currentRun()->evaluations->front().step % 1'000, 0);
         window.reopen();

@@ -158,7 +158,7 @@ private slots:
         ShownWindow window;
         QVERIFY(waitForSteps(*window, 50));
         if (text == "Dismiss") {
-            window->openWords("/nowhere/words.txt");
+            window->words().open("/nowhere/words.txt");
             QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
         } else if (text.startsWith("Back")) {
             dragSlider(*window, id("W1"), 0.1);

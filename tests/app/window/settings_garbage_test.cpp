@@ -105,6 +105,26 @@ class SettingsGarbageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void fileThatCannotBeReadStaysAsItIs()
+    {
+        const QByteArray content = "steps=7\n" + QByteArray(2 << 20, ';'); // larger than is read
+        const QString path = QSettings().fileName();
+        {
+            QFile file(path);
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(content), content.size());
+        }
+        {
+            ShownWindow window;
+            QVERIFY(window->strip().text().contains("cannot be read"));
+            window.close();
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+        QVERIFY(QFile::remove(path));
+    }
+
     void init() { forgetSettings(); }
 
     void numbersOutOfTheirLimitsAreForgotten_data()

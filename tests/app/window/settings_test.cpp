@@ -105,7 +105,8 @@ private slots:
     void shapeSurvives()
     {
         ShownWindow window;
-        window->controls().choose(Activation::Relu);
+        window->controls().changeShape(
+            [](RunConfig& config) { config.activation = Activation::Relu; });
         typeNumber(window->controls().layersBox(), "3");
         QTest::keyClick(&window->controls().biasBox(), Qt::Key_Down);
         QTest::keyClick(&window->controls().batchNormBox(), Qt::Key_Down);
@@ -211,7 +212,7 @@ private slots:
         Options options;
         options.give(&RunConfig::activation, Activation::Elu);
         ShownWindow window(options);
-        window->openWords(file.fileName());
+        window->words().open(file.fileName());
         QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
         window.reopen();
         QCOMPARE(window->controls().config().activation, Activation::Tanh);

@@ -129,7 +129,7 @@ private slots:
         QVERIFY(window->controls().config().activation == Activation::Relu);
         QVERIFY(window->views().dashboard().scene().config->activation == Activation::Relu);
         QCOMPARE(window->session().currentRun()->number, run);
-        window->restartTraining();
+        window->training().restart();
         QVERIFY(waitFor([&] {
             return window->session().currentRun()->config->activation == Activation::Relu;
         }));

@@ -43,7 +43,7 @@ private slots:
             if (byMouse)
                 QVERIFY(drop(*window, {QUrl::fromLocalFile(file)}));
             else
-                window->openWords(file);
+                window->words().open(file);
             QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
             const QString text = window->strip().text();
             QVERIFY2(text.contains("bad words.txt") && text.contains(reason), qPrintable(text));
@@ -62,7 +62,7 @@ private slots:
         QSet<QString> messages;
         const QList<QByteArray> contents{"", "emma\n", "aaa\naa\n", "a.b\ncd\n", "ab\n\xff\n"};
         const auto insertMessageOf = [&](const QString& file) {
-            window->openWords(file);
+            window->words().open(file);
             QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
             messages.insert(window->strip().text());
         };

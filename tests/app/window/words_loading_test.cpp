@@ -24,7 +24,7 @@ private slots:
     {
         SlowDisk disk;
         ShownWindow window({}, disk.load());
-        window->openWords("slow.txt");
+        window->words().open("slow.txt");
         QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
         QVERIFY(window->strip().text().contains("slow.txt"));
         QVERIFY(window->strip().text().contains('%'));
@@ -47,13 +47,13 @@ private slots:
         const SlowDisk disk;
         ShownWindow window({}, disk.load());
         const auto words = window->controls().config().words;
-        window->openWords("slow.txt");
+        window->words().open("slow.txt");
         QVERIFY(waitFor([&] { return window->strip().showsLoading(); }));
         if (byKey)
             type(*window, Qt::Key_Escape);
         else
             buttonIn(*window, "Cancel (Esc)")->click();
-        QVERIFY(!window->wordLoader().isLoading());
+        QVERIFY(!window->words().loader().isLoading());
         QVERIFY(!window->strip().showsLoading());
         QVERIFY(waitForSteps(*window, 50));
         QCOMPARE(rowsOf(*window), 1);
@@ -65,7 +65,7 @@ private slots:
     {
         const SlowDisk disk;
         ShownWindow window({}, disk.load());
-        window->openWords("slow.txt");
+        window->words().open("slow.txt");
         QVERIFY(load(*window, m_folder->write("small.txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QCOMPARE(window->session().currentRun()->config->words->name(), std::string("small.txt"));
@@ -82,7 +82,7 @@ private slots:
         window.show();
         QVERIFY(waitFor([&] { return window.strip().showsLoading(); }));
         QVERIFY(window.session().currentRun() == nullptr);
-        window.cancelLoading();
+        window.words().cancel();
         QVERIFY(waitForSteps(window, 50));
         QCOMPARE(window.session().currentRun()->config->words->name(), std::string("names.txt"));
     }

@@ -98,8 +98,8 @@ private:
 /// Until it is loaded, or has failed.
 [[nodiscard]] inline bool load(MainWindow& window, const QString& file)
 {
-    window.openWords(file);
-    return waitFor([&] { return !window.wordLoader().isLoading(); });
+    window.words().open(file);
+    return waitFor([&] { return !window.words().loader().isLoading(); });
 }
 
 [[nodiscard]] inline int rowsOf(const MainWindow& window)

@@ -25,7 +25,7 @@ private slots:
     void goodFileRestartsWithItsVocabulary()
     {
         ShownWindow window;
-        window->openWords(m_folder->write("words.txt", manyWords()));
+        window->words().open(m_folder->write("words.txt", manyWords()));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         const RunConfig& config = *window->session().currentRun()->config;
         QCOMPARE(config.words->vocabulary().size(), std::size_t{7}); // a to f, and the end
@@ -59,7 +59,7 @@ private slots:
     void fewExamplesLowerTheBatch()
     {
         ShownWindow window;
-        window->openWords(m_folder->write("few.txt", "ab\ncd\nef\n"));
+        window->words().open(m_folder->write("few.txt", "ab\ncd\nef\n"));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         const auto batch = window->session().currentRun()->config->batch;
         QVERIFY(batch < 32);
@@ -72,7 +72,7 @@ private slots:
     void wordsShorterThanTheContextWork()
     {
         ShownWindow window;
-        window->openWords(m_folder->write("short.txt", "a\nb\nc\nd\na\nb\nc\nd\n"));
+        window->words().open(m_folder->write("short.txt", "a\nb\nc\nd\na\nb\nc\nd\n"));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QVERIFY(waitForSteps(*window, 50));
     }
@@ -104,7 +104,7 @@ private slots:
     void builtInNamesComeBack()
     {
         ShownWindow window;
-        window->openWords(m_folder->write("words.txt", manyWords()));
+        window->words().open(m_folder->write("words.txt", manyWords()));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         window->commands().useEmbedded->trigger();
         QVERIFY(waitFor([&] { return rowsOf(*window) == 3; }));

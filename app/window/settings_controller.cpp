@@ -1,0 +1,193 @@
+#include "app/window/settings_controller.h"
+
+#include "app/base/plain_text.h"
+#include "app/base/settings_store.h"
+#include "app/base/words.h"
+#include "app/controls/control_panel.h"
+#include "app/options/console.h"
+#include "app/options/translations.h"
+#include "app/plots/overview/loss_panel.h"
+#include "app/session/session.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "app/window/panel_stack.h"
+#include "app/window/runs/run_table.h"
+#include "app/window/status_strip.h"
+#include "app/window/tour/tour_strip.h"
+#include "app/window/view_stack.h"
+#include "core/training/config_fields.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace actigrad {
+namespace {
+
+constexpr QSize firstSize(1'440, 900);
+
+void check(const QActionGroup& group, const QVariant& data)
+{
+    for (QAction* action : group.actions()) {
+        if (action->data() == data)
+            action->setChecked(true);
+    }
+}
+
+/// Not QSplitter::saveState: what that restores of a damaged file may be a handle as wide as
+/// memory.
+QStringList sizesOf(const QSplitter& splitter)
+{
+    QStringList sizes;
+    for (const int size : splitter.sizes())
+        sizes += QString::number(size);
+    return sizes;
+}
+
+void restoreSizes(QSplitter& splitter, const QVariant& kept)
+{
+    constexpr int maxSize = 16'384; // pixels
+    QList<int> sizes;
+    for (const QString& size : kept.toStringList())
+        sizes += size.toInt();
+    const auto isPossible = [](int size) { return size > 0 && size <= maxSize; };
+    if (sizes.size() == splitter.count() && std::ranges::all_of(sizes, isPossible))
+        splitter.setSizes(sizes);
+}
+
+} // namespace
+
+SettingsController::SettingsController(MainWindow& window, Translations& translations)
+    : QObject(&window), m_window(window), m_translations(translations)
+{
+    const QSettings store;
+    m_settings = Settings::load(store);
+    m_isReadable = store.status() == QSettings::NoError;
+    m_settings.setWords(embeddedWords());
+    m_translations.use(m_settings.language);
+    m_window.setLocale(QLocale());
+    applyColorScheme(m_settings.colors);
+}
+
+RunConfig SettingsController::restore(const Options& options)
+{
+    apply();
+    restoreLayout();
+    if (options.evaluateEvery) {
+        m_window.session().setEvaluateEvery(*options.evaluateEvery);
+        m_window.commands().setEvaluateEvery(*options.evaluateEvery);
+    }
+    if (!m_isReadable || !QSettings().isWritable())
+        m_window.strip().showProblem(problem());
+    m_configAtStart = options.appliedTo(m_settings.config);
+    m_window.controls().editor().setConfig(m_configAtStart);
+    return m_configAtStart;
+}
+
+void SettingsController::apply()
+{
+    Actions& actions = m_window.commands();
+    LossPanel& loss = m_window.views().dashboard().lossPanel();
+    m_window.controls().setRestartOnRelease(m_settings.restartOnRelease);
+    loss.setStepLogarithmic(m_settings.logStep);
+    loss.setLossLogarithmic(m_settings.logLoss);
+    actions.logCounts->setChecked(m_settings.logCounts);
+    actions.setEvaluateEvery(m_settings.evaluateEvery);
+    m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
+    actions.tour->setChecked(m_settings.tour);
+    m_window.tour().setDismissed(!m_settings.tour);
+    actions.setRecentFiles(RecentFiles::load());
+    check(*actions.colors, static_cast<int>(m_settings.colors));
+    check(*actions.languages, m_settings.language);
+    if (actions.languages->checkedAction() == nullptr)
+        check(*actions.languages, QString());
+}
+
+void SettingsController::restoreLayout()
+{
+    const QSettings store;
+    m_window.resize(firstSize);
+    m_window.columns().setSizes({m_window.controls().sizeHint().width(), firstSize.width()});
+    m_window.rows().setSizes({firstSize.height(), m_window.panels().sizeHint().height()});
+    constexpr qsizetype maxGeometry = 256; // bytes
+    m_window.restoreGeometry(
+        bytesOfSetting(store.value("layout/geometry").toString(), maxGeometry));
+    const QSize screen = m_window.screen()->availableVirtualSize();
+    if (m_window.width() > screen.width() || m_window.height() > screen.height())
+        m_window.resize(firstSize); // the file is damaged
+    restoreSizes(m_window.columns(), store.value("layout/columns"));
+    restoreSizes(m_window.rows(), store.value("layout/rows"));
+    m_window.panels().runTable().restoreHeaderState(
+        store.value("layout/table").toString().toLatin1());
+}
+
+void SettingsController::keep()
+{
+    if (!m_isReadable)
+        return;
+    keepEdits(m_settings.config, m_configAtStart, m_window.controls().config());
+    m_settings.restartOnRelease = m_window.controls().restartOnRelease();
+    const LossPanel& loss = m_window.views().dashboard().lossPanel();
+    m_settings.logStep = loss.isStepLogarithmic();
+    m_settings.logLoss = loss.isLossLogarithmic();
+    m_settings.logCounts = m_window.commands().logCounts->isChecked();
+    m_settings.tour = m_window.commands().tour->isChecked();
+    QSettings store;
+    m_settings.save(store);
+    store.setValue("layout/geometry", settingOf(m_window.saveGeometry()));
+    store.setValue("layout/columns", sizesOf(m_window.columns()));
+    store.setValue("layout/rows", sizesOf(m_window.rows()));
+    store.setValue("layout/table", QString::fromLatin1(m_window.panels().runTable().headerState()));
+    store.sync();
+    if (store.status() != QSettings::NoError)
+        printProblem(problem());
+}
+
+void SettingsController::reset()
+{
+    QSettings().remove("layout");
+    m_settings = Settings();
+    m_window.panels().runTable().resetHeader();
+    setColors(m_settings.colors);
+    setLanguage(m_settings.language);
+    apply();
+    RunConfig config;
+    config.words = m_window.controls().config().words;
+    m_window.controls().editor().propose(config);
+    m_window.showNormal();
+    restoreLayout();
+}
+
+void SettingsController::setColors(ColorScheme scheme)
+{
+    m_settings.colors = scheme;
+    applyColorScheme(scheme);
+}
+
+void SettingsController::setLanguage(const QString& language)
+{
+    m_settings.language = language;
+    m_translations.use(language);
+    m_window.setLocale(QLocale());
+}
+
+void SettingsController::setEvaluateEvery(std::int64_t steps)
+{
+    m_settings.evaluateEvery = steps;
+    m_window.session().setEvaluateEvery(steps);
+}
+
+QString SettingsController::problem() const
+{
+    const QString file = printable(QSettings().fileName());
+    return m_isReadable ? tr("The settings cannot be kept: %1 cannot be written").arg(file)
+                        : tr("%1 cannot be read: the settings are the defaults, and the file stays "
+                             "as it is. Remove it to keep settings again")
+                              .arg(file);
+}
+
+} // namespace actigrad
