@@ -1,6 +1,7 @@
 #include "app/controls/config_form.h"
 
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/look/real_box.h"
 
 #include <QComboBox>
@@ -120,9 +121,7 @@ void ConfigForm::nameRow(QWidget& field, const QString& label, const QString& hi
 void ConfigForm::nameRow(std::int64_t RunConfig::*member, const QString& label, const QString& hint)
 {
     const auto& limits = limitsOf(member);
-    const auto number = [this](std::int64_t value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
+    const auto number = [this](std::int64_t value) { return countText(value, locale()); };
     nameRow(*box(member), label,
             hint + '\n' + tr("From %1 to %2.").arg(number(limits.min), number(limits.max)));
 }

@@ -7,6 +7,7 @@
 #include "app/controls/width_grid.h"
 #include "app/look/input_guard.h"
 #include "app/look/number_box.h"
+#include "app/look/number_format.h"
 #include "app/look/outlines.h"
 #include "app/look/preset_names.h"
 #include "core/training/presets.h"
@@ -279,9 +280,7 @@ void ControlPanel::retranslate()
 
 void ControlPanel::retranslateFigures()
 {
-    const auto number = [this](auto value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
+    const auto number = [this](auto value) { return countText(value, locale()); };
     m_parameters->setText(tr("%1 parameters").arg(number(m_editor->config().parameters())));
 
     const WordList& words = *m_editor->config().words;

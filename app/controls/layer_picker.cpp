@@ -1,6 +1,7 @@
 #include "app/controls/layer_picker.h"
 
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -14,8 +15,8 @@
 namespace actigrad {
 namespace {
 
-constexpr int greatestCell = 32; // pixels
-constexpr int leastCell = 18;
+constexpr int maxCell = 32; // pixels
+constexpr int minCell = 18;
 constexpr int cellHeight = 22;
 constexpr int ring = 2; // around it, with the focus
 constexpr double radius = 3;
@@ -48,18 +49,18 @@ void LayerPicker::setLayer(int layer)
 
 QRect LayerPicker::cell(int layer) const
 {
-    const int width = std::min(greatestCell, (this->width() - 2 * ring) / maximum());
+    const int width = std::min(maxCell, (this->width() - 2 * ring) / maximum());
     return {ring + (layer - 1) * width, (height() - cellHeight) / 2, width, cellHeight};
 }
 
 QSize LayerPicker::sizeHint() const
 {
-    return {maximum() * greatestCell + 2 * ring, cellHeight + 2 * ring};
+    return {maximum() * maxCell + 2 * ring, cellHeight + 2 * ring};
 }
 
 QSize LayerPicker::minimumSizeHint() const
 {
-    return {maximum() * leastCell + 2 * ring, cellHeight + 2 * ring};
+    return {maximum() * minCell + 2 * ring, cellHeight + 2 * ring};
 }
 
 void LayerPicker::paintEvent(QPaintEvent* /*event*/)
@@ -88,7 +89,7 @@ void LayerPicker::paintEvent(QPaintEvent* /*event*/)
                              QPointF(cell(i).left() + 0.5, all.bottom()));
         }
         painter.setPen(i == layer() ? theme.onAccent : theme.text);
-        painter.drawText(cell(i), Qt::AlignCenter, locale().toString(i));
+        painter.drawText(cell(i), Qt::AlignCenter, countText(i, locale()));
     }
     painter.setPen(palette().color(QPalette::Window).darker(140)); // as Fusion outlines fields
     painter.setBrush(Qt::NoBrush);

@@ -1,7 +1,7 @@
 #include "app/controls/scale_slider.h"
 
 #include "app/controls/scale_track.h"
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 #include "app/look/real_box.h"
 #include "core/training/run_config.h"
 
@@ -59,7 +59,7 @@ void ScaleSlider::setValue(double value)
 {
     m_track->setScale(value);
     m_box->showNumber(value);
-    m_track->setAccessibleDescription(shortNumber(value, locale()));
+    m_track->setAccessibleDescription(settingText(value, locale()));
 }
 
 void ScaleSlider::setUndecided(double about)
@@ -132,12 +132,12 @@ void ScaleSlider::retranslate()
     const QString& what = m_texts.what;
     QString hint =
         what + '\n' +
-        tr("Double-click: back to %1. Left end: exactly 0.").arg(shortNumber(m_default, locale()));
+        tr("Double-click: back to %1. Left end: exactly 0.").arg(settingText(m_default, locale()));
     if (m_kaiming > 0 && !m_texts.mark.isEmpty())
-        hint += '\n' + m_texts.mark.arg(shortNumber(m_kaiming, locale()));
+        hint += '\n' + m_texts.mark.arg(settingText(m_kaiming, locale()));
     m_track->setToolTip(hint);
     m_label->setToolTip(hint);
-    m_box->setToolTip(what + '\n' + tr("From 0 to %1.").arg(locale().toString(maxScale, 'f', 0)));
+    m_box->setToolTip(what + '\n' + tr("From 0 to %1.").arg(decimalText(maxScale, 0, locale())));
 }
 
 } // namespace actigrad

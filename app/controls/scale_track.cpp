@@ -1,7 +1,7 @@
 #include "app/controls/scale_track.h"
 
 #include "app/controls/scale_ticks.h"
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 #include "app/look/outlines.h"
 #include "app/look/theme.h"
 
@@ -335,7 +335,7 @@ void ScaleTrack::drawMarks(QPainter& painter) const
         painter.setPen(QPen(blend(theme.border, theme.mutedText, 0.6), 1));
         painter.drawLine(QPointF(std::floor(x) + 0.5, tick),
                          QPointF(std::floor(x) + 0.5, tick + 4));
-        const QString text = shortNumber(scale, locale());
+        const QString text = settingText(scale, locale());
         painter.setPen(theme.mutedText);
         painter.drawText(
             QPointF(x - metrics.horizontalAdvance(text) / 2, height() - metrics.descent()), text);

@@ -1,5 +1,6 @@
 #include "app/controls/training_form.h"
 
+#include "app/look/number_format.h"
 #include "app/look/real_box.h"
 #include "core/training/config_fields.h"
 
@@ -26,7 +27,7 @@ void TrainingForm::retranslate()
 {
     nameRow(*m_learningRate, tr("Learning rate"),
             tr("What a step multiplies the gradients with.") + '\n' +
-                tr("Above 0, at most %1.").arg(locale().toString(learningRateField.max, 'f', 0)));
+                tr("Above 0, at most %1.").arg(decimalText(learningRateField.max, 0, locale())));
     nameChoices(*m_schedule, {tr("constant"), tr("step"), tr("cosine")});
     nameRow(*m_schedule, tr("Schedule"),
             tr("Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a "

@@ -2,6 +2,7 @@
 
 #include "app/look/input_guard.h"
 #include "app/look/number_box.h"
+#include "app/look/number_format.h"
 #include "core/training/run_config.h"
 
 #include <QCheckBox>
@@ -164,7 +165,7 @@ void WidthGrid::retranslate()
 QString WidthGrid::hint() const
 {
     return tr("How many neurons a hidden layer has, from 1 to %1.")
-        .arg(locale().toString(static_cast<qlonglong>(maxWidth)));
+        .arg(countText(maxWidth, locale()));
 }
 
 } // namespace actigrad

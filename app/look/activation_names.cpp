@@ -1,5 +1,7 @@
 #include "app/look/activation_names.h"
 
+#include "app/look/number_format.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -67,13 +69,6 @@ QString translated(const char* text)
     return QCoreApplication::translate(context, text);
 }
 
-QString number(double value, const QLocale& locale)
-{
-    if (std::isinf(value))
-        return value < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
-    return locale.toString(value, 'g', 3).replace('-', QChar(0x2212));
-}
-
 } // namespace
 
 QString displayName(Activation activation)
@@ -104,7 +99,7 @@ QString flawOf(Activation activation)
 
 QString rangeOf(const ActivationTraits& traits, const QLocale& locale)
 {
-    return number(traits.infimum, locale) + " … " + number(traits.supremum, locale);
+    return roundedText(traits.infimum, 3, locale) + " … " + roundedText(traits.supremum, 3, locale);
 }
 
 QString saturationOf(const ActivationTraits& traits, const QLocale& locale)
@@ -116,11 +111,11 @@ QString saturationOf(const ActivationTraits& traits, const QLocale& locale)
     if (traits.saturatedBelow == std::numeric_limits<float>::min())
         return "h = 0";
     if (below == -above)
-        return "|h| > " + number(above, locale);
+        return "|h| > " + roundedText(above, 3, locale);
     if (std::isinf(above))
-        return "h < " + number(below, locale);
+        return "h < " + roundedText(below, 3, locale);
     return translated(QT_TRANSLATE_NOOP("activations", "h < %1 or > %2"))
-        .arg(number(below, locale), number(above, locale));
+        .arg(roundedText(below, 3, locale), roundedText(above, 3, locale));
 }
 
 } // namespace actigrad

@@ -24,10 +24,10 @@ NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent)
     });
 }
 
-void NumberBox::setLimits(double least, double greatest)
+void NumberBox::setLimits(double min, double max)
 {
     const QSignalBlocker silent(this);
-    setRange(least, greatest);
+    setRange(min, max);
 }
 
 void NumberBox::showAsQuantity()

@@ -16,7 +16,7 @@ class NumberBox : public QDoubleSpinBox
 public:
     explicit NumberBox(QWidget* parent = nullptr);
 
-    void setLimits(double least, double greatest); ///< silent
+    void setLimits(double min, double max); ///< silent
 
     /// Reads in groups of three digits and is stepped by the second one.
     void showAsQuantity();

@@ -1,6 +1,6 @@
 #include "app/look/real_box.h"
 
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -17,7 +17,7 @@ constexpr double noNumber = -1; // below all that can be typed
 /// As QLocale::c() reads it. Numbers here have no group separators, so both marks are decimal ones.
 QString withPoint(QString text)
 {
-    return text.trimmed().replace(',', '.');
+    return text.trimmed().replace(',', '.').replace(QChar(0x2212), '-');
 }
 
 /// The next multiple of a tenth of the value's power of ten, upward or downward.
@@ -44,7 +44,7 @@ void RealBox::showNone(const QString& word)
 {
     lineEdit()->setPlaceholderText(word);
     if (minimum() != noNumber)
-        m_least = minimum();
+        m_min = minimum();
     setLimits(noNumber, maximum());
     showValue(noNumber);
 }
@@ -53,7 +53,7 @@ void RealBox::showNumber(double value)
 {
     if (minimum() == noNumber) {
         lineEdit()->setPlaceholderText({});
-        setLimits(m_least, maximum());
+        setLimits(m_min, maximum());
     }
     showValue(value);
 }
@@ -62,7 +62,7 @@ QString RealBox::textFromValue(double value) const
 {
     if (value == noNumber)
         return {};
-    return shortNumber(value, locale());
+    return settingText(value, locale());
 }
 
 double RealBox::valueFromText(const QString& text) const
@@ -89,14 +89,14 @@ QValidator::State RealBox::validate(QString& text, int& /*position*/) const
 
 void RealBox::stepBy(int steps)
 {
-    constexpr double leastStep = 0.001;
+    constexpr double minStep = 0.001;
     double next = std::max(value(), 0.0);
     for (int step = 0; step < std::abs(steps); ++step) {
-        if (next < leastStep && minimum() <= 0)
-            next = steps > 0 ? leastStep : 0;
+        if (next < minStep && minimum() <= 0)
+            next = steps > 0 ? minStep : 0;
         else
             next = nextStep(next, steps);
-        if (next < leastStep && minimum() <= 0)
+        if (next < minStep && minimum() <= 0)
             next = 0;
     }
     setValue(std::clamp(next, minimum(), maximum()));

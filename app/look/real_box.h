@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    double m_least = 0; ///< when it shows a word: the least number that can be typed
+    double m_min = 0; ///< when it shows a word: the least number that can be typed
 };
 
 } // namespace actigrad

@@ -5,7 +5,7 @@
 namespace actigrad {
 namespace {
 
-constexpr int leastWidth = 240; // pixels
+constexpr int minWidth = 240; // pixels
 constexpr int usualWidth = 640;
 
 } // namespace
@@ -45,7 +45,7 @@ QSize SteadyText::sizeHint() const
 
 QSize SteadyText::minimumSizeHint() const
 {
-    return {leastWidth, fontMetrics().height()};
+    return {minWidth, fontMetrics().height()};
 }
 
 } // namespace actigrad

@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/base/messages.h"
+#include "app/look/number_format.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -13,7 +14,7 @@
 namespace actigrad {
 namespace {
 
-constexpr int mostFramesWaited = 2; // for a preview, by the run
+constexpr int maxFramesWaited = 2; // for a preview, by the run
 
 int frameInterval()
 {
@@ -188,7 +189,7 @@ std::optional<float> Session::previewLoss() const
 
 void Session::poll()
 {
-    if (m_previewAwaited && ++m_framesWaited <= mostFramesWaited)
+    if (m_previewAwaited && ++m_framesWaited <= maxFramesWaited)
         return; // the answer to the hand on a slider comes first
     m_framesWaited = 0;
     if (absorbSnapshots())
@@ -295,7 +296,7 @@ QString Session::pinName() const
 {
     if (!hasPin())
         return {};
-    const QString step = QLocale().toString(static_cast<qlonglong>(m_pin.picture->step));
+    const QString step = countText(m_pin.picture->step);
     if (m_pin.run == 0)
         return tr("preview, step %1").arg(step);
     const RunRecord* run = m_runs.find(m_pin.run);

@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/session/session.h"
 #include "app/session/word_loader.h"
@@ -265,7 +266,7 @@ void Actions::nameIntervals()
     QString used;
     for (QAction* action : evaluateEvery->actions()) {
         const qlonglong steps = action->data().toLongLong();
-        QString number = QLocale().toString(steps);
+        QString number = countText(steps);
         const auto own = std::ranges::find_if(
             number, [&used](QChar digit) { return digit.isDigit() && !used.contains(digit); });
         if (steps == 0) {

@@ -1,7 +1,7 @@
 #include "app/window/figures_bar.h"
 
 #include "app/look/activation_names.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/curve_data.h"
@@ -23,24 +23,11 @@ namespace {
 
 enum FigureIndex : std::size_t { step, speed, loss, initial, layer, share, dead, hpreact, output };
 
-/// With so many decimals, as long as it is short enough for its place.
-QString fixed(double value, int decimals)
-{
-    if (!(std::abs(value) < 1e5))
-        return figureText(value);
-    return decimalText(value, std::abs(value) >= 1'000 ? 0 : decimals);
-}
-
-QString whole(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
 /// "0.35 / 5.18"; small values keep their digits.
 QString meanAndStd(const Statistics& statistics)
 {
     const int decimals = statistics.std < 0.1 ? 3 : 2;
-    return fixed(statistics.mean, decimals) + " / " + fixed(statistics.std, decimals);
+    return lossText(statistics.mean, decimals) + " / " + lossText(statistics.std, decimals);
 }
 
 } // namespace
@@ -96,13 +83,13 @@ void FiguresBar::showFigures(const RunRecord* run, double stepsPerSecond, const 
                              std::optional<float> initialLoss)
 {
     if (run != nullptr) {
-        set(step, whole(run->stepsDone()));
-        set(loss, fixed(static_cast<double>(run->history->smoothed()), 3));
+        set(step, countText(run->stepsDone()));
+        set(loss, lossText(static_cast<double>(run->history->smoothed()), 3));
     }
-    set(speed, stepsPerSecond > 0 ? whole(std::llround(stepsPerSecond)) : QString("–"));
+    set(speed, stepsPerSecond > 0 ? countText(std::llround(stepsPerSecond)) : QString("–"));
     if (initialLoss && scene.config) {
-        set(initial, fixed(static_cast<double>(*initialLoss), 2) + " / " +
-                         fixed(scene.config->expectedInitialLoss(), 2));
+        set(initial, lossText(static_cast<double>(*initialLoss), 2) + " / " +
+                         lossText(scene.config->expectedInitialLoss(), 2));
     }
     if (scene.observation)
         showLayer(scene);
@@ -126,11 +113,11 @@ void FiguresBar::showLayer(const Scene& scene)
     for (QLabel* label : {m_figures[layer].value, m_figures[layer].caption})
         label->setVisible(layers > 1);
     const double told = traits.canSaturate() ? statistics.saturated : negativeShare(shown, traits);
-    set(layer, whole(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
-                   whole(layers));
+    set(layer, countText(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
+                   countText(layers));
     set(share, percentText(100 * told));
-    set(dead, whole(static_cast<std::int64_t>(statistics.deadNeurons.size())) + " / " +
-                  whole(static_cast<std::int64_t>(shown.output.columns)));
+    set(dead, countText(static_cast<std::int64_t>(statistics.deadNeurons.size())) + " / " +
+                  countText(static_cast<std::int64_t>(shown.output.columns)));
     set(hpreact, meanAndStd(statistics.preactivation));
     set(output, meanAndStd(statistics.output));
 }

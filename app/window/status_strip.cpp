@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/session/session.h"
 
@@ -67,7 +68,7 @@ void StatusStrip::showState()
 QString StatusStrip::stateText(const RunRecord& run) const
 {
     const QString words = displayName(*run.config->words);
-    const QString steps = QLocale().toString(static_cast<qlonglong>(run.config->steps));
+    const QString steps = countText(run.config->steps);
     switch (run.state) {
     case RunState::Training:
         return tr("%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step "
@@ -80,7 +81,7 @@ QString StatusStrip::stateText(const RunRecord& run) const
     case RunState::Diverged:
         return tr("%1 diverged at step %2: the loss is no longer a number. The plots show the last "
                   "step that could be drawn; lower the learning rate or the scales")
-            .arg(run.name, QLocale().toString(static_cast<qlonglong>(run.divergedAt.value_or(0))));
+            .arg(run.name, countText(run.divergedAt.value_or(0)));
     case RunState::Failed:
         break;
     }

@@ -2,6 +2,7 @@
 
 #include "app/controls/control_panel.h"
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/plots/pages.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/session/session.h"
@@ -109,9 +110,9 @@ void ViewStack::retranslate()
 {
     for (int i = 0; i < count(); ++i)
         setTabText(i, m_views[static_cast<std::size_t>(i)]->title());
-    const QString layers = QLocale().toString(m_layerBox->count());
+    const QString layers = countText(m_layerBox->count());
     for (int i = 0; i < m_layerBox->count(); ++i)
-        m_layerBox->setItemText(i, tr("Layer %1 of %2").arg(QLocale().toString(i + 1), layers));
+        m_layerBox->setItemText(i, tr("Layer %1 of %2").arg(ordinalText(i), layers));
     m_layerBox->setAccessibleName(tr("Hidden layer on view"));
     m_layerBox->setToolTip(tr("The hidden layer that the plots of one layer show"));
 }

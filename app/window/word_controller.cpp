@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/base/words.h"
 #include "app/controls/control_panel.h"
+#include "app/look/number_format.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/window/run_controller.h"
@@ -25,7 +26,7 @@ WordController::WordController(RunController& runs, Session& session, ControlPan
 {
     connect(m_loader, &WordLoader::progressed, this, [this](int percent) {
         const QString name = printable(QFileInfo(m_loader->file()).fileName());
-        m_strip.showLoading(tr("Loading %1: %2 %").arg(name, QLocale().toString(percent)), percent);
+        m_strip.showLoading(tr("Loading %1: %2 %").arg(name, countText(percent)), percent);
     });
     connect(m_loader, &WordLoader::loaded, this, &WordController::finish);
     connect(m_loader, &WordLoader::failed, this, &WordController::fail);

@@ -11,7 +11,7 @@ namespace {
 constexpr double smallBias = 0.01;
 constexpr double calmWeights = 0.01;
 constexpr double calmGain = 0.1;
-constexpr double greatestRate = 1;
+constexpr double maxRate = 1;
 
 bool areClose(double left, double right)
 {
@@ -74,8 +74,7 @@ std::optional<RunConfig> reviveLayer(const RunConfig& config, int layer)
 
 RunConfig scaleLearningRate(RunConfig config, double factor)
 {
-    const double wanted =
-        std::clamp(config.learningRate * factor, learningRateField.min, greatestRate);
+    const double wanted = std::clamp(config.learningRate * factor, learningRateField.min, maxRate);
     const double digit = std::pow(10, std::floor(std::log10(wanted)));
     config.learningRate = std::round(wanted / digit) * digit;
     return config;

@@ -112,11 +112,11 @@ template <typename Part>
 void forEvenParts(Index total, Index most, Part part)
 {
     const Index parts = (total + most - 1) / most;
-    const Index least = total / parts;
+    const Index min = total / parts;
     const Index longer = total % parts; // parts
     Index first = 0;
     for (Index i = 0; i < parts; ++i) {
-        const Index count = least + (i < longer ? 1 : 0);
+        const Index count = min + (i < longer ? 1 : 0);
         part(first, static_cast<unsigned>(count));
         first += count;
     }

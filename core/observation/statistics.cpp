@@ -65,10 +65,10 @@ double standardDeviation(std::span<const float> values)
 Statistics Statistics::of(std::span<const float> values)
 {
     const auto [mean, std] = meanAndStd(values);
-    const auto least = [](float a, float b) { return b < a ? b : a; };
-    const auto greatest = [](float a, float b) { return b > a ? b : a; };
-    return {mean, std, static_cast<double>(fold(values, values.front(), least, least)),
-            static_cast<double>(fold(values, values.front(), greatest, greatest))};
+    const auto min = [](float a, float b) { return b < a ? b : a; };
+    const auto max = [](float a, float b) { return b > a ? b : a; };
+    return {mean, std, static_cast<double>(fold(values, values.front(), min, min)),
+            static_cast<double>(fold(values, values.front(), max, max))};
 }
 
 } // namespace actigrad

@@ -80,12 +80,12 @@ void TorchGenerator::fillIndices(std::span<std::uint32_t> values, std::uint32_t 
 std::size_t TorchGenerator::multinomial(std::span<const float> weights)
 {
     std::size_t winner = 0;
-    float greatest = -1;
+    float max = -1;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const auto exponential = static_cast<float>(-std::log(1.0 - uniformDouble()));
         const float share = weights[i] / exponential;
-        if (share > greatest) {
-            greatest = share;
+        if (share > max) {
+            max = share;
             winner = i;
         }
     }

@@ -68,12 +68,12 @@ public:
         show(name, actual, expected, relative * std::abs(expected.toDouble()));
     }
     /// Against what the lecture published.
-    void showBetween(const char* name, double actual, double least, double greatest)
+    void showBetween(const char* name, double actual, double min, double max)
     {
-        const bool off = !(actual >= least && actual <= greatest);
+        const bool off = !(actual >= min && actual <= max);
         m_off += off;
         ++m_compared;
-        std::printf("  %-12s %12.6g   lecture %g to %g%s\n", name, actual, least, greatest,
+        std::printf("  %-12s %12.6g   lecture %g to %g%s\n", name, actual, min, max,
                     off ? "   OFF" : "");
     }
     [[nodiscard]] int compared() const { return m_compared; }

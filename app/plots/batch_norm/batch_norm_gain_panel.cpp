@@ -1,6 +1,6 @@
 #include "app/plots/batch_norm/batch_norm_gain_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "core/observation/statistics.h"
 
 #include <qcustomplot.h>
@@ -12,7 +12,7 @@ namespace actigrad {
 namespace {
 
 constexpr std::size_t mostDots = 1'000;
-constexpr double leastShift = 0.1; // that the axis shows
+constexpr double minShift = 0.1; // that the axis shows
 
 } // namespace
 
@@ -73,7 +73,7 @@ void BatchNormGainPanel::draw()
     m_neurons->data()->set(dots);
     const double gainLimit = m_gain.update(std::max(std::abs(gain.min), std::abs(gain.max)));
     const double shiftLimit =
-        m_shift.update(std::max({std::abs(shift.min), std::abs(shift.max), leastShift}));
+        m_shift.update(std::max({std::abs(shift.min), std::abs(shift.max), minShift}));
     if (!isZoomed()) {
         plot().xAxis->setRange(gain.min < 0 ? -gainLimit : 0, gainLimit);
         plot().yAxis->setRange(-shiftLimit, shiftLimit);

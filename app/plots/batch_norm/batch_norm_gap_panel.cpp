@@ -1,6 +1,6 @@
 #include "app/plots/batch_norm/batch_norm_gap_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/batch_norm/batch_norm_verdicts.h"
 
 #include <qcustomplot.h>
@@ -89,16 +89,16 @@ void BatchNormGapPanel::draw()
     }
     const std::size_t count = norm->mean.size();
     QVector<QCPGraphData> dots;
-    double greatest = 0;
+    double max = 0;
     for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
         const QPointF value = valueOf(*norm, neuron);
         if (!std::isfinite(value.x())) // graphs sort by it
             continue;
         dots.append({value.x(), value.y()});
-        greatest = std::max({greatest, std::abs(value.x()), std::abs(value.y())});
+        max = std::max({max, std::abs(value.x()), std::abs(value.y())});
     }
     m_neurons->data()->set(dots);
-    const double limit = m_limit.update(greatest);
+    const double limit = m_limit.update(max);
     if (!isZoomed()) {
         const double low = m_statistic == Statistic::Mean ? -limit : 0;
         plot().xAxis->setRange(low, limit);

@@ -1,6 +1,6 @@
 #include "app/plots/batch_norm/batch_norm_histogram_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
 
@@ -13,8 +13,8 @@ namespace actigrad {
 namespace {
 
 constexpr int bins = 100;
-constexpr double leastReach = 5; // of the axis
-constexpr double spreads = 3.5;  // that the axis shows
+constexpr double minReach = 5; // of the axis
+constexpr double stds = 3.5;   // that the axis shows
 
 } // namespace
 
@@ -101,7 +101,7 @@ void BatchNormHistogramPanel::draw()
 {
     const BatchNormObservation* norm = batchNormOf(scene(), m_place);
     if (norm == nullptr) {
-        m_histogram.setData(Histogram(-leastReach, leastReach, bins));
+        m_histogram.setData(Histogram(-minReach, minReach, bins));
         m_histogram.setGhost(std::nullopt);
         setSample({});
         setVerdict({Health::None, tr("This layer is not normalised")});
@@ -110,13 +110,13 @@ void BatchNormHistogramPanel::draw()
     const Tensor tensor = values(*norm);
     const Statistics statistics = Statistics::of(tensor.values);
     const double reach =
-        std::max(leastReach, m_reach.update(std::abs(statistics.mean) + spreads * statistics.std));
+        std::max(minReach, m_reach.update(std::abs(statistics.mean) + stds * statistics.std));
     Histogram histogram(-reach, reach, bins);
     histogram.add(tensor.values);
     m_histogram.setData(histogram);
     drawGhost(Histogram(-reach, reach, bins));
     const double edge = reach + HistogramGraph::outerWidth(histogram) + histogram.binWidth() / 2;
-    setRanges(-edge, edge, m_histogram.greatest());
+    setRanges(-edge, edge, m_histogram.max());
     setSample(sampleText(tensor));
     setVerdict(judge(*norm, statistics));
 }
@@ -138,11 +138,11 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
 {
     if (!std::isfinite(statistics.std))
         return overflowVerdict();
-    const QString spread = figureText(statistics.std);
+    const QString std = figureText(statistics.std);
     switch (m_stage) {
     case Stage::Raw:
         return {Health::None, tr("std %1, mean %2, as the weights happen to make it")
-                                  .arg(spread, figureText(statistics.mean))};
+                                  .arg(std, figureText(statistics.mean))};
     case Stage::Normalised: {
         constexpr float constant = 1e-5F; // as small as the epsilon that is added
         const auto flat = std::ranges::count_if(norm.variance,
@@ -157,14 +157,14 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
         break;
     }
     if (m_place == BatchNormPlace::OutputLayer)
-        return {Health::None, tr("std %1 of the logits").arg(spread)};
+        return {Health::None, tr("std %1 of the logits").arg(std)};
     const StdLimits limits = stdLimits(traitsOf(scene().config->activation));
     const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
     return {healthy                       ? Health::Good
             : statistics.std > limits.bad ? Health::Bad
                                           : Health::Watch,
             tr("std %1 enters the activation (healthy: %2 to %3)")
-                .arg(spread, QLocale().toString(limits.narrow), QLocale().toString(limits.wide))};
+                .arg(std, settingText(limits.narrow), settingText(limits.wide))};
 }
 
 QString BatchNormHistogramPanel::readOut(const QPointF& position) const

@@ -1,6 +1,6 @@
 #include "app/plots/batch_norm/batch_norm_verdicts.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,7 @@ Health grade(double gap, double error)
 QString stepsText(double steps)
 {
     constexpr double most = 1e12; // a momentum may be next to nothing
-    return QLocale().toString(static_cast<qlonglong>(std::llround(std::min(steps, most))));
+    return countText(std::llround(std::min(steps, most)));
 }
 
 Verdict notCaughtUp(const BatchNormGap& gap, double momentum)
@@ -47,12 +47,12 @@ Verdict withinChance(const BatchNormGap& gap, const QString& difference)
 
 BatchNormGap batchNormGap(const BatchNormObservation& norm, std::int64_t step, double momentum)
 {
-    constexpr double least = 1e-12; // of a variance: a neuron may be constant
+    constexpr double min = 1e-12; // of a variance: a neuron may be constant
     double means = 0;
     double stds = 0;
     for (std::size_t column = 0; column < norm.mean.size(); ++column) {
-        const double batch = std::max(static_cast<double>(norm.variance[column]), least);
-        const double running = std::max(static_cast<double>(norm.runningVariance[column]), least);
+        const double batch = std::max(static_cast<double>(norm.variance[column]), min);
+        const double running = std::max(static_cast<double>(norm.runningVariance[column]), min);
         const auto difference = static_cast<double>(norm.mean[column] - norm.runningMean[column]);
         means += difference * difference / batch;
         stds += std::pow(std::log(running / batch) / 2, 2);

@@ -1,6 +1,6 @@
 #include "app/plots/batch_norm/batch_norm_view.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/batch_norm/batch_norm_gain_panel.h"
 #include "app/plots/batch_norm/batch_norm_gap_panel.h"
 #include "app/plots/batch_norm/batch_norm_histogram_panel.h"

@@ -2,6 +2,7 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/input_guard.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/curve_data.h"
 
 #include <QKeyEvent>
@@ -57,10 +58,10 @@ void ActivationCard::retranslate()
              tr("<b>%1</b>: h = %2<p>Slope: %3<p>Range: %4<p>Recommended gain: %5, which keeps the "
                 "std of the data from layer to layer.<p>%6<p>A click shows a network with it.")
                  .arg(name, formulaOf(activation()), slopeFormulaOf(activation()),
-                      rangeOf(m_traits, locale), locale.toString(m_traits.gain, 'f', 2),
+                      rangeOf(m_traits, locale), decimalText(m_traits.gain, 2, locale),
                       flawOf(activation())));
     setSample(
-        tr("%1, gain %2").arg(rangeOf(m_traits, locale), locale.toString(m_traits.gain, 'f', 2)));
+        tr("%1, gain %2").arg(rangeOf(m_traits, locale), decimalText(m_traits.gain, 2, locale)));
     setVerdict({Health::None, flawOf(activation())});
     m_curve.setNames(tr("h = %1").arg(formulaOf(activation())),
                      tr("slope: %1").arg(slopeFormulaOf(activation())));

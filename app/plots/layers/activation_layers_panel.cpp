@@ -1,5 +1,6 @@
 #include "app/plots/layers/activation_layers_panel.h"
 
+#include "app/look/number_format.h"
 #include "app/plots/layers/layer_verdicts.h"
 
 #include <qcustomplot.h>
@@ -68,7 +69,7 @@ Verdict ActivationLayersPanel::judge() const
 QString ActivationLayersPanel::rangeText(double low, double high) const
 {
     return QString("h %1 … %2")
-        .arg(plot().locale().toString(low, 'f', 2), plot().locale().toString(high, 'f', 2));
+        .arg(decimalText(low, 2, plot().locale()), decimalText(high, 2, plot().locale()));
 }
 
 } // namespace actigrad

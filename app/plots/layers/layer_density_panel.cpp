@@ -1,6 +1,6 @@
 #include "app/plots/layers/layer_density_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/plot_texts.h"
 
 #include <qcustomplot.h>

@@ -1,7 +1,7 @@
 #include "app/plots/layers/layer_table_model.h"
 
 #include "app/look/color_maps.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/plots/layers/layer_verdicts.h"
 
@@ -177,7 +177,7 @@ QString LayerTableModel::layerText(const LayerStatistics& layer, LayerColumn col
                    ? shareText(layer.saturated, m_locale)
                    : QStringLiteral("–");
     case LayerColumn::Dead:
-        return m_locale.toString(static_cast<qulonglong>(layer.deadNeurons.size()));
+        return countText(layer.deadNeurons.size(), m_locale);
     case LayerColumn::GradientMean:
         return figureText(layer.outputGradient.mean, m_locale);
     case LayerColumn::GradientStd:

@@ -1,6 +1,6 @@
 #include "app/plots/layers/layer_verdicts.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/activation_limits.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ std::vector<const ParameterObservation*> weightsOf(const Observation& observatio
     return weights;
 }
 
-std::vector<double> spreads(const Observation& observation, Statistics LayerStatistics::*of)
+std::vector<double> stds(const Observation& observation, Statistics LayerStatistics::*of)
 {
     std::vector<double> result;
     for (const auto& layer : observation.layers)
@@ -65,20 +65,20 @@ QString matrixName(std::size_t place)
 Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfig& config)
 {
     const auto& layers = observation.layers;
-    const auto spread = spreads(observation, &LayerStatistics::output);
-    if (!areNumbers(spread))
+    const auto std = stds(observation, &LayerStatistics::output);
+    if (!areNumbers(std))
         return overflowVerdict();
     const auto saturated = std::ranges::max_element(
         layers, {}, [](const auto& layer) { return layer.statistics.saturated; });
     const double share = saturated->statistics.saturated;
-    if (*std::ranges::min_element(spread) == 0)
+    if (*std::ranges::min_element(std) == 0)
         return {Health::Bad, Verdict::tr("A layer's outputs are all equal: nothing gets through")};
-    const double factor = spread.front() / spread.back();
+    const double factor = std.front() / std.back();
     if (factor > stdFactor)
-        return {grade(factor, stdFactor, stdFactorBad),
-                Verdict::tr("std shrinks from %1 to %2 over %3 layers: gain too small")
-                    .arg(figureText(spread.front()), figureText(spread.back()),
-                         countText(layers.size()))};
+        return {
+            grade(factor, stdFactor, stdFactorBad),
+            Verdict::tr("std shrinks from %1 to %2 over %3 layers: gain too small")
+                .arg(figureText(std.front()), figureText(std.back()), countText(layers.size()))};
     const Limits limits = saturationLimits(traitsOf(config.activation));
     if (share > limits.bad)
         return {Health::Bad,
@@ -87,42 +87,43 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
                     .arg(ordinalText(static_cast<std::size_t>(saturated - layers.begin())),
                          shareText(share), shareText(limits.watch))};
     if (1 / factor > stdFactor)
-        return {grade(1 / factor, stdFactor, stdFactorBad),
-                Verdict::tr("std grows from %1 to %2 over %3 layers: gain too large")
-                    .arg(figureText(spread.front()), figureText(spread.back()),
-                         countText(layers.size()))};
+        return {
+            grade(1 / factor, stdFactor, stdFactorBad),
+            Verdict::tr("std grows from %1 to %2 over %3 layers: gain too large")
+                .arg(figureText(std.front()), figureText(std.back()), countText(layers.size()))};
     if (layers.size() == 1)
         return {Health::Good, Verdict::tr("std %1, %2 saturated; one layer has none to agree with")
-                                  .arg(figureText(spread.front()), shareText(share))};
-    const auto [least, greatest] = std::ranges::minmax(spread);
+                                  .arg(figureText(std.front()), shareText(share))};
+    const auto [min, max] = std::ranges::minmax(std);
     return {Health::Good, Verdict::tr("Layers agree: std %1 (healthy: first and last within %2)")
-                              .arg(between(least, greatest), shareText(stdFactor - 1))};
+                              .arg(between(min, max), shareText(stdFactor - 1))};
 }
 
 Verdict judgeGradientsOverDepth(const Observation& observation)
 {
-    const auto spread = spreads(observation, &LayerStatistics::outputGradient);
-    if (!areNumbers(spread))
+    const auto std = stds(observation, &LayerStatistics::outputGradient);
+    if (!areNumbers(std))
         return overflowVerdict();
-    if (*std::ranges::min_element(spread) == 0)
+    if (*std::ranges::min_element(std) == 0)
         return {Health::Bad, Verdict::tr("No gradient arrives at layer %1")
                                  .arg(ordinalText(static_cast<std::size_t>(
-                                     std::ranges::min_element(spread) - spread.begin())))};
-    if (spread.size() == 1)
-        return {Health::Good, Verdict::tr("std %1; one layer has none to agree with")
-                                  .arg(figureText(spread.front()))};
-    const double vanishing = spread.back() / spread.front();
+                                     std::ranges::min_element(std) - std.begin())))};
+    if (std.size() == 1)
+        return {
+            Health::Good,
+            Verdict::tr("std %1; one layer has none to agree with").arg(figureText(std.front()))};
+    const double vanishing = std.back() / std.front();
     if (vanishing > gradientFactor)
         return {grade(vanishing, gradientFactor, gradientFactorBad),
                 Verdict::tr("They vanish on the way back: %1 × smaller at layer 1 than at layer %2")
-                    .arg(factorText(vanishing), ordinalText(spread.size() - 1))};
+                    .arg(factorText(vanishing), ordinalText(std.size() - 1))};
     if (1 / vanishing > gradientFactor)
         return {grade(1 / vanishing, gradientFactor, gradientFactorBad),
                 Verdict::tr("They grow on the way back: %1 × larger at layer 1 than at layer %2")
-                    .arg(factorText(1 / vanishing), ordinalText(spread.size() - 1))};
-    const auto [least, greatest] = std::ranges::minmax(spread);
+                    .arg(factorText(1 / vanishing), ordinalText(std.size() - 1))};
+    const auto [min, max] = std::ranges::minmax(std);
     return {Health::Good, Verdict::tr("Layers agree: std %1 (healthy: first and last within %2 ×)")
-                              .arg(between(least, greatest), factorText(gradientFactor))};
+                              .arg(between(min, max), factorText(gradientFactor))};
 }
 
 Verdict judgeWeightGradients(const Observation& observation)
@@ -158,27 +159,25 @@ Verdict judgeUpdates(const std::vector<double>& ratios)
     if (known.empty())
         return {Health::Bad, Verdict::tr("Nothing is updated: no gradient, or no learning rate")};
     const auto ratioOf = [&ratios](std::size_t place) { return ratios[place]; };
-    const auto [least, greatest] = std::ranges::minmax(known, {}, ratioOf);
+    const auto [min, max] = std::ranges::minmax(known, {}, ratioOf);
     const auto tenth = [](double ratio) { return decimalText(ratio, 1); };
-    const bool isOutput = greatest + 1 == ratios.size();
-    if (ratios[greatest] > healthyUpdateHigh)
-        return {ratios[greatest] > (isOutput ? outputUpdateFarHigh : updateFarHigh) ? Health::Bad
-                                                                                    : Health::Watch,
+    const bool isOutput = max + 1 == ratios.size();
+    if (ratios[max] > healthyUpdateHigh)
+        return {ratios[max] > (isOutput ? outputUpdateFarHigh : updateFarHigh) ? Health::Bad
+                                                                               : Health::Watch,
                 Verdict::tr("%1 at %2, above the guide %3: each step changes it by %4")
-                    .arg(matrixName(greatest), tenth(ratios[greatest]), tenth(updateGuide),
-                         shareText(std::pow(10.0, ratios[greatest])))};
-    if (ratios[greatest] < healthyUpdateLow)
+                    .arg(matrixName(max), tenth(ratios[max]), tenth(updateGuide),
+                         shareText(std::pow(10.0, ratios[max])))};
+    if (ratios[max] < healthyUpdateLow)
         return {Health::Watch,
                 Verdict::tr("All below %1, the guide is %2: the learning rate is low")
                     .arg(tenth(healthyUpdateLow), tenth(updateGuide))};
-    if (ratios[least] < healthyUpdateLow)
-        return {Health::Watch,
-                Verdict::tr("%1 at %2, below the guide %3: it learns slowly")
-                    .arg(matrixName(least), tenth(ratios[least]), tenth(updateGuide))};
-    return {Health::Good,
-            Verdict::tr("From %1 to %2: near the guide %3 (healthy: %4 to %5)")
-                .arg(tenth(ratios[least]), tenth(ratios[greatest]), tenth(updateGuide),
-                     tenth(healthyUpdateLow), tenth(healthyUpdateHigh))};
+    if (ratios[min] < healthyUpdateLow)
+        return {Health::Watch, Verdict::tr("%1 at %2, below the guide %3: it learns slowly")
+                                   .arg(matrixName(min), tenth(ratios[min]), tenth(updateGuide))};
+    return {Health::Good, Verdict::tr("From %1 to %2: near the guide %3 (healthy: %4 to %5)")
+                              .arg(tenth(ratios[min]), tenth(ratios[max]), tenth(updateGuide),
+                                   tenth(healthyUpdateLow), tenth(healthyUpdateHigh))};
 }
 
 double gradToData(const ParameterObservation& parameter)

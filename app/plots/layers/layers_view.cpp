@@ -13,8 +13,8 @@
 namespace actigrad {
 namespace {
 
-constexpr int leastPlotHeight = 225; // for its header and axes to leave a picture
-constexpr int firstPlotRow = 1;      // of the grid
+constexpr int minPlotHeight = 225; // for its header and axes to leave a picture
+constexpr int firstPlotRow = 1;    // of the grid
 constexpr int tableRow = 3;
 
 } // namespace
@@ -45,7 +45,7 @@ void LayersView::drawScene(const Scene& scene)
 void LayersView::arrange()
 {
     const int table = m_table->wholeHeight();
-    const bool both = height() >= 2 * leastPlotHeight + table + 2 * grid().spacing();
+    const bool both = height() >= 2 * minPlotHeight + table + 2 * grid().spacing();
     const bool isTableChosen = m_switch->choice() == 1;
     m_switch->setVisible(!both);
     m_table->setVisible(both || isTableChosen);

@@ -1,6 +1,6 @@
 #include "app/plots/layers/update_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/layers/layer_verdicts.h"
 #include "app/plots/toolbox/steady_limit.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr double bottom = -6; // of the axis
 constexpr double top = 0;
-constexpr double leastSteps = 100;
+constexpr double minSteps = 100;
 constexpr int legendColumns = 5;
 
 } // namespace
@@ -136,7 +136,7 @@ void UpdatePanel::drawPreview()
 
 void UpdatePanel::setRanges()
 {
-    double steps = leastSteps;
+    double steps = minSteps;
     double low = bottom;
     double high = top;
     if (m_history) {
@@ -163,7 +163,7 @@ QString UpdatePanel::readOut(const QPointF& position) const
     if (found == points.end())
         return {};
     const QLocale locale = plot().locale();
-    QStringList lines{tr("step %1").arg(locale.toString(static_cast<qlonglong>(found->step)))};
+    QStringList lines{tr("step %1").arg(countText(found->step, locale))};
     for (std::size_t line = 0; line < found->updateToData.size(); ++line) {
         const auto ratio = static_cast<double>(found->updateToData[line]);
         lines += matrixName(line) + ": " +

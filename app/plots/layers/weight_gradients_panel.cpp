@@ -1,6 +1,6 @@
 #include "app/plots/layers/weight_gradients_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/layers/layer_verdicts.h"
 #include "app/plots/toolbox/magnitudes.h"
 #include "app/plots/toolbox/tickers.h"

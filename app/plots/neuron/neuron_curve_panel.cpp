@@ -1,7 +1,7 @@
 #include "app/plots/neuron/neuron_curve_panel.h"
 
 #include "app/look/activation_names.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "app/plots/toolbox/plot_texts.h"
 
@@ -13,7 +13,7 @@
 namespace actigrad {
 namespace {
 
-constexpr double leastReach = 4; // of the x axis
+constexpr double minReach = 4; // of the x axis
 constexpr int curvePoints = 241;
 constexpr double room = 0.15; // of the curve's height, above and below it
 
@@ -83,16 +83,16 @@ void NeuronCurvePanel::draw()
     for (const double x : m_facts.x)
         farthest = std::max(farthest, std::abs(x));
     nameAxes();
-    drawCurve(std::max(leastReach, m_reach.update(farthest)));
+    drawCurve(std::max(minReach, m_reach.update(farthest)));
     drawExamples();
     setSample(tr("%1 examples").arg(countText(m_facts.x.size())));
     if (!m_facts.finite) {
         setVerdict(overflowVerdict());
         return;
     }
-    const auto [least, greatest] = std::ranges::minmax(m_facts.x);
+    const auto [min, max] = std::ranges::minmax(m_facts.x);
     setVerdict({Health::None, tr("%1 to %2 for the examples of this batch")
-                                  .arg(decimalText(least, 2), decimalText(greatest, 2))});
+                                  .arg(decimalText(min, 2), decimalText(max, 2))});
 }
 
 void NeuronCurvePanel::drawCurve(double reach)

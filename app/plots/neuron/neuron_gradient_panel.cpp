@@ -1,6 +1,6 @@
 #include "app/plots/neuron/neuron_gradient_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "app/plots/toolbox/tickers.h"
 
@@ -12,7 +12,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t mostExamples = 256; // more are no longer told apart
+constexpr std::size_t maxExamples = 256; // more are no longer told apart
 constexpr double passedWatch = 0.3;
 constexpr double passedBad = 0.1;
 
@@ -78,14 +78,14 @@ void NeuronGradientPanel::draw()
     drawLegend();
     QVector<QCPGraphData> atOutput;
     std::array<QVector<QCPGraphData>, 2> atPieces;
-    double greatest = 0;
+    double max = 0;
     double arrived = 0; // squares
     double passed = 0;
     for (std::size_t example = 0; example < examples; ++example) {
         const auto gradient = static_cast<double>(layer.outputGradient.at(example, neuron()));
         arrived += gradient * gradient;
-        greatest = std::max(greatest, std::abs(gradient));
-        const bool drawn = example < mostExamples;
+        max = std::max(max, std::abs(gradient));
+        const bool drawn = example < maxExamples;
         const double key = static_cast<double>(example) + 1;
         if (drawn)
             atOutput.append({key, gradient});
@@ -100,15 +100,15 @@ void NeuronGradientPanel::draw()
     m_atOutput->data()->set(atOutput, true);
     for (std::size_t piece = 0; piece < atPieces.size(); ++piece)
         m_atPieces[piece]->data()->set(atPieces[piece], true);
-    const double limit = m_limit.update(greatest);
+    const double limit = m_limit.update(max);
     m_ticker->setExponent(static_cast<int>(std::floor(std::log10(limit))));
     plot().yAxis->setLabel(tr("gradient × %1").arg(powerOfTen(m_ticker->exponent())));
     if (!isZoomed()) {
-        plot().xAxis->setRange(0, static_cast<double>(std::min(examples, mostExamples)) + 1);
+        plot().xAxis->setRange(0, static_cast<double>(std::min(examples, maxExamples)) + 1);
         plot().yAxis->setRange(-1.1 * limit, 1.5 * limit); // the legend is above
     }
-    setSample(examples > mostExamples
-                  ? tr("the first %1 of %2").arg(countText(mostExamples), countText(examples))
+    setSample(examples > maxExamples
+                  ? tr("the first %1 of %2").arg(countText(maxExamples), countText(examples))
                   : tr("%1 examples").arg(countText(examples)));
     if (arrived == 0) {
         setVerdict({Health::Bad, tr("No gradient arrives: the layer above takes nothing from it")});

@@ -1,6 +1,6 @@
 #include "app/plots/neuron/neuron_learning_panel.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/neuron/neuron_facts.h"
 #include "app/plots/toolbox/tickers.h"
 
@@ -13,12 +13,12 @@ namespace actigrad {
 namespace {
 
 constexpr double smallest = -6; // of the axis: log10 of the norm
-constexpr double greatest = 1;
+constexpr double max = 1;
 constexpr double slow = 0.1; // of the median
 
 double place(double norm)
 {
-    return std::clamp(norm > 0 ? std::log10(norm) : smallest, smallest, greatest);
+    return std::clamp(norm > 0 ? std::log10(norm) : smallest, smallest, max);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void NeuronLearningPanel::draw()
     m_median->setData({0, count + 1}, {place(median), place(median)}, true);
     if (!isZoomed()) {
         plot().xAxis->setRange(0, count + 1);
-        plot().yAxis->setRange(smallest - 0.3, greatest);
+        plot().yAxis->setRange(smallest - 0.3, max);
     }
     setSample(tr("%1 neurons").arg(countText(m_sorted.size())));
     drawVerdict(own, median);
@@ -100,7 +100,7 @@ void NeuronLearningPanel::drawVerdict(double norm, double median)
     setVerdict({share < slow ? Health::Watch : Health::Good,
                 tr("Norm %1, %2 × the layer's median (slow: below %3 ×)")
                     .arg(figureText(norm), share < slow ? figureText(share) : factorText(share),
-                         QLocale().toString(slow))});
+                         settingText(slow))});
 }
 
 QString NeuronLearningPanel::readOut(const QPointF& position) const

@@ -1,7 +1,7 @@
 #include "app/plots/neuron/neuron_texts.h"
 
 #include "app/base/plain_text.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/activation_limits.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace {
 
 QString stepText(std::int64_t step)
 {
-    return QLocale().toString(static_cast<qlonglong>(step));
+    return countText(step);
 }
 
 /// Of an activation with flats.
@@ -71,7 +71,7 @@ QString lifeOf(const NeuronLife& life)
     if (life.deaths == 1)
         return life.dead ? Verdict::tr("Died at step %1").arg(died)
                          : Verdict::tr("Died at step %1, revived at %2").arg(died, revived);
-    const QString times = QLocale().toString(life.deaths);
+    const QString times = countText(life.deaths);
     const QString often =
         life.dead ? Verdict::tr("dead %1 times, now since step %2").arg(times, died)
                   : Verdict::tr("dead %1 times, last from step %2 to %3").arg(times, died, revived);

@@ -1,6 +1,6 @@
 #include "app/plots/neuron/neuron_view.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/neuron/neuron_bar.h"
 #include "app/plots/neuron/neuron_contexts.h"
 #include "app/plots/neuron/neuron_curve_panel.h"

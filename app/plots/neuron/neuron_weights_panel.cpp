@@ -1,7 +1,7 @@
 #include "app/plots/neuron/neuron_weights_panel.h"
 
 #include "app/look/color_maps.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/tickers.h"
 #include "core/observation/statistics.h"
 
@@ -69,7 +69,7 @@ double NeuronWeightsPanel::weight(std::size_t input, std::size_t piece) const
 }
 
 /// Of the whole layer, so that neurons can be compared.
-double NeuronWeightsPanel::greatest() const
+double NeuronWeightsPanel::max() const
 {
     return std::max(std::abs(weights()->data.min), std::abs(weights()->data.max));
 }
@@ -110,7 +110,7 @@ void NeuronWeightsPanel::draw()
     if (isMap())
         drawMap(m_limit.update(stdsInColor * weights()->data.std));
     else
-        drawLines(m_limit.update(greatest()));
+        drawLines(m_limit.update(max()));
     setSample(tr("%1 weights").arg(countText(weights()->values.rows * pieces())));
     drawVerdict();
 }
@@ -128,7 +128,7 @@ void NeuronWeightsPanel::drawMap(double limit)
     for (int piece = 0; piece < traits().pieces; ++piece) {
         for (int position = 0; position < positions; ++position) {
             const int row = piece * (positions + 1) + position;
-            ticker->addTick(row + 1.0, plot().locale().toString(position + 1));
+            ticker->addTick(row + 1.0, ordinalText(position, plot().locale()));
             for (int column = 0; column < columns; ++column)
                 cells.setCell(column, row,
                               weight(static_cast<std::size_t>(position * columns + column),

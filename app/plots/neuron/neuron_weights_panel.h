@@ -30,7 +30,7 @@ private:
     [[nodiscard]] std::size_t pieces() const;
     /// The weight of an input; row of W.
     [[nodiscard]] double weight(std::size_t input, std::size_t piece) const;
-    [[nodiscard]] double greatest() const;
+    [[nodiscard]] double max() const;
     void showKind();
     void drawMap(double limit);
     void drawLines(double limit);

@@ -1,7 +1,7 @@
 #include "app/plots/overview/activation_panel.h"
 
 #include "app/look/activation_names.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/curve_data.h"
 #include "app/plots/toolbox/plot_texts.h"
 

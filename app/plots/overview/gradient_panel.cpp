@@ -86,7 +86,7 @@ void GradientPanel::draw()
     if (!scene().observation)
         return;
     const auto& layer = scene().shownLayer();
-    const Histogram empty(smallestMagnitude, greatestMagnitude, magnitudeBins);
+    const Histogram empty(smallestMagnitude, maxMagnitude, magnitudeBins);
     drawHistogram(m_atOutput, empty, &LayerObservation::outputGradient, binMagnitudes);
     drawHistogram(m_atPreactivation, empty, &LayerObservation::preactivationGradient,
                   binMagnitudes);
@@ -95,8 +95,8 @@ void GradientPanel::draw()
     const double limit = layer.statistics.vanishedBelow;
     placeBand(*m_vanished, smallestMagnitude - outer,
               limit > 0 ? std::log10(limit) : smallestMagnitude);
-    setRanges(smallestMagnitude - outer, greatestMagnitude + outer,
-              std::max(m_atOutput.greatest(), m_atPreactivation.greatest()));
+    setRanges(smallestMagnitude - outer, maxMagnitude + outer,
+              std::max(m_atOutput.max(), m_atPreactivation.max()));
     setSample(sampleText(layer.outputGradient));
     setVerdict(judgeGradients(layer, *scene().config, layerNumber()));
 }

@@ -87,7 +87,7 @@ void HpreactPanel::draw()
 
     const double edge = reach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
     m_saturatedBands.place(traits(), -edge, edge);
-    setRanges(-edge, edge, m_histogram.greatest());
+    setRanges(-edge, edge, m_histogram.max());
     setSample(sampleText(layer.preactivation));
     setVerdict(judgePreactivation(layer, *scene().config, layerNumber()));
 }

@@ -142,8 +142,8 @@ bool LossGraphs::drawHistory(const LossHistory& history)
     m_generation = history.generation();
     m_extent = {};
     for (const auto& bucket : buckets) {
-        m_extent.least = std::min(m_extent.least, bucket.smoothed);
-        m_extent.greatest = std::max(m_extent.greatest, bucket.smoothed);
+        m_extent.min = std::min(m_extent.min, bucket.smoothed);
+        m_extent.max = std::max(m_extent.max, bucket.smoothed);
     }
     return true;
 }

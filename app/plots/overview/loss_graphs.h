@@ -39,8 +39,8 @@ public:
 
     struct Extent
     {
-        float least = std::numeric_limits<float>::infinity();
-        float greatest = -std::numeric_limits<float>::infinity();
+        float min = std::numeric_limits<float>::infinity();
+        float max = -std::numeric_limits<float>::infinity();
     };
     /// Of the moving average.
     [[nodiscard]] Extent extent() const { return m_extent; }

@@ -1,5 +1,6 @@
 #include "app/plots/overview/loss_panel.h"
 
+#include "app/look/number_format.h"
 #include "app/plots/overview/loss_verdict.h"
 #include "app/plots/overview/settled_graphs.h"
 #include "app/plots/toolbox/steady_limit.h"
@@ -165,7 +166,7 @@ void LossPanel::drawExpected()
     m_expectedLine->setData({-1.0, 1e-3, everyStep},
                             {m_losses.expected, m_losses.expected, m_losses.expected}, true);
     m_expectedLine->setName(
-        tr("expected at step 0: %1").arg(plot().locale().toString(m_losses.expected, 'f', 2)));
+        tr("expected at step 0: %1").arg(decimalText(m_losses.expected, 2, plot().locale())));
 }
 
 void LossPanel::drawPreview()
@@ -177,7 +178,7 @@ void LossPanel::drawPreview()
     }
     const auto loss = static_cast<double>(*m_losses.preview);
     m_preview->setData({1.0}, {loss}, true);
-    m_preview->setName(tr("preview: %1").arg(plot().locale().toString(loss, 'f', 2)));
+    m_preview->setName(tr("preview: %1").arg(decimalText(loss, 2, plot().locale())));
     m_preview->addToLegend();
 }
 
@@ -205,19 +206,19 @@ void LossPanel::setRanges()
 {
     constexpr double room = 1.03; // for half a mark at the end
     double lastStep = 100;
-    double least = m_losses.expected > 0 ? m_losses.expected : 1;
-    double greatest = least;
+    double min = m_losses.expected > 0 ? m_losses.expected : 1;
+    double max = min;
     const auto include = [&](double loss) {
         if (!std::isfinite(loss))
             return;
-        least = std::min(least, loss);
-        greatest = std::max(greatest, loss);
+        min = std::min(min, loss);
+        max = std::max(max, loss);
     };
     for (const LossCurve& curve : m_losses.curves) {
         lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
         const LossGraphs::Extent extent = graphsOf(curve).extent();
-        include(static_cast<double>(extent.least));
-        include(static_cast<double>(extent.greatest));
+        include(static_cast<double>(extent.min));
+        include(static_cast<double>(extent.max));
         if (!curve.evaluations)
             continue;
         for (const Evaluation& evaluation : *curve.evaluations) {
@@ -231,10 +232,10 @@ void LossPanel::setRanges()
     plot().xAxis->setRange(m_logStep ? 0.8 : -0.02 * end,
                            m_logStep ? end * std::pow(room, 3) : end * room);
     if (m_logLoss) // whole steps down and up, so that the axis keeps still
-        plot().yAxis->setRange(std::max(std::min(1.5, 1 / niceCeiling(1.2 / least)), 1e-3),
-                               1.1 * niceCeiling(greatest));
+        plot().yAxis->setRange(std::max(std::min(1.5, 1 / niceCeiling(1.2 / min)), 1e-3),
+                               1.1 * niceCeiling(max));
     else
-        plot().yAxis->setRange(0, niceCeiling(1.05 * greatest));
+        plot().yAxis->setRange(0, niceCeiling(1.05 * max));
 }
 
 void LossPanel::setStepLogarithmic(bool logarithmic)
@@ -274,11 +275,11 @@ QString LossPanel::readOut(const QPointF& position) const
 QString LossPanel::tell(const LossCurve& curve, const Evaluation& evaluation) const
 {
     const QLocale locale = plot().locale();
-    const auto number = [&locale](double loss) { return locale.toString(loss, 'f', 4); };
+    const auto number = [&locale](double loss) { return decimalText(loss, 4, locale); };
     const QString dev = evaluation.devLoss ? number(*evaluation.devLoss) : QString("–");
     return tr("%1 after %2 steps, whole splits\n○ train %3, □ dev %4, test %5")
-        .arg(curve.name, locale.toString(static_cast<qlonglong>(evaluation.step)),
-             number(evaluation.trainLoss), dev, number(evaluation.testLoss));
+        .arg(curve.name, countText(evaluation.step, locale), number(evaluation.trainLoss), dev,
+             number(evaluation.testLoss));
 }
 
 /// Of the curve whose smoothed value is nearest to the pointer at its step.
@@ -301,9 +302,9 @@ QString LossPanel::readOutOfCurves(const QPointF& position) const
             continue;
         nearest = std::abs(pixel - position.y());
         text = tr("%1, step %2\nloss %3, smoothed %4")
-                   .arg(curve.name, locale.toString(static_cast<qlonglong>(found->firstStep)),
-                        locale.toString(found->mean, 'f', 3),
-                        locale.toString(static_cast<double>(found->smoothed), 'f', 3));
+                   .arg(curve.name, countText(found->firstStep, locale),
+                        decimalText(found->mean, 3, locale),
+                        decimalText(static_cast<double>(found->smoothed), 3, locale));
     }
     return text;
 }

@@ -1,5 +1,7 @@
 #include "app/plots/overview/loss_verdict.h"
 
+#include "app/look/number_format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +19,7 @@ Verdict judgeLosses(const LossCurve& curve, double expected)
     const QString text =
         gap < 0 ? QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 below train")
                 : QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 above train");
-    verdict.text += text.arg(QLocale().toString(std::abs(gap), 'f', 2));
+    verdict.text += text.arg(decimalText(std::abs(gap), 2));
     return verdict;
 }
 

@@ -1,6 +1,7 @@
 #include "app/plots/overview/neuron_panel.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/tickers.h"
 
@@ -108,9 +109,9 @@ void NeuronPanel::drawChosen()
         return;
     const auto& output = scene().shownLayer().output;
     const QLocale locale;
-    const QString size = tr("%1 × %2").arg(locale.toString(static_cast<qlonglong>(output.rows)),
-                                           locale.toString(static_cast<qlonglong>(output.columns)));
-    setSample(isThere ? tr("%1, neuron %2").arg(size, locale.toString(*m_chosen + 1)) : size);
+    const QString size =
+        tr("%1 × %2").arg(countText(output.rows, locale), countText(output.columns, locale));
+    setSample(isThere ? tr("%1, neuron %2").arg(size, ordinalText(*m_chosen, locale)) : size);
 }
 
 void NeuronPanel::draw()
@@ -220,10 +221,9 @@ QString NeuronPanel::readOut(const QPointF& position) const
     const auto at = static_cast<std::size_t>(example - 1) * layer.output.columns +
                     static_cast<std::size_t>(*neuron);
     const QLocale locale = plot().locale();
-    const auto value = [&locale](float number) { return locale.toString(number, 'f', 4); };
+    const auto value = [&locale](float number) { return decimalText(number, 4, locale); };
     const QString place =
-        tr("neuron %1, example %2")
-            .arg(locale.toString(*neuron + 1), locale.toString(static_cast<qlonglong>(example)));
+        tr("neuron %1, example %2").arg(ordinalText(*neuron, locale), countText(example, locale));
     const QString output = tr("h = %1").arg(value(layer.output.values[at]));
     if (traits().pieces == 1)
         return place + '\n' + output;

@@ -101,7 +101,7 @@ void OutputPanel::draw()
     const bool isBoundBelow = bins.low() == traits().infimum && !(ghost && ghost->underflow() > 0);
     const bool isBoundAbove = bins.high() == traits().supremum && !(ghost && ghost->overflow() > 0);
     setRanges(bins.low() - margin(bins, isBoundBelow), bins.high() + margin(bins, isBoundAbove),
-              m_histogram.greatest());
+              m_histogram.max());
     setSample(sampleText(layer.output));
     setVerdict(judgeOutput(layer, *scene().config, layerNumber()));
 }

@@ -1,6 +1,7 @@
 #include "app/plots/toolbox/activation_curve.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/number_format.h"
 #include "app/look/theme.h"
 
 #include <QCoreApplication>
@@ -96,9 +97,9 @@ void ActivationCurve::removeDensity()
 QString ActivationCurve::readOut(double x, const QLocale& locale) const
 {
     return QCoreApplication::translate("PlotPanel", "x = %1\n%2 = %3\nslope = %4")
-        .arg(locale.toString(x, 'f', 2), curveName(m_traits->activation),
-             locale.toString(m_traits->value(x), 'f', 3),
-             locale.toString(m_traits->slope(x), 'f', 4));
+        .arg(decimalText(x, 2, locale), curveName(m_traits->activation),
+             decimalText(m_traits->value(x), 3, locale),
+             decimalText(m_traits->slope(x), 4, locale));
 }
 
 void ActivationCurve::setRanges()

@@ -37,6 +37,6 @@ struct StdLimits
 [[nodiscard]] StdLimits stdLimits(const ActivationTraits& traits);
 
 /// Least share of the values on each side of a bend for which it is more than a straight line.
-inline constexpr double leastShareOfSide = 0.1;
+inline constexpr double minShareOfSide = 0.1;
 
 } // namespace actigrad

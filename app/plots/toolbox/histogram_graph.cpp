@@ -123,11 +123,10 @@ double HistogramGraph::outerWidth(const Histogram& histogram)
     return (outerBins + gapBins) * histogram.binWidth();
 }
 
-double HistogramGraph::greatest() const
+double HistogramGraph::max() const
 {
     constexpr double towering = 3;
-    return m_greatest > 0 ? std::clamp(m_ghostGreatest, m_greatest, towering * m_greatest)
-                          : m_ghostGreatest;
+    return m_max > 0 ? std::clamp(m_ghostGreatest, m_max, towering * m_max) : m_ghostGreatest;
 }
 
 void HistogramGraph::setData(const Histogram& histogram)
@@ -151,7 +150,7 @@ void HistogramGraph::setData(const Histogram& histogram)
     if (over > 0)
         bars.append(QCPBarsData(histogram.high() + offset, over));
     m_outside->data()->set(bars, true);
-    m_greatest = highest(histogram);
+    m_max = highest(histogram);
     m_histogram = histogram;
 }
 

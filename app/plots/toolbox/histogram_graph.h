@@ -40,7 +40,7 @@ public:
 
     /// The height of the highest bin or bar, in percent; that of the ghost too, unless it towers
     /// over the live ones, for which there is to be room.
-    [[nodiscard]] double greatest() const;
+    [[nodiscard]] double max() const;
 
     /// How far an outer bar reaches beyond the range of the histogram.
     [[nodiscard]] static double outerWidth(const Histogram& histogram);
@@ -61,7 +61,7 @@ private:
     QCPBars* m_outside;
     std::optional<Histogram> m_histogram;
     std::optional<Histogram> m_ghostHistogram;
-    double m_greatest = 0;
+    double m_max = 0;
     double m_ghostGreatest = 0;
 };
 

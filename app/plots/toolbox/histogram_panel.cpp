@@ -5,7 +5,7 @@
 namespace actigrad {
 namespace {
 
-constexpr double leastOnLogAxis = 0.01; // percent: less than one of the 6,400 values of a batch
+constexpr double minOnLogAxis = 0.01; // percent: less than one of the 6,400 values of a batch
 
 } // namespace
 
@@ -39,14 +39,14 @@ void HistogramPanel::drawHistogram(HistogramGraph& graph, const Histogram& empty
     }
 }
 
-void HistogramPanel::setRanges(double low, double high, double greatest)
+void HistogramPanel::setRanges(double low, double high, double max)
 {
-    const double top = m_limit.update(greatest);
+    const double top = m_limit.update(max);
     if (isZoomed())
         return;
     plot().xAxis->setRange(low, high);
     if (m_logCount)
-        plot().yAxis->setRange(leastOnLogAxis, 100);
+        plot().yAxis->setRange(minOnLogAxis, 100);
     else
         plot().yAxis->setRange(0, top);
 }

@@ -26,8 +26,8 @@ protected:
     void drawHistogram(HistogramGraph& graph, const Histogram& empty,
                        Tensor LayerObservation::*values, Binning binning = binValues);
 
-    /// @param greatest the highest bin, in percent
-    void setRanges(double low, double high, double greatest);
+    /// @param max the highest bin, in percent
+    void setRanges(double low, double high, double max);
 
 private:
     SteadyLimit m_limit;

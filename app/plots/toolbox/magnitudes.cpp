@@ -1,5 +1,7 @@
 #include "app/plots/toolbox/magnitudes.h"
 
+#include "app/look/number_format.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +14,7 @@ constexpr std::size_t mostValues = 20'000; // take a few hundred microseconds
 
 Histogram magnitudesOf(const Tensor& tensor)
 {
-    Histogram histogram(smallestMagnitude, greatestMagnitude, magnitudeBins);
+    Histogram histogram(smallestMagnitude, maxMagnitude, magnitudeBins);
     const std::size_t count = tensor.values.size();
     // An odd stride visits all rows and columns.
     const std::size_t stride = count > mostValues ? (count / mostValues + 1) | 1U : 1U;
@@ -23,7 +25,7 @@ Histogram magnitudesOf(const Tensor& tensor)
 
 QString powerText(double exponent, const QLocale& locale)
 {
-    return locale.toString(std::pow(10.0, exponent), 'g', 2);
+    return roundedText(std::pow(10.0, exponent), 2, locale);
 }
 
 } // namespace actigrad

@@ -9,7 +9,7 @@ namespace actigrad {
 
 // The axis of magnitudes: log10 of them.
 inline constexpr double smallestMagnitude = -10;
-inline constexpr double greatestMagnitude = 1;
+inline constexpr double maxMagnitude = 1;
 inline constexpr int magnitudeBins = 88;
 
 /// log10 |value| of a tensor's values; of a very large one, of some that are spread over it. Zeros

@@ -1,6 +1,6 @@
 #include "app/plots/toolbox/plot_texts.h"
 
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 
 #include <QCoreApplication>
 #include <qcustomplot.h>
@@ -12,7 +12,7 @@ namespace actigrad {
 QString sampleText(const Tensor& tensor)
 {
     return QCoreApplication::translate("PlotPanel", "%1 values")
-        .arg(QLocale().toString(static_cast<qlonglong>(tensor.values.size())));
+        .arg(countText(tensor.values.size()));
 }
 
 QString percentText(const HistogramGraph::Bin& bin, const QLocale& locale)
@@ -41,11 +41,11 @@ QString binText(const HistogramGraph& histogram, double key, const QLocale& loca
         return {};
     const QString percent = percentText(*bin, locale);
     if (std::isinf(bin->low))
-        return QString("< %1: %2").arg(locale.toString(bin->high, 'g', 3), percent);
+        return QString("< %1: %2").arg(roundedText(bin->high, 3, locale), percent);
     if (std::isinf(bin->high))
-        return QString("> %1: %2").arg(locale.toString(bin->low, 'g', 3), percent);
+        return QString("> %1: %2").arg(roundedText(bin->low, 3, locale), percent);
     return QString("%1 … %2: %3")
-        .arg(locale.toString(bin->low, 'g', 3), locale.toString(bin->high, 'g', 3), percent);
+        .arg(roundedText(bin->low, 3, locale), roundedText(bin->high, 3, locale), percent);
 }
 
 QCPItemRect* addBand(QCustomPlot& plot)

@@ -15,13 +15,12 @@ double niceCeiling(double value)
     return 10 * power;
 }
 
-double SteadyLimit::update(double greatest)
+double SteadyLimit::update(double max)
 {
     constexpr double room = 1.08;  // above the greatest value
     constexpr double empty = 0.45; // below this share of the limit, it shrinks
-    if (greatest > 0 && std::isfinite(greatest) &&
-        (greatest > m_limit || greatest < empty * m_limit))
-        m_limit = niceCeiling(greatest * room);
+    if (max > 0 && std::isfinite(max) && (max > m_limit || max < empty * m_limit))
+        m_limit = niceCeiling(max * room);
     return m_limit > 0 ? m_limit : 1.0;
 }
 

@@ -10,8 +10,8 @@ namespace actigrad {
 class SteadyLimit
 {
 public:
-    /// @param greatest the greatest value to be seen now; > 0 or it is ignored
-    double update(double greatest);
+    /// @param max the greatest value to be seen now; > 0 or it is ignored
+    double update(double max);
 
 private:
     double m_limit = 0;

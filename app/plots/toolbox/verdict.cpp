@@ -1,7 +1,7 @@
 #include "app/plots/toolbox/verdict.h"
 
 #include "app/look/activation_names.h"
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/curve_data.h"
 
@@ -14,18 +14,6 @@ namespace actigrad {
 namespace {
 
 constexpr Limits initialLossAbove{0.3, 1.0}; // log(vocabulary)
-
-QString number(double value)
-{
-    if (!(value < 1e5))
-        return figureText(value);
-    return decimalText(value, value >= 1'000 ? 0 : 2);
-}
-
-QString whole(std::size_t value)
-{
-    return QLocale().toString(static_cast<qulonglong>(value));
-}
 
 /// Bad too if it is not a number.
 Health grade(double value, Limits limits)
@@ -62,28 +50,28 @@ double saturatedSlope(const ActivationTraits& traits)
 }
 
 /// Of an activation without a scale of its own. @param range "Spread 1.2 (healthy: 0.3 to 5)"
-Verdict judgeFreeStd(double spread, StdLimits limits, const QString& range, const QString& scale)
+Verdict judgeFreeStd(double std, StdLimits limits, const QString& range, const QString& scale)
 {
-    if (spread < limits.narrow)
+    if (std < limits.narrow)
         return {Health::Watch,
                 Verdict::tr("%1: the signal fades; raise the %2 scale").arg(range, scale)};
-    if (!(spread <= limits.wide))
-        return {grade(spread, {limits.wide, limits.bad}),
+    if (!(std <= limits.wide))
+        return {grade(std, {limits.wide, limits.bad}),
                 Verdict::tr("%1: the signal grows; lower the %2 scale").arg(range, scale)};
     return {Health::Good, range};
 }
 
-QString stdText(double spread, StdLimits limits)
+QString stdText(double std, StdLimits limits)
 {
     return Verdict::tr("std %1 (healthy: %2 to %3)")
-        .arg(number(spread), QLocale().toString(limits.narrow), QLocale().toString(limits.wide));
+        .arg(lossText(std, 2), settingText(limits.narrow), settingText(limits.wide));
 }
 
 /// Of leaky ReLU and maxout, by which side of the bend the values lie on.
 Verdict judgeSides(const LayerObservation& layer, const ActivationTraits& traits)
 {
     const double negative = negativeShare(layer, traits);
-    const bool isBent = std::min(negative, 1 - negative) >= leastShareOfSide;
+    const bool isBent = std::min(negative, 1 - negative) >= minShareOfSide;
     const Health health = isBent ? Health::Good : Health::Watch;
     if (kindOf(traits) == ActivationKind::Pieces) {
         const QString share = shareText(1 - negative);
@@ -96,7 +84,7 @@ Verdict judgeSides(const LayerObservation& layer, const ActivationTraits& traits
     const QString share = shareText(negative);
     return {health,
             isBent ? Verdict::tr("%1 of the data is below 0, slope %2 (about half is normal)")
-                         .arg(share, QLocale().toString(traits.slope(-1)))
+                         .arg(share, settingText(traits.slope(-1)))
                    : Verdict::tr("%1 of the data is below 0: almost a straight line").arg(share)};
 }
 
@@ -107,12 +95,12 @@ Verdict judgeDead(std::size_t dead, std::size_t neurons, const ActivationTraits&
     const Health health = grade(share, limits);
     if (kindOf(traits) == ActivationKind::Pieces)
         return {health, Verdict::tr("▲: in %1 of %2 neurons one piece never wins (healthy: to %3)")
-                            .arg(whole(dead), whole(neurons), shareText(limits.watch))};
+                            .arg(countText(dead), countText(neurons), shareText(limits.watch))};
     if (health == Health::Good)
         return {health, Verdict::tr("%1 of %2 neurons are 0 for this batch (▲); by chance up to %3")
-                            .arg(whole(dead), whole(neurons), shareText(limits.watch))};
+                            .arg(countText(dead), countText(neurons), shareText(limits.watch))};
     return {health, Verdict::tr("Dead (▲): %1 of %2 neurons; no example of this batch teaches them")
-                        .arg(whole(dead), whole(neurons))};
+                        .arg(countText(dead), countText(neurons))};
 }
 
 bool isOverflowed(const LayerObservation& layer)
@@ -131,21 +119,21 @@ Verdict overflowVerdict()
 Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& config, int number)
 {
     const ActivationTraits& traits = traitsIn(config);
-    const double spread = layer.statistics.preactivation.std;
+    const double std = layer.statistics.preactivation.std;
     const StdLimits limits = stdLimits(traits);
-    const QString range = stdText(spread, limits);
+    const QString range = stdText(std, limits);
     if (isOverflowed(layer))
         return overflowVerdict();
-    if (spread == 0)
+    if (std == 0)
         return {Health::Bad,
                 Verdict::tr("All values are equal: no neuron can tell the examples apart")};
     if (kindOf(traits) != ActivationKind::Saturating)
-        return judgeFreeStd(spread, limits, range, scaleOf(config, number));
-    if (spread < limits.narrow)
+        return judgeFreeStd(std, limits, range, scaleOf(config, number));
+    if (std < limits.narrow)
         return {Health::Watch, Verdict::tr("%1: %2 is almost a straight line here")
                                    .arg(range, displayName(config.activation))};
-    if (!(spread <= limits.wide))
-        return {grade(spread, {limits.wide, limits.bad}),
+    if (!(std <= limits.wide))
+        return {grade(std, {limits.wide, limits.bad}),
                 Verdict::tr("%1: much is saturated; lower the %2 scale")
                     .arg(range, scaleOf(config, number))};
     return {Health::Good, range};
@@ -165,10 +153,9 @@ Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config, int /
         return {health,
                 Verdict::tr("%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)")
                     .arg(shareText(saturated), shareText(limits.watch))};
-    return {health,
-            Verdict::tr("%1 of the data is saturated, slope below %2 (healthy: below %3)")
-                .arg(shareText(saturated), QLocale().toString(saturatedSlope(traits), 'g', 1),
-                     shareText(limits.watch))};
+    return {health, Verdict::tr("%1 of the data is saturated, slope below %2 (healthy: below %3)")
+                        .arg(shareText(saturated), roundedText(saturatedSlope(traits), 1),
+                             shareText(limits.watch))};
 }
 
 Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config, int number)
@@ -178,8 +165,8 @@ Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config, int 
         return overflowVerdict();
     if (!traits.canSaturate()) {
         const StdLimits limits = stdLimits(traits);
-        const double spread = layer.statistics.output.std;
-        return judgeFreeStd(spread, limits, stdText(spread, limits), scaleOf(config, number));
+        const double std = layer.statistics.output.std;
+        return judgeFreeStd(std, limits, stdText(std, limits), scaleOf(config, number));
     }
     const bool isHalfFlat = kindOf(traits) == ActivationKind::HalfFlat;
     const Limits limits = saturationLimits(traits);
@@ -242,7 +229,7 @@ Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config, int
     if (isOverflowed(layer))
         return overflowVerdict();
     const std::size_t dead = layer.statistics.deadNeurons.size();
-    const QString neurons = whole(layer.output.columns);
+    const QString neurons = countText(layer.output.columns);
     if (dead > 0)
         return judgeDead(dead, layer.output.columns, traits);
     if (kindOf(traits) == ActivationKind::Pieces)
@@ -271,10 +258,10 @@ Verdict judgeInitialLoss(double initialLoss, double expected)
     const Health health = grade(initialLoss - expected, initialLossAbove);
     if (health == Health::Good)
         return {health, Verdict::tr("Starts at %1, as expected of guessing (%2)")
-                            .arg(number(initialLoss), number(expected))};
+                            .arg(lossText(initialLoss, 2), lossText(expected, 2))};
     return {health,
             Verdict::tr("Starts at %1 instead of %2: confidently wrong; calm the output layer")
-                .arg(number(initialLoss), number(expected))};
+                .arg(lossText(initialLoss, 2), lossText(expected, 2))};
 }
 
 } // namespace actigrad

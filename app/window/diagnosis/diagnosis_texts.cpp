@@ -1,7 +1,7 @@
 #include "app/window/diagnosis/diagnosis_texts.h"
 
 #include "app/look/activation_names.h"
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 
 #include <QStringList>
 
@@ -140,14 +140,13 @@ QString DiagnosisTexts::repair(const Finding& finding) const
     if (repaired.batchNorm != m_config.batchNorm)
         changes += tr("batch norm");
     if (repaired.hidden != m_config.hidden)
-        changes += tr("%1 neurons a layer")
-                       .arg(m_locale.toString(static_cast<qlonglong>(repaired.hidden.front())));
+        changes += tr("%1 neurons a layer").arg(countText(repaired.hidden.front(), m_locale));
     else if (repaired.scales != m_config.scales)
         changes += scaleChanges(repaired);
     if (repaired.learningRate != m_config.learningRate)
         changes += tr("learning rate: %1 → %2")
-                       .arg(shortNumber(m_config.learningRate, m_locale),
-                            shortNumber(repaired.learningRate, m_locale));
+                       .arg(settingText(m_config.learningRate, m_locale),
+                            settingText(repaired.learningRate, m_locale));
     return changes.join(", ");
 }
 
@@ -162,7 +161,7 @@ QString DiagnosisTexts::scaleChanges(const RunConfig& repaired) const
         if (before != after)
             changes += QString("%1: %2 → %3")
                            .arg(QString::fromStdString(nameOf(parameter)),
-                                shortNumber(before, m_locale), shortNumber(after, m_locale));
+                                settingText(before, m_locale), settingText(after, m_locale));
     }
     if (changes.size() > most)
         changes = changes.mid(0, most) << "…";
@@ -179,7 +178,7 @@ QString DiagnosisTexts::layer(ParameterId where) const
 
 QString DiagnosisTexts::number(double value, int decimals) const
 {
-    return m_locale.toString(value, 'f', decimals).replace('-', QChar(0x2212)); // as in texts
+    return decimalText(value, decimals, m_locale);
 }
 
 QString DiagnosisTexts::percent(double share) const

@@ -5,6 +5,7 @@
 #include "app/look/flat_header.h"
 #include "app/look/input_guard.h"
 #include "app/look/look_change.h"
+#include "app/look/number_format.h"
 #include "app/look/preset_names.h"
 #include "app/look/text_color.h"
 #include "app/look/theme.h"
@@ -199,7 +200,7 @@ QString LecturePanel::statusText() const
     switch (m_runner.state()) {
     case LectureRunner::State::Idle:
         return tr("Trains the lecture's five networks one after the other, %1 steps each")
-            .arg(locale().toString(static_cast<qlonglong>(m_runner.steps())));
+            .arg(countText(m_runner.steps(), locale()));
     case LectureRunner::State::Running:
         return runningText();
     case LectureRunner::State::Finished:
@@ -218,9 +219,7 @@ QString LecturePanel::runningText() const
 {
     const auto* row = m_runner.currentRow();
     const RunRecord* run = m_runner.currentRun();
-    const auto number = [this](std::int64_t value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
+    const auto number = [this](std::int64_t value) { return countText(value, locale()); };
     const auto place = row - m_runner.rows().data() + 1;
     const QString name = tr("%1 (%2 of %3)")
                              .arg(displayName(*row->preset), number(place),
@@ -243,18 +242,16 @@ QString LecturePanel::timeLeft() const
     constexpr double step = 5; // seconds
     constexpr double mostInSeconds = 100;
     if (*left < mostInSeconds)
-        return tr("about %1 s left").arg(locale().toString(step * std::ceil(*left / step), 'f', 0));
-    return tr("about %1 min left").arg(locale().toString(std::ceil(*left / 60), 'f', 0));
+        return tr("about %1 s left").arg(decimalText(step * std::ceil(*left / step), 0, locale()));
+    return tr("about %1 min left").arg(decimalText(std::ceil(*left / 60), 0, locale()));
 }
 
 QString LecturePanel::noteText() const
 {
-    const auto number = [this](std::size_t value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
+    const auto number = [this](std::size_t value) { return countText(value, locale()); };
     if (m_runner.hasLectureWords())
         return tr("These are the lecture's own %1 names: the losses should agree within %2.")
-            .arg(number(LectureRunner::lectureWords), locale().toString(0.01));
+            .arg(number(LectureRunner::lectureWords), settingText(0.01, locale()));
     const auto words = m_runner.words();
     const QString own = tr("The lecture's losses are of its own %1 names, which File > Open takes.")
                             .arg(number(LectureRunner::lectureWords));

@@ -1,5 +1,6 @@
 #include "app/window/lecture/lecture_table.h"
 
+#include "app/look/number_format.h"
 #include "app/look/preset_names.h"
 #include "app/look/theme.h"
 
@@ -32,7 +33,7 @@ QString signedText(std::optional<double> difference, int decimals)
 {
     if (!difference)
         return {};
-    const QString text = QLocale().toString(std::abs(*difference), 'f', decimals);
+    const QString text = decimalText(std::abs(*difference), decimals);
     return (*difference < 0 ? QChar(0x2212) : QChar('+')) + text;
 }
 
@@ -84,9 +85,9 @@ QString LectureTable::text(const Row& row, Column column) const
     case Network:
         return displayName(*row.preset);
     case PublishedTrain:
-        return locale.toString(row.publishedTrain, 'f', row.decimals);
+        return decimalText(row.publishedTrain, row.decimals, locale);
     case PublishedDev:
-        return locale.toString(row.publishedDev, 'f', row.decimals);
+        return decimalText(row.publishedDev, row.decimals, locale);
     case Train:
         return ours(row, row.train);
     case Dev:
@@ -114,7 +115,7 @@ QString LectureTable::ours(const Row& row, std::optional<double> loss) const
     case RowState::Done:
         break;
     }
-    return loss ? QLocale().toString(*loss, 'f', decimals) : QString("–");
+    return loss ? decimalText(*loss, decimals) : QString("–");
 }
 
 QString LectureTable::widest(Column column) const

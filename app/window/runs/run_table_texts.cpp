@@ -2,8 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/activation_names.h"
-#include "app/look/figure_text.h"
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 #include "app/look/preset_names.h"
 
 #include <QStringList>
@@ -106,7 +105,7 @@ QString RunTableTexts::scales(const RunConfig& config) const
             .arg(gain(config.hiddenGain()), number(config.hiddenLayers()));
     QStringList texts;
     for (const ParameterId parameter : parameters)
-        texts += shortNumber(config.scales[parameter], m_locale);
+        texts += settingText(config.scales[parameter], m_locale);
     if (parameters.size() > mostInFull)
         texts = texts.mid(0, first) << "…";
     return texts.join(separator);
@@ -118,7 +117,7 @@ QString RunTableTexts::gain(double value) const
     const auto is = [value](double known) { return std::abs(value - known) < 1e-9 * known; };
     if (is(5.0 / 3.0))
         return "5/3";
-    return is(std::numbers::sqrt2) ? QString("√2") : shortNumber(value, m_locale);
+    return is(std::numbers::sqrt2) ? QString("√2") : settingText(value, m_locale);
 }
 
 QString RunTableTexts::saturated(const RunRecord& run) const
@@ -158,20 +157,17 @@ QString RunTableTexts::figure(const Evaluation& evaluation, RunColumn column,
 
 QString RunTableTexts::number(std::int64_t value) const
 {
-    return m_locale.toString(static_cast<qlonglong>(value));
+    return countText(value, m_locale);
 }
 
 QString RunTableTexts::loss(double value, int decimals) const
 {
-    // so that it fits its column, however far a run has gone astray
-    if (!(std::abs(value) < 1e5))
-        return figureText(value, m_locale);
-    return decimalText(value, std::abs(value) < 1'000 ? decimals : 0, m_locale);
+    return lossText(value, decimals, m_locale);
 }
 
 QString RunTableTexts::percent(double share) const
 {
-    return tr("%1\u202f%", "a share").arg(m_locale.toString(100 * share, 'f', 1));
+    return tr("%1\u202f%", "a share").arg(decimalText(100 * share, 1, m_locale));
 }
 
 QString RunTableTexts::state(const RunRecord& run) const
@@ -345,7 +341,7 @@ QString RunTableTexts::networkDetails(const RunConfig& config) const
                           .arg(number(config.context), number(config.embedding), hidden)};
     if (config.batchNorm != BatchNormalisation::All)
         parts += config.bias == BiasInit::Drawn ? tr("bias drawn") : tr("bias zero");
-    const QString momentum = shortNumber(config.batchNormMomentum, m_locale);
+    const QString momentum = settingText(config.batchNormMomentum, m_locale);
     if (config.batchNorm == BatchNormalisation::Hidden)
         parts += tr("batch norm in hidden layers, momentum %1").arg(momentum);
     else if (config.batchNorm == BatchNormalisation::All)
@@ -362,7 +358,7 @@ QString RunTableTexts::scaleDetails(const RunConfig& config) const
     QStringList scales;
     for (const ParameterId parameter : config.scaledParameters()) {
         scales += QString::fromStdString(nameOf(parameter)) + ' ' +
-                  shortNumber(config.scales[parameter], m_locale);
+                  settingText(config.scales[parameter], m_locale);
     }
     QStringList lines;
     for (qsizetype i = 0; i < scales.size(); i += inALine)
@@ -372,7 +368,7 @@ QString RunTableTexts::scaleDetails(const RunConfig& config) const
 
 QString RunTableTexts::trainingDetails(const RunConfig& config) const
 {
-    const QString rate = shortNumber(config.learningRate, m_locale);
+    const QString rate = settingText(config.learningRate, m_locale);
     const auto schedule = [&] {
         switch (config.schedule) {
         case LearningRateSchedule::Constant:

@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/look_change.h"
+#include "app/look/number_format.h"
 #include "app/look/text_color.h"
 #include "app/look/theme.h"
 #include "app/session/session.h"
@@ -148,9 +149,7 @@ void SamplesPanel::showHeading()
 {
     if (!m_samples)
         return;
-    const auto number = [this](auto value) {
-        return locale().toString(static_cast<qlonglong>(value));
-    };
+    const auto number = [this](auto value) { return countText(value, locale()); };
     const QString known = m_known && m_known->done() ? number(m_known->count()) : QString("…");
     m_heading->setText(tr("After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others "
                           "are made up")
@@ -178,10 +177,10 @@ void SamplesPanel::copyWords() const
 void SamplesPanel::fitGrid()
 {
     constexpr int characters = 14;
-    const QSize least = SampleDelegate::sizeFor(m_list->fontMetrics(), characters);
+    const QSize min = SampleDelegate::sizeFor(m_list->fontMetrics(), characters);
     const int room = width() - 2 * margin - m_list->verticalScrollBar()->sizeHint().width() - 2;
-    const int columns = std::max(room / least.width(), 1);
-    m_list->setGridSize({std::max(room / columns, 1), least.height()});
+    const int columns = std::max(room / min.width(), 1);
+    m_list->setGridSize({std::max(room / columns, 1), min.height()});
 }
 
 void SamplesPanel::retranslate()

@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(m_panel->config().steps, 150'000);
     }
 
-    void greatestSeedCanBeTyped()
+    void maxSeedCanBeTyped()
     {
         NumberBox& box = m_panel->box(&RunConfig::seed);
         type(box, "4294967295");

@@ -1,7 +1,7 @@
 #include "app/controls/scale_slider.h"
 #include "app/controls/scale_ticks.h"
 #include "app/controls/scale_track.h"
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 #include "app/look/real_box.h"
 #include "tests/test_program.h"
 
@@ -68,7 +68,7 @@ private slots:
         QTest::keyClicks(&box(), text);
         QTest::keyClick(&box(), Qt::Key_Return);
         QVERIFY(m_slider->value() >= 0 && m_slider->value() <= 1000);
-        QCOMPARE(box().text(), shortNumber(m_slider->value(), QLocale::c()));
+        QCOMPARE(box().text(), settingText(m_slider->value(), QLocale::c()));
     }
 
     void typedValueBeyondTheTrackStays()

@@ -86,7 +86,7 @@ private slots:
     void intervalsAndSamplesArePositiveAndBounded_data()
     {
         QTest::addColumn<QString>("option");
-        QTest::addColumn<qint64>("greatest");
+        QTest::addColumn<qint64>("max");
         QTest::newRow("log-every") << "--log-every" << qint64{1'000'000'000};
         QTest::newRow("eval-every") << "--eval-every" << qint64{1'000'000'000};
         QTest::newRow("samples") << "--samples" << qint64{1'000};
@@ -94,15 +94,15 @@ private slots:
     void intervalsAndSamplesArePositiveAndBounded()
     {
         QFETCH(const QString, option);
-        QFETCH(const qint64, greatest);
-        for (const qint64 value : {qint64{1}, greatest})
+        QFETCH(const qint64, max);
+        for (const qint64 value : {qint64{1}, max})
             QCOMPARE(errorOf({"--headless", option, QString::number(value)}), QString());
-        for (const QString& value : {QString("0"), QString("-5"), QString("x"), QString("1.5"),
-                                     QString("nan"), QString("inf"), QString("1e30"),
-                                     QString("1000000000000"), QString::number(greatest + 1)})
+        for (const QString& value :
+             {QString("0"), QString("-5"), QString("x"), QString("1.5"), QString("nan"),
+              QString("inf"), QString("1e30"), QString("1000000000000"), QString::number(max + 1)})
             QCOMPARE(errorOf({"--headless", option, value}),
                      QString("%1 must be a whole number from 1 to %2, not “%3”")
-                         .arg(option, QString::number(greatest), value));
+                         .arg(option, QString::number(max), value));
     }
 
     void evaluationsMayBeAskedForWithAWindow()

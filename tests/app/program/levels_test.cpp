@@ -31,14 +31,14 @@ QJsonObject trained(const QProcessEnvironment& environment)
 }
 
 /// The greatest difference between losses of the same step.
-double greatestDifference(const QJsonObject& losses, const QJsonObject& others)
+double maxDifference(const QJsonObject& losses, const QJsonObject& others)
 {
-    double greatest = 0;
+    double max = 0;
     for (const QString& step : losses.keys()) {
         const double difference = std::abs(losses[step].toDouble() - others[step].toDouble());
-        greatest = std::max(greatest, difference);
+        max = std::max(max, difference);
     }
-    return greatest;
+    return max;
 }
 
 } // namespace
@@ -75,7 +75,7 @@ private slots:
         const auto losses = first["losses"].toObject();
         const auto lowest = trained(environmentWithout("AVX2"))["losses"].toObject();
         QCOMPARE(lowest.keys(), losses.keys());
-        const auto difference = greatestDifference(lowest, losses);
+        const auto difference = maxDifference(lowest, losses);
         QVERIFY2(difference < 1e-3, qPrintable(QString::number(difference)));
     }
 };

@@ -1,4 +1,4 @@
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"

@@ -120,22 +120,22 @@ private slots:
     {
         const WordFolder folder;
         ShownWindow window;
-        const QSize least = window->minimumSizeHint();
+        const QSize min = window->minimumSizeHint();
         QVERIFY(load(*window, folder.write(QString(60, '\n') + ".txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QVERIFY(waitFor([&] { return window->session().currentRun()->samples != nullptr; }));
-        QVERIFY(window->minimumSizeHint().height() <= least.height() + 2);
-        QVERIFY(window->minimumSizeHint().width() <= least.width() + 2);
+        QVERIFY(window->minimumSizeHint().height() <= min.height() + 2);
+        QVERIFY(window->minimumSizeHint().width() <= min.width() + 2);
     }
 
     void longNameDoesNotStretchTheWindow()
     {
         const WordFolder folder;
         ShownWindow window;
-        const QSize least = window->minimumSizeHint();
+        const QSize min = window->minimumSizeHint();
         QVERIFY(load(*window, folder.write(QString(250, 'M') + ".txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
-        QVERIFY(window->minimumSizeHint().width() <= least.width() + 2);
+        QVERIFY(window->minimumSizeHint().width() <= min.width() + 2);
     }
 
     void nameOfARunIsPlainEverywhere()

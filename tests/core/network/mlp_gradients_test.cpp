@@ -17,7 +17,7 @@ namespace {
 
 constexpr double epsilon = 1e-5;
 constexpr double tolerance = 1e-6; // relative to the entry or to the tensor's root mean square
-constexpr double leastCompared = 0.75;
+constexpr double minCompared = 0.75;
 
 /// A network with forward and backward done.
 struct Case
@@ -121,7 +121,7 @@ QString check(M& x, const M& gradient, Evaluate evaluateX)
         if (!wrong.isEmpty())
             return QString("number %1: %2").arg(i).arg(wrong);
     }
-    if (static_cast<double>(compared) < leastCompared * static_cast<double>(x.size()))
+    if (static_cast<double>(compared) < minCompared * static_cast<double>(x.size()))
         return QString("%1 of %2 compared").arg(compared).arg(x.size());
     return {};
 }

@@ -75,9 +75,9 @@ private slots:
         QCOMPARE(static_cast<qsizetype>(observation.parameters.size()), expected.size());
         for (const auto& parameter : observation.parameters) {
             const QJsonValue figures = expected[QString::fromStdString(parameter.name)];
-            const double spread = figures["std"].toDouble();
-            QCOMPARE(deviation(parameter.gradient.std, spread, 1e-3 * spread), QString());
-            QCOMPARE(deviation(parameter.gradient.mean, figures["mean"].toDouble(), 1e-3 * spread),
+            const double std = figures["std"].toDouble();
+            QCOMPARE(deviation(parameter.gradient.std, std, 1e-3 * std), QString());
+            QCOMPARE(deviation(parameter.gradient.mean, figures["mean"].toDouble(), 1e-3 * std),
                      QString());
             const double dataSpread = figures["data_std"].toDouble();
             QCOMPARE(deviation(parameter.data.std, dataSpread, 1e-6 * dataSpread), QString());

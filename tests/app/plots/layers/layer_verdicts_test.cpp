@@ -26,14 +26,14 @@ Observation observationOf(const std::vector<double>& outputs, const std::vector<
     return observation;
 }
 
-Verdict activations(const std::vector<double>& spreads)
+Verdict activations(const std::vector<double>& stds)
 {
-    return judgeActivationsOverDepth(observationOf(spreads, spreads), deepConfig());
+    return judgeActivationsOverDepth(observationOf(stds, stds), deepConfig());
 }
 
-Verdict gradients(const std::vector<double>& spreads)
+Verdict gradients(const std::vector<double>& stds)
 {
-    return judgeGradientsOverDepth(observationOf(spreads, spreads));
+    return judgeGradientsOverDepth(observationOf(stds, stds));
 }
 
 Verdict weights(const std::vector<double>& ratios)

@@ -1,4 +1,4 @@
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 #include "app/plots/layers/layer_table.h"
 #include "app/plots/layers/layer_verdicts.h"
 #include "app/plots/layers/layers_view.h"

@@ -36,18 +36,18 @@ Losses lossesOf(int runs)
     return losses;
 }
 
-int greatestDifference(const QImage& one, const QImage& other)
+int maxDifference(const QImage& one, const QImage& other)
 {
-    int greatest = 0;
+    int max = 0;
     for (int y = 0; y < one.height(); ++y) {
         for (int x = 0; x < one.width(); ++x) {
             const QColor a = one.pixelColor(x, y);
             const QColor b = other.pixelColor(x, y);
-            greatest = std::max({greatest, std::abs(a.red() - b.red()),
-                                 std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+            max = std::max({max, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                            std::abs(a.blue() - b.blue())});
         }
     }
-    return greatest;
+    return max;
 }
 
 } // namespace
@@ -109,7 +109,7 @@ private slots:
         const QImage expected = drawnOneByOne();
         showLosses(losses);
         QVERIFY(QTest::qWaitFor([&] {
-            return greatestDifference(m_panel->plot().grab().toImage(), expected) <= tolerance;
+            return maxDifference(m_panel->plot().grab().toImage(), expected) <= tolerance;
         }));
     }
 
@@ -139,7 +139,7 @@ private:
     int difference()
     {
         const QImage settled = drawn();
-        return greatestDifference(settled, drawnOneByOne());
+        return maxDifference(settled, drawnOneByOne());
     }
 
     /// Once the picture keeps still: what takes long is painted piece by piece.

@@ -101,19 +101,19 @@ private slots:
 
     void healthySpreadFollowsTheDistanceOfTheFlats()
     {
-        const auto spread = [](double std, Activation activation) {
+        const auto healthOf = [](double std, Activation activation) {
             LayerObservation layer = saturatedTo(0);
             layer.statistics.preactivation.std = std;
             return health(judgePreactivation, layer, activation);
         };
-        QCOMPARE(spread(2.5, Activation::Tanh), Health::Watch);
-        QCOMPARE(spread(2.5, Activation::Sigmoid), Health::Good);
-        QCOMPARE(spread(2.5, Activation::Elu), Health::Good);
-        QCOMPARE(spread(4.1, Activation::Sigmoid), Health::Watch);
-        QCOMPARE(spread(3.1, Activation::Elu), Health::Watch);
-        QCOMPARE(spread(4.1, Activation::Relu), Health::Good);
-        QCOMPARE(spread(6, Activation::Maxout), Health::Watch);
-        QCOMPARE(spread(16, Activation::LeakyRelu), Health::Bad);
+        QCOMPARE(healthOf(2.5, Activation::Tanh), Health::Watch);
+        QCOMPARE(healthOf(2.5, Activation::Sigmoid), Health::Good);
+        QCOMPARE(healthOf(2.5, Activation::Elu), Health::Good);
+        QCOMPARE(healthOf(4.1, Activation::Sigmoid), Health::Watch);
+        QCOMPARE(healthOf(3.1, Activation::Elu), Health::Watch);
+        QCOMPARE(healthOf(4.1, Activation::Relu), Health::Good);
+        QCOMPARE(healthOf(6, Activation::Maxout), Health::Watch);
+        QCOMPARE(healthOf(16, Activation::LeakyRelu), Health::Bad);
     }
 
     void whatIsNotANumberIsNotHealthy()

@@ -37,7 +37,7 @@ bool fits(PanelHeader& header, const Verdict& verdict, int width)
     return pictureOf(header, verdict, width) != pictureOf(header, less, width);
 }
 
-LayerObservation layerOf(double spread, double share, std::size_t dead)
+LayerObservation layerOf(double std, double share, std::size_t dead)
 {
     LayerObservation layer;
     layer.output = {32, 200, {}};
@@ -45,8 +45,8 @@ LayerObservation layerOf(double spread, double share, std::size_t dead)
     for (int row = 0; row < 10; ++row)
         layer.preactivation.values.insert(layer.preactivation.values.end(),
                                           {row < 10 * share ? -1.0F : 1.0F, 0});
-    layer.statistics.preactivation.std = spread;
-    layer.statistics.output.std = spread;
+    layer.statistics.preactivation.std = std;
+    layer.statistics.output.std = std;
     layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};
     layer.statistics.saturated = share;
     layer.statistics.vanished = share;
@@ -57,8 +57,8 @@ LayerObservation layerOf(double spread, double share, std::size_t dead)
 /// Every text that a panel can show of a config, with the widest numbers to be expected.
 void addVerdicts(std::vector<Verdict>& verdicts, const RunConfig& config)
 {
-    for (const double spread : {0.0, 0.24, 0.88, 2.44, 5.55, 88.88}) {
-        const LayerObservation layer = layerOf(spread, 0.5, 0);
+    for (const double std : {0.0, 0.24, 0.88, 2.44, 5.55, 88.88}) {
+        const LayerObservation layer = layerOf(std, 0.5, 0);
         verdicts.push_back(judgePreactivation(layer, config, 1));
         verdicts.push_back(judgeOutput(layer, config, 1));
     }

@@ -29,9 +29,9 @@ LayerObservation saturatedTo(double share)
     return layerWith([share](LayerStatistics& layer) { layer.saturated = share; });
 }
 
-LayerObservation spreadOf(double spread)
+LayerObservation stdOf(double std)
 {
-    return layerWith([spread](LayerStatistics& layer) { layer.preactivation.std = spread; });
+    return layerWith([std](LayerStatistics& layer) { layer.preactivation.std = std; });
 }
 
 LayerObservation vanishedTo(double share)
@@ -56,8 +56,8 @@ class VerdictTest : public QObject
 private slots:
     void spreadIsHealthyFromThreeTenthsToTwo()
     {
-        const auto health = [](double spread) {
-            return judgePreactivation(spreadOf(spread), config(), 1).health;
+        const auto health = [](double std) {
+            return judgePreactivation(stdOf(std), config(), 1).health;
         };
         QCOMPARE(health(0), Health::Bad);
         QCOMPARE(health(0.29), Health::Watch);
@@ -70,12 +70,12 @@ private slots:
 
     void spreadIsNamedWithItsLimits()
     {
-        for (const double spread : {0.2, 1.0, 2.5, 5.2}) {
-            const QString text = judgePreactivation(spreadOf(spread), config(), 1).text;
-            QVERIFY2(text.contains(QString::number(spread, 'f', 2)), qPrintable(text));
+        for (const double std : {0.2, 1.0, 2.5, 5.2}) {
+            const QString text = judgePreactivation(stdOf(std), config(), 1).text;
+            QVERIFY2(text.contains(QString::number(std, 'f', 2)), qPrintable(text));
             QVERIFY2(text.contains("0.3 to 2"), qPrintable(text));
         }
-        QVERIFY(judgePreactivation(spreadOf(5.2), config(), 1).text.contains("lower the W1 scale"));
+        QVERIFY(judgePreactivation(stdOf(5.2), config(), 1).text.contains("lower the W1 scale"));
     }
 
     void fifteenPercentSaturatedAreWorthWatchingAndThirtyBad()

@@ -1,4 +1,4 @@
-#include "app/look/figure_text.h"
+#include "app/look/number_format.h"
 
 #include <QStringList>
 
@@ -45,6 +45,37 @@ QString decimalText(double value, int decimals, const QLocale& locale)
     return withMinus(withoutNegativeZero(locale.toString(value, 'f', decimals)));
 }
 
+QString lossText(double value, int decimals, const QLocale& locale)
+{
+    if (!(std::abs(value) < 1e5))
+        return figureText(value, locale);
+    return decimalText(value, std::abs(value) >= 1'000 ? 0 : decimals, locale);
+}
+
+QString roundedText(double value, int digits, const QLocale& locale)
+{
+    if (std::isinf(value))
+        return value < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
+    if (std::isnan(value))
+        return notANumber;
+    QLocale plain = locale;
+    plain.setNumberOptions(locale.numberOptions() | QLocale::OmitLeadingZeroInExponent);
+    return withMinus(withoutNegativeZero(plain.toString(value, 'g', digits).toLower()));
+}
+
+QString settingText(double value, const QLocale& locale)
+{
+    constexpr int typedDigits = 6;
+    constexpr int roundedDigits = 3;
+    constexpr qsizetype shortText = 8;
+    const QString typed = QString::number(value, 'g', typedDigits);
+    const bool isShort = typed.toDouble() == value && typed.size() <= shortText;
+    const bool isLarge = value >= 100; // three digits would need an exponent
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return roundedText(value, isShort || isLarge ? typedDigits : roundedDigits, plain);
+}
+
 QString figureText(double value, const QLocale& locale)
 {
     if (!std::isfinite(value))
@@ -57,13 +88,13 @@ QString figureText(double value, const QLocale& locale)
 
 QString factorText(double factor, const QLocale& locale)
 {
-    constexpr double most = 1'000;
+    constexpr double max = 1'000;
     if (std::isnan(factor))
         return notANumber;
-    if (factor > most)
-        return "> " + locale.toString(most, 'f', 0);
+    if (factor > max)
+        return "> " + decimalText(max, 0, locale);
     const bool isWhole = std::abs(factor - std::round(factor)) < 0.05 || factor >= 9.95;
-    return locale.toString(factor, 'f', isWhole ? 0 : 1);
+    return decimalText(factor, isWhole ? 0 : 1, locale);
 }
 
 QString percentText(double percent, const QLocale& locale)
@@ -77,20 +108,10 @@ QString shareText(double share, const QLocale& locale)
     if (!std::isfinite(value))
         return notANumber;
     if (value == 0 || value >= 9.95)
-        return withPercentSign(locale.toString(value, 'f', 0));
+        return withPercentSign(decimalText(value, 0, locale));
     if (value < 0.1)
         return "< " + percentText(0.1, locale);
     return percentText(value, locale);
-}
-
-QString countText(std::size_t count, const QLocale& locale)
-{
-    return locale.toString(static_cast<qulonglong>(count));
-}
-
-QString ordinalText(std::size_t index, const QLocale& locale)
-{
-    return countText(index + 1, locale);
 }
 
 } // namespace actigrad

@@ -1,4 +1,4 @@
-#include "app/look/number_text.h"
+#include "app/look/number_format.h"
 #include "tests/test_program.h"
 
 #include <QTest>
@@ -7,7 +7,7 @@
 
 using namespace actigrad;
 
-class NumberTextTest : public QObject
+class NumberFormatTest : public QObject
 {
     Q_OBJECT
 
@@ -23,16 +23,16 @@ private slots:
         QTest::newRow("calculated") << 5.0 / 3 / std::sqrt(30.0) << "0.304";
         QTest::newRow("greatest") << 1000.0 << "1000";
         QTest::newRow("nearly the greatest") << 999.99999999 << "1000";
-        QTest::newRow("tiny") << 1e-9 << "1e-9";
+        QTest::newRow("tiny") << 1e-9 << "1e−9";
     }
 
     void numbersAreShort()
     {
         QFETCH(double, number);
         QFETCH(QString, text);
-        QCOMPARE(shortNumber(number, QLocale::c()), text);
+        QCOMPARE(settingText(number, QLocale::c()), text);
     }
 };
 
-ACTIGRAD_TEST(NumberTextTest)
-#include "number_text_test.moc"
+ACTIGRAD_TEST(NumberFormatTest)
+#include "number_format_test.moc"
