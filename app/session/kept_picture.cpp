@@ -14,34 +14,24 @@ std::size_t numbersOf(const LayerObservation& layer)
 
 std::shared_ptr<const Observation> pictureOf(const Observation& observation)
 {
-    const auto picture = withoutTensors(observation);
-    picture->contexts = observation.contexts;
-    picture->targets = observation.targets;
-    picture->layers = observation.layers;
-    picture->outputNorm = observation.outputNorm;
-    for (std::size_t i = 0; i < picture->parameters.size(); ++i)
-        picture->parameters[i].gradients = observation.parameters[i].gradients;
+    auto picture = std::make_shared<Observation>(observation);
+    for (ParameterObservation& parameter : picture->parameters)
+        parameter.values = {};
     return picture;
 }
 
-std::shared_ptr<Observation> withoutTensors(const Observation& observation)
+std::shared_ptr<const Observation> withoutTensors(const Observation& observation)
 {
-    auto figures = std::make_shared<Observation>();
-    figures->step = observation.step;
-    figures->loss = observation.loss;
-    figures->learningRate = observation.learningRate;
-    for (const ParameterObservation& parameter : observation.parameters) {
-        figures->parameters.push_back({parameter.id,
-                                       parameter.name,
-                                       {},
-                                       {},
-                                       parameter.data,
-                                       parameter.gradient,
-                                       parameter.updateToData});
-    }
-    for (const LayerObservation& layer : observation.layers) {
-        figures->layers.emplace_back();
-        figures->layers.back().statistics = layer.statistics;
+    auto figures = std::make_shared<Observation>(observation);
+    figures->contexts.clear();
+    figures->targets.clear();
+    figures->outputNorm.reset();
+    for (ParameterObservation& parameter : figures->parameters)
+        parameter.values = parameter.gradients = {};
+    for (LayerObservation& layer : figures->layers) {
+        layer.preactivation = layer.output = {};
+        layer.outputGradient = layer.preactivationGradient = {};
+        layer.norm.reset();
     }
     return figures;
 }

@@ -11,7 +11,7 @@ namespace actigrad {
 [[nodiscard]] std::shared_ptr<const Observation> pictureOf(const Observation& observation);
 
 /// What the table of runs tells of a step: all but the tensors.
-[[nodiscard]] std::shared_ptr<Observation> withoutTensors(const Observation& observation);
+[[nodiscard]] std::shared_ptr<const Observation> withoutTensors(const Observation& observation);
 
 /// What `pictureOf` the observation takes in memory, its tensors' numbers alone.
 [[nodiscard]] std::size_t bytesOf(const Observation& observation);

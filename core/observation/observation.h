@@ -4,24 +4,56 @@
 #include "core/observation/statistics.h"
 #include "core/text/word_list.h"
 
+#include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
 
-/// Numbers in rows: row r, column c is values[r × columns + c].
+/// The numbers of a tensor. Immutable: copies share them, so any thread may read them.
+class TensorValues
+{
+public:
+    TensorValues() = default;
+    TensorValues(std::vector<float> values) // NOLINT(google-explicit-constructor)
+        : m_values(std::make_shared<const std::vector<float>>(std::move(values)))
+    {
+    }
+    TensorValues(std::initializer_list<float> values) : TensorValues(std::vector<float>(values)) {}
+
+    [[nodiscard]] std::size_t size() const { return m_values ? m_values->size() : 0; }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] const float* begin() const { return m_values ? m_values->data() : nullptr; }
+    [[nodiscard]] const float* end() const { return begin() + size(); }
+    [[nodiscard]] const float& operator[](std::size_t index) const { return (*m_values)[index]; }
+
+    bool operator==(const TensorValues& other) const
+    {
+        return std::equal(begin(), end(), other.begin(), other.end());
+    }
+
+private:
+    std::shared_ptr<const std::vector<float>> m_values;
+};
+
+/// A matrix of shape (rows, columns): row r, column c is values[r × columns + c].
 struct Tensor
 {
     std::size_t rows = 0;
     std::size_t columns = 0;
-    std::vector<float> values;
+    TensorValues values; ///< rows × columns numbers, or none if they are not kept
 
     [[nodiscard]] float at(std::size_t row, std::size_t column) const
     {
+        assert(row < rows && column < columns);
         return values[row * columns + column];
     }
 };
@@ -42,10 +74,10 @@ struct LayerStatistics
     std::vector<int> deadNeurons;
 };
 
-/// What batch norm makes of a layer: each vector has a number for each column of `raw`.
+/// What batch norm makes of a layer; each vector has a number for each column of `raw`.
 struct BatchNormObservation
 {
-    Tensor raw;              ///< x W, before it is normalised
+    Tensor raw;              ///< x W, before it is normalised; (examples, pieces × neurons)
     std::vector<float> mean; ///< of the batch, as `variance`, which is with n − 1
     std::vector<float> variance;
     std::vector<float> runningMean;
@@ -70,8 +102,8 @@ struct ParameterObservation
 {
     ParameterId id;
     std::string name; ///< the lecture's letter: C, W1, …
-    Tensor values;
-    Tensor gradients;
+    Tensor values; ///< (fan_in, fan_out); of b, gain and shift (1, fan_out), of C (vocabulary, n)
+    Tensor gradients; ///< the same
     Statistics data;
     Statistics gradient;
 
@@ -80,7 +112,8 @@ struct ParameterObservation
     double updateToData = 0;
 };
 
-/// The network at one step: before the step's update, with the step's batch in it.
+/// The network at one step: before the step's update, with the step's batch in it. A copy shares
+/// the tensors' numbers.
 struct Observation
 {
     std::int64_t step = 0;

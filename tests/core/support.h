@@ -116,4 +116,13 @@ template <typename Action>
     return {};
 }
 
+/// The tensor's values after a change.
+template <typename Change>
+void changeValues(Tensor& tensor, Change change)
+{
+    std::vector<float> values(tensor.values.begin(), tensor.values.end());
+    change(values);
+    tensor.values = std::move(values);
+}
+
 } // namespace actigrad::test

@@ -1,6 +1,8 @@
 #include "app/plots/batch_norm/batch_norm_data.h"
 
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace actigrad {
 namespace {
@@ -20,23 +22,25 @@ const BatchNormObservation* batchNormOf(const Scene& scene, BatchNormPlace place
 
 Tensor normalised(const BatchNormObservation& norm)
 {
-    Tensor result = norm.raw;
-    for (std::size_t column = 0; column < result.columns; ++column) {
+    const Tensor& raw = norm.raw;
+    std::vector<float> values(raw.values.begin(), raw.values.end());
+    for (std::size_t column = 0; column < raw.columns; ++column) {
         const float inverseStd = 1 / std::sqrt(norm.variance[column] + epsilon);
-        for (std::size_t at = column; at < result.values.size(); at += result.columns)
-            result.values[at] = (result.values[at] - norm.mean[column]) * inverseStd;
+        for (std::size_t at = column; at < values.size(); at += raw.columns)
+            values[at] = (values[at] - norm.mean[column]) * inverseStd;
     }
-    return result;
+    return {raw.rows, raw.columns, std::move(values)};
 }
 
 Tensor gainedAndShifted(const BatchNormObservation& norm)
 {
-    Tensor result = normalised(norm);
-    for (std::size_t at = 0; at < result.values.size(); ++at) {
-        const std::size_t column = at % result.columns;
-        result.values[at] = norm.gain[column] * result.values[at] + norm.shift[column];
+    const Tensor x = normalised(norm);
+    std::vector<float> values(x.values.begin(), x.values.end());
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        const std::size_t column = at % x.columns;
+        values[at] = norm.gain[column] * values[at] + norm.shift[column];
     }
-    return result;
+    return {x.rows, x.columns, std::move(values)};
 }
 
 double caughtUp(std::int64_t step, double momentum)

@@ -1,6 +1,7 @@
 #include "app/plots/toolbox/curve_data.h"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace actigrad {
 
@@ -9,21 +10,21 @@ Tensor curveInputs(const LayerObservation& layer, const ActivationTraits& traits
     const Tensor& all = layer.preactivation;
     if (traits.pieces == 1)
         return all;
-    Tensor x{all.rows, all.columns / 2, {}};
-    x.values.reserve(all.values.size() / 2);
+    std::vector<float> x;
+    x.reserve(all.values.size() / 2);
     for (std::size_t at = 0; at + 1 < all.values.size(); at += 2)
-        x.values.push_back(all.values[at] - all.values[at + 1]);
-    return x;
+        x.push_back(all.values[at] - all.values[at + 1]);
+    return {all.rows, all.columns / 2, std::move(x)};
 }
 
 CurveData curveData(const LayerObservation& layer, const ActivationTraits& traits)
 {
-    CurveData data{curveInputs(layer, traits), layer.output};
-    if (traits.pieces > 1) {
-        for (std::size_t i = 0; i < data.y.values.size(); ++i)
-            data.y.values[i] -= layer.preactivation.values[2 * i + 1];
-    }
-    return data;
+    if (traits.pieces == 1)
+        return {layer.preactivation, layer.output};
+    std::vector<float> y(layer.output.values.begin(), layer.output.values.end());
+    for (std::size_t i = 0; i < y.size(); ++i)
+        y[i] -= layer.preactivation.values[2 * i + 1];
+    return {curveInputs(layer, traits), {layer.output.rows, layer.output.columns, std::move(y)}};
 }
 
 double negativeShare(const LayerObservation& layer, const ActivationTraits& traits)

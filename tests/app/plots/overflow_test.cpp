@@ -23,7 +23,7 @@ namespace {
 
 void fill(Tensor& tensor, float value)
 {
-    std::ranges::fill(tensor.values, value);
+    tensor.values = std::vector<float>(tensor.values.size(), value);
 }
 
 void fill(Statistics& statistics, float value)
@@ -136,9 +136,10 @@ private slots:
     {
         Scene scene = sceneOf(configWith(Activation::Tanh));
         LayerObservation layer = scene.shownLayer();
-        for (std::size_t example = 0; example < layer.preactivation.rows; example += 2)
-            layer.preactivation.values[example * layer.preactivation.columns] =
-                std::numeric_limits<float>::quiet_NaN();
+        changeValues(layer.preactivation, [&](std::vector<float>& values) {
+            for (std::size_t at = 0; at < values.size(); at += 2 * layer.preactivation.columns)
+                values[at] = std::numeric_limits<float>::quiet_NaN();
+        });
         const NeuronFacts facts = factsOf(layer, traitsOf(Activation::Tanh), 0);
         std::vector<std::size_t> order = facts.order;
         std::ranges::sort(order);

@@ -120,11 +120,14 @@ private slots:
     {
         const WordFolder folder;
         ShownWindow window;
+        QVERIFY(waitForSteps(*window, 5));
+        QVERIFY(settle(*window));
         const QSize min = window->minimumSizeHint();
         QVERIFY(load(*window, folder.write(QString(60, '\n') + ".txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
         QVERIFY(waitFor([&] { return window->session().currentRun()->samples != nullptr; }));
         QVERIFY(window->minimumSizeHint().height() <= min.height() + 2);
+        QVERIFY(settle(*window));
         QVERIFY(window->minimumSizeHint().width() <= min.width() + 2);
     }
 
@@ -132,9 +135,12 @@ private slots:
     {
         const WordFolder folder;
         ShownWindow window;
+        QVERIFY(waitForSteps(*window, 5));
+        QVERIFY(settle(*window));
         const QSize min = window->minimumSizeHint();
         QVERIFY(load(*window, folder.write(QString(250, 'M') + ".txt", manyWords())));
         QVERIFY(waitFor([&] { return rowsOf(*window) == 2; }));
+        QVERIFY(settle(*window));
         QVERIFY(window->minimumSizeHint().width() <= min.width() + 2);
     }
 

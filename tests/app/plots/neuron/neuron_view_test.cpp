@@ -56,11 +56,13 @@ private slots:
     {
         Scene scene = sceneAt(deepConfig(Activation::Relu, 3), 0);
         auto observation = std::make_shared<Observation>(*scene.observation);
-        for (auto* values :
-             {&observation->layers[0].preactivation.values, &observation->layers[0].output.values,
-              &observation->parameters[1].gradients.values}) {
-            for (std::size_t at = 0; at < values->size(); at += 3)
-                (*values)[at] = std::numeric_limits<float>::quiet_NaN();
+        for (Tensor* tensor :
+             {&observation->layers[0].preactivation, &observation->layers[0].output,
+              &observation->parameters[1].gradients}) {
+            changeValues(*tensor, [](std::vector<float>& values) {
+                for (std::size_t at = 0; at < values.size(); at += 3)
+                    values[at] = std::numeric_limits<float>::quiet_NaN();
+            });
         }
         scene.observation = observation;
         m_view->setScene(scene);
@@ -196,9 +198,12 @@ private slots:
 
         auto observation = std::make_shared<Observation>(*m_view->scene().observation);
         for (auto& parameter : observation->parameters) {
-            for (std::size_t row = 0; parameter.name == "W1" && row < parameter.gradients.rows;
-                 ++row)
-                parameter.gradients.values[row * parameter.gradients.columns + 5] = 0;
+            if (parameter.name != "W1")
+                continue;
+            changeValues(parameter.gradients, [&](std::vector<float>& values) {
+                for (std::size_t at = 5; at < values.size(); at += parameter.gradients.columns)
+                    values[at] = 0;
+            });
         }
         Scene scene = m_view->scene();
         scene.observation = observation;

@@ -19,14 +19,15 @@ LayerObservation layerWith(Activation activation, int negativeRows)
     const auto pieces = static_cast<std::size_t>(traitsOf(activation).pieces);
     LayerObservation layer;
     layer.output = {10, 4, std::vector<float>(40, 1)};
-    layer.preactivation = {10, 4 * pieces, {}};
+    std::vector<float> preactivation;
     for (int row = 0; row < 10; ++row) {
         for (int neuron = 0; neuron < 4; ++neuron) {
-            layer.preactivation.values.push_back(row < negativeRows ? -1 : 1);
+            preactivation.push_back(row < negativeRows ? -1 : 1);
             if (pieces == 2)
-                layer.preactivation.values.push_back(0);
+                preactivation.push_back(0);
         }
     }
+    layer.preactivation = {10, 4 * pieces, std::move(preactivation)};
     layer.statistics.preactivation.std = 1;
     layer.statistics.output.std = 1;
     layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};

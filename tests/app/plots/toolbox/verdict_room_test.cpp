@@ -41,10 +41,10 @@ LayerObservation layerOf(double std, double share, std::size_t dead)
 {
     LayerObservation layer;
     layer.output = {32, 200, {}};
-    layer.preactivation = {10, 2, {}}; // with that share below 0, or of the second piece's wins
+    std::vector<float> preactivation; // with that share below 0, or of the second piece's wins
     for (int row = 0; row < 10; ++row)
-        layer.preactivation.values.insert(layer.preactivation.values.end(),
-                                          {row < 10 * share ? -1.0F : 1.0F, 0});
+        preactivation.insert(preactivation.end(), {row < 10 * share ? -1.0F : 1.0F, 0});
+    layer.preactivation = {10, 2, std::move(preactivation)};
     layer.statistics.preactivation.std = std;
     layer.statistics.output.std = std;
     layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};
