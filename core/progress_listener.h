@@ -4,8 +4,8 @@
 
 namespace actigrad {
 
-/// What takes long calls this now and then, some milliseconds apart, with the share of the work
-/// that is done, from 0 to 1. What it throws ends the work.
+/// Called by long work every few milliseconds, on the thread that does the work, with the done
+/// share from 0 to 1. An exception thrown by it ends the work.
 using ProgressListener = std::function<void(double share)>;
 
 inline void ignoreProgress(double /*share*/) {}

@@ -60,55 +60,55 @@
         <translation>Updates von %1 zu klein</translation>
     </message>
     <message>
-        <source>Overfitting: it learns the words by heart</source>
+        <source>Overfitting: it memorises the words</source>
         <translation>Überanpassung: es lernt die Wörter auswendig</translation>
     </message>
     <message>
-        <source>The loss is no longer a number: steps were too large for where it stood. A lower learning rate keeps them small.</source>
-        <translation>Der Verlust ist keine Zahl mehr: die Schritte waren an dieser Stelle zu groß. Eine kleinere Lernrate hält sie klein.</translation>
+        <source>The loss is no longer a number: the steps were too large. A lower learning rate keeps them small.</source>
+        <translation>Der Verlust ist keine Zahl mehr: Die Schritte waren zu groß. Eine kleinere Lernrate hält sie klein.</translation>
     </message>
     <message>
-        <source>It starts at %1. Guessing costs log(vocabulary) = %2, and above %3 the output layer is confidently wrong: training first has to unlearn that (the lecture&apos;s first fix).</source>
+        <source>It starts at %1. Guessing costs log(vocabulary) = %2, and above %3 the output layer is confidently wrong: training first has to unlearn that (the lecture’s first fix).</source>
         <translation>Er beginnt bei %1. Raten kostet log(Vokabular) = %2, und über %3 liegt die Ausgabeschicht selbstsicher falsch: das muss das Training erst verlernen (die erste Korrektur der Vorlesung).</translation>
     </message>
     <message>
-        <source>Dev loss is %1 above train loss; the lecture&apos;s networks end 0.04 to 0.08 above, and more than %2 says that words are remembered, not understood.</source>
+        <source>Dev loss is %1 above train loss; the lecture’s networks end 0.04 to 0.08 above, and more than %2 means that the words are memorised.</source>
         <translation>Der Dev-Verlust liegt %1 über dem Trainingsverlust; bei den Netzen der Vorlesung sind es am Ende 0,04 bis 0,08, und mehr als %2 heißt: Wörter werden auswendig gelernt, nicht verstanden.</translation>
     </message>
     <message>
-        <source>At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly any gradient passes; above %3 is too much (the lecture&apos;s Kaiming init has 8 to 10 %).</source>
+        <source>At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly any gradient passes; above %3 is too much (the lecture’s Kaiming init has 8 to 10 %).</source>
         <translation>Bei Schritt 0 liegen %1 ihrer Ausgaben in den flachen Bereichen von %2, wo kaum Gradient durchkommt; über %3 ist zu viel (die Kaiming-Init der Vorlesung hat 8 bis 10&#x202f;%).</translation>
     </message>
     <message>
-        <source>%1 of its neurons have a piece that never wins: nothing teaches it (more than %2).</source>
-        <translation>%1 ihrer Neuronen haben ein Stück, das nie gewinnt: nichts lehrt es etwas (mehr als %2).</translation>
+        <source>%1 of its neurons have a piece that never wins and so gets no gradient; above %2 is too much.</source>
+        <translation>%1 der Neuronen haben ein Stück, das nie gewinnt und so keinen Gradienten bekommt; über %2 ist zu viel.</translation>
     </message>
     <message>
-        <source>%1 of its neurons are saturated for every example, so that nothing teaches them; above %2 is too much (the lecture calls it permanent brain damage).</source>
+        <source>%1 of its neurons are saturated for every example and get no gradient; above %2 is too much (the lecture calls it permanent brain damage).</source>
         <translation>%1 ihrer Neuronen liegen für jedes Beispiel im Flachen, sodass nichts sie etwas lehrt; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
     </message>
     <message>
-        <source>On its way back, each layer leaves %1 of the gradient&apos;s std; it should leave at least %2 (He et al. 2015: keep the variance).</source>
-        <translation>Auf dem Rückweg lässt jede Schicht vom Gradienten das %1-Fache der Streuung übrig; es sollte mindestens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
+        <source>Going backwards, each layer keeps %1 of the gradient’s std; it should keep at least %2 (He et al. 2015: keep the variance).</source>
+        <translation>Auf dem Rückweg lässt jede Schicht vom Gradienten das %1-Fache der Standardabweichung übrig; es sollte mindestens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
-        <source>On its way back, each layer makes the gradient&apos;s std %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
-        <translation>Auf dem Rückweg macht jede Schicht die Streuung des Gradienten %1-mal so groß; es sollte höchstens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
+        <source>Going backwards, each layer makes the gradient’s std %1 times as large; it should be at most %2 (He et al. 2015: keep the variance).</source>
+        <translation>Auf dem Rückweg macht jede Schicht die Standardabweichung des Gradienten %1-mal so groß; es sollte höchstens das %2-Fache sein (He et al. 2015: die Varianz erhalten).</translation>
     </message>
     <message>
-        <source>Each layer keeps %1 of the std of the one before; it should keep at least %2. The activation squashes, which a gain makes good (tanh: 5/3).</source>
-        <translation>Jede Schicht behält das %1-Fache der Streuung der vorigen; es sollte mindestens das %2-Fache sein. Die Aktivierung staucht, was ein Gain ausgleicht (tanh: 5/3).</translation>
+        <source>Each layer keeps %1 of the std of the one before; it should keep at least %2. The activation shrinks it, which a gain makes up for (tanh: 5/3).</source>
+        <translation>Jede Schicht behält das %1-Fache der Standardabweichung der vorigen; es sollte mindestens das %2-Fache sein. Die Aktivierung staucht, was ein Gain ausgleicht (tanh: 5/3).</translation>
     </message>
     <message>
-        <source>Each layer makes the std %1 times as large as the one before; it should be at most %2: the weights&apos; gain is too large.</source>
-        <translation>Jede Schicht macht die Streuung %1-mal so groß wie die vorige; es sollte höchstens das %2-Fache sein: der Gain der Gewichte ist zu groß.</translation>
+        <source>Each layer makes the std %1 times as large as the one before; it should be at most %2: the weights’ gain is too large.</source>
+        <translation>Jede Schicht macht die Standardabweichung %1-mal so groß wie die vorige; es sollte höchstens das %2-Fache sein: der Gain der Gewichte ist zu groß.</translation>
     </message>
     <message>
-        <source>log10(update:data) is %1; about −3 is right, and above %2 each step throws away much of what was learned (the lecture&apos;s guide).</source>
+        <source>log10(update:data) is %1; about −3 is right, and above %2 each step throws away much of what was learned (the lecture’s guide).</source>
         <translation>log10(Update:Daten) ist %1; richtig ist etwa −3, und über %2 wirft jeder Schritt viel vom Gelernten weg (Richtwert der Vorlesung).</translation>
     </message>
     <message>
-        <source>log10(update:data) is %1; about −3 is right, and below %2 it learns too slowly (the lecture&apos;s guide).</source>
+        <source>log10(update:data) is %1; about −3 is right, and below %2 it learns too slowly (the lecture’s guide).</source>
         <translation>log10(Update:Daten) ist %1; richtig ist etwa −3, und unter %2 lernt es zu langsam (Richtwert der Vorlesung).</translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
         <translation>%1: von %2 bis %3 (Vorgabe: %4).</translation>
     </message>
     <message>
-        <source>Init scale of one of %1: from 0 to %2. May be given for each, and changes the preset&apos;s.</source>
+        <source>Init scale of one of %1: from 0 to %2. Can be repeated; overrides the preset’s.</source>
         <translation>Init-Skala von %1: von 0 bis %2. Für jeden der Namen möglich; hat Vorrang vor der Vorlage.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Trainiert ohne Fenster; braucht keinen Bildschirm.</translation>
     </message>
     <message>
-        <source>Writes what was seen of the run as JSON (with --headless).</source>
+        <source>Writes a report on the run as JSON (with --headless).</source>
         <translation>Schreibt, was vom Lauf zu sehen war, als JSON (mit --headless).</translation>
     </message>
     <message>
@@ -247,8 +247,8 @@
         <translation>Dasselbe wie --words.</translation>
     </message>
     <message>
-        <source>Step from which on the learning rate is a tenth, on the schedule “step”</source>
-        <translation>Schritt, ab dem die Lernrate ein Zehntel beträgt, beim Verlauf „step“</translation>
+        <source>With the schedule “step”: the step from which the learning rate is divided by ten</source>
+        <translation>Im Verlauf „step“: der Schritt, ab dem die Lernrate ein Zehntel beträgt</translation>
     </message>
     <message>
         <source>%1: %2 (default: %3).</source>
@@ -322,11 +322,11 @@
         <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein, nicht „%4“</translation>
     </message>
     <message>
-        <source>--scale must be NAME=X, as W1=0.2 is, not “%1”</source>
+        <source>--scale must be NAME=X, for example W1=0.2, not “%1”</source>
         <translation>--scale verlangt NAME=X, etwa W1=0.2, nicht „%1“</translation>
     </message>
     <message>
-        <source>there is no scale “%1”; there are: %2</source>
+        <source>there is no scale “%1”; the scales are: %2</source>
         <translation>es gibt keine Skala „%1“; es gibt: %2</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@ Steigung = %4</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Whether the run&apos;s loss curve is drawn, and how</source>
+        <source>Whether the run’s loss curve is drawn, and how</source>
         <translation>Ob und wie die Verlustkurve des Laufs gezeichnet wird</translation>
     </message>
     <message>
-        <source>The run&apos;s name: double-click or F2 to change it</source>
+        <source>The run’s name: double-click or F2 to change it</source>
         <translation>Der Name des Laufs: mit Doppelklick oder F2 zu ändern</translation>
     </message>
     <message>
-        <source>What the random numbers began with</source>
-        <translation>Womit die Zufallszahlen begonnen haben</translation>
+        <source>Seed of the random numbers</source>
+        <translation>Startwert der Zufallszahlen</translation>
     </message>
     <message>
         <source>Loss of the first batch, before any training</source>
@@ -467,8 +467,8 @@ Steigung = %4</translation>
         <translation>Bisher trainierte Schritte</translation>
     </message>
     <message>
-        <source>What becomes of the run</source>
-        <translation>Was aus dem Lauf wird</translation>
+        <source>State of the run</source>
+        <translation>Zustand des Laufs</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -635,7 +635,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>std %1 (healthy: %2 to %3)</source>
-        <translation>Streuung %1 (gesund: %2 bis %3)</translation>
+        <translation>Std. %1 (gesund: %2 bis %3)</translation>
     </message>
     <message>
         <source>%1 of the data is saturated, slope below %2 (healthy: below %3)</source>
@@ -666,7 +666,7 @@ Steigung = %4</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>A layer&apos;s outputs are all equal: nothing gets through</source>
+        <source>A layer’s outputs are all equal: nothing gets through</source>
         <translation>Eine Schicht hat lauter gleiche Ausgaben: nichts kommt durch</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>Stds differ by %1 ×</source>
-        <translation>Streuungen um Faktor %1 verschieden</translation>
+        <translation>Std. um Faktor %1 verschieden</translation>
     </message>
     <message>
         <source>%1 (chance: %2 ×): evaluation sees other values</source>
@@ -985,7 +985,7 @@ Steigung = %4</translation>
         <translation>Training &amp;neu starten</translation>
     </message>
     <message>
-        <source>Begin a new run with the settings at the left; the old one stays for comparison (Ctrl+R)</source>
+        <source>Start a new run with the settings on the left; the old one stays for comparison (Ctrl+R)</source>
         <translation>Neuen Lauf mit den Einstellungen links beginnen; der alte bleibt zum Vergleich (Strg+R)</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ Steigung = %4</translation>
         <translation>Neuer S&amp;eed</translation>
     </message>
     <message>
-        <source>Begin a new run with other random numbers (Ctrl+N)</source>
+        <source>Start a new run with other random numbers (Ctrl+N)</source>
         <translation>Neuen Lauf mit anderen Zufallszahlen beginnen (Strg+N)</translation>
     </message>
     <message>
@@ -1073,11 +1073,11 @@ Steigung = %4</translation>
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Go on training (Space)</source>
+        <source>Resume training (Space)</source>
         <translation>Weiter trainieren (Leertaste)</translation>
     </message>
     <message>
-        <source>Hold the training; settings can still be tried (Space)</source>
+        <source>Pause training; settings can still be previewed (Space)</source>
         <translation>Training anhalten; Einstellungen lassen sich weiter ausprobieren (Leertaste)</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Slope: %3&lt;p&gt;Range: %4&lt;p&gt;Recommended gain: %5, which keeps the std of the data from layer to layer.&lt;p&gt;%6&lt;p&gt;A click shows a network with it.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Steigung: %3&lt;p&gt;Wertebereich: %4&lt;p&gt;Empfohlener Gain: %5; er erhält die Streuung der Daten von Schicht zu Schicht.&lt;p&gt;%6&lt;p&gt;Ein Klick zeigt ein Netz damit.</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: h = %2&lt;p&gt;Steigung: %3&lt;p&gt;Wertebereich: %4&lt;p&gt;Empfohlener Gain: %5; er erhält die Standardabweichung der Daten von Schicht zu Schicht.&lt;p&gt;%6&lt;p&gt;Ein Klick zeigt ein Netz damit.</translation>
     </message>
     <message>
         <source>%1, gain %2</source>
@@ -1360,7 +1360,7 @@ laufend %3</translation>
         <translation>3 · Nach Gain und Verschiebung</translation>
     </message>
     <message>
-        <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron&apos;s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
+        <source>&lt;b&gt;gain · normalised + shift&lt;/b&gt;: what goes on. Gain and shift are learned, so that the network may widen or move a neuron’s values where that helps.&lt;p&gt;Of a hidden layer this is hpreact, which enters the activation.</source>
         <translation>&lt;b&gt;Gain · normiert + Verschiebung&lt;/b&gt;: was weitergeht. Gain und Verschiebung werden gelernt, sodass das Netz die Werte eines Neurons verbreitern oder verschieben kann, wo das hilft.&lt;p&gt;Bei einer verdeckten Schicht ist das hpreact, das in die Aktivierung hineingeht.</translation>
     </message>
     <message>
@@ -1372,8 +1372,8 @@ laufend %3</translation>
         <translation>Diese Schicht ist nicht normiert</translation>
     </message>
     <message>
-        <source>std %1, mean %2, as the weights happen to make it</source>
-        <translation>Streuung %1, Mittel %2, wie die Gewichte es gerade ergeben</translation>
+        <source>std %1, mean %2, as the weights give it</source>
+        <translation>Std. %1, Mittel %2, wie die Gewichte es gerade ergeben</translation>
     </message>
     <message>
         <source>%1 of %2 neurons give all examples one value</source>
@@ -1385,18 +1385,18 @@ laufend %3</translation>
     </message>
     <message>
         <source>std %1 of the logits</source>
-        <translation>Streuung %1 der Logits</translation>
+        <translation>Std. %1 der Logits</translation>
     </message>
     <message>
         <source>std %1 enters the activation (healthy: %2 to %3)</source>
-        <translation>Streuung %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
+        <translation>Std. %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
     </message>
 </context>
 <context>
     <name>actigrad::BatchNormOffer</name>
     <message>
         <source>Batch norm gives every neuron mean 0 and std 1 over the batch before its activation, whatever the weights are; a learned gain and shift set them anew. So deep networks start well without carefully chosen scales.</source>
-        <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Streuung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
+        <translation>Batch-Norm gibt jedem Neuron vor der Aktivierung Mittelwert 0 und Standardabweichung 1 über den Batch, was auch die Gewichte sind; Gain und Verschiebung, beide gelernt, stellen sie neu ein. So beginnen tiefe Netze gut, auch ohne sorgfältig gewählte Skalen.</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1468,8 @@ laufend %3</translation>
         <translation>Neustart beim Loslassen</translation>
     </message>
     <message>
-        <source>Train anew as soon as a slider is let go or another setting is made</source>
-        <translation>Neu trainieren, sobald ein Regler losgelassen oder etwas anderes eingestellt wird</translation>
+        <source>Restart training as soon as a slider is released or another setting is changed</source>
+        <translation>Training neu starten, sobald ein Schieberegler losgelassen oder eine andere Einstellung geändert wird</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -1480,7 +1480,7 @@ laufend %3</translation>
         <translation>%1: %2 Wörter, %3 Zeichen</translation>
     </message>
     <message>
-        <source>Learned from: %1</source>
+        <source>Trained on: %1</source>
         <translation>Gelernt wird aus: %1</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@ laufend %3</translation>
     </message>
     <message>
         <source>Checked: the initial loss, saturated and dead neurons, std of activations and gradients from layer to layer; from step 500 on the size of updates; overfitting once losses are evaluated.</source>
-        <translation>Geprüft: Verlust am Anfang, gesättigte und tote Neuronen, Streuung von Aktivierungen und Gradienten von Schicht zu Schicht; ab Schritt 500 die Größe der Updates; Überanpassung, sobald Verluste ausgewertet sind.</translation>
+        <translation>Geprüft: Verlust am Anfang, gesättigte und tote Neuronen, Standardabweichung von Aktivierungen und Gradienten von Schicht zu Schicht; ab Schritt 500 die Größe der Updates; Überanpassung, sobald Verluste ausgewertet sind.</translation>
     </message>
     <message>
         <source>Findings about the network</source>
@@ -1654,7 +1654,7 @@ laufend %3</translation>
         <translation>Gleitendes Mittel der Batch-Verluste über ein Zehntel des Laufs, höchstens 1.000 Schritte</translation>
     </message>
     <message>
-        <source>The first batch&apos;s loss, and log(vocabulary), which is what guessing costs</source>
+        <source>The first batch’s loss, and log(vocabulary), which is what guessing costs</source>
         <translation>Der Verlust des ersten Batches, und log(Vokabular): so viel kostet Raten</translation>
     </message>
     <message>
@@ -1662,8 +1662,8 @@ laufend %3</translation>
         <translation>Mittelwert und Standardabweichung der Voraktivierungen</translation>
     </message>
     <message>
-        <source>The step that the run stands on</source>
-        <translation>Der Schritt, auf dem der Lauf steht</translation>
+        <source>The current step of the run</source>
+        <translation>Der aktuelle Schritt des Laufs</translation>
     </message>
     <message>
         <source>The share of outputs with %1</source>
@@ -1706,7 +1706,7 @@ laufend %3</translation>
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>The hidden layer that the plots and the figures right of here show</source>
+        <source>The hidden layer that the plots and the figures to the right show</source>
         <translation>Die verdeckte Schicht, die die Diagramme und die Zahlen rechts davon zeigen</translation>
     </message>
     <message>
@@ -1816,11 +1816,11 @@ laufend %3</translation>
     </message>
     <message>
         <source>&lt;p&gt;Healthy: a bell around 0, of a std about that of the layer before.&lt;p&gt;Sick: a heap on one side of 0, or one that narrows or widens from layer to layer.</source>
-        <translation>&lt;p&gt;Gesund: eine Glocke um 0, mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: ein Haufen auf einer Seite von 0 oder einer, der von Schicht zu Schicht schmaler oder breiter wird.</translation>
+        <translation>&lt;p&gt;Gesund: eine Glocke um 0, mit etwa der Standardabweichung der vorigen Schicht.&lt;p&gt;Krank: ein Haufen auf einer Seite von 0 oder einer, der von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each neuron has two pieces here, columns 2j and 2j + 1, and answers with the larger.&lt;p&gt;Healthy: a bell of a std about that of the layer before.&lt;p&gt;Sick: one that narrows or widens from layer to layer.</source>
-        <translation>&lt;p&gt;Jedes Neuron hat hier zwei Stücke, die Spalten 2j und 2j + 1, und antwortet mit dem größeren.&lt;p&gt;Gesund: eine Glocke mit etwa der Streuung der vorigen Schicht.&lt;p&gt;Krank: eine, die von Schicht zu Schicht schmaler oder breiter wird.</translation>
+        <translation>&lt;p&gt;Jedes Neuron hat hier zwei Stücke, die Spalten 2j und 2j + 1, und antwortet mit dem größeren.&lt;p&gt;Gesund: eine Glocke mit etwa der Standardabweichung der vorigen Schicht.&lt;p&gt;Krank: eine, die von Schicht zu Schicht schmaler oder breiter wird.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Hatched bars count what lies beyond the axis.</source>
@@ -1883,7 +1883,7 @@ laufend %3</translation>
         <translation>h Mittel</translation>
     </message>
     <message>
-        <source>Mean of the layer&apos;s outputs</source>
+        <source>Mean of the layer’s outputs</source>
         <translation>Mittelwert der Ausgaben der Schicht</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@ laufend %3</translation>
         <translation>h Std.</translation>
     </message>
     <message>
-        <source>Standard deviation of the layer&apos;s outputs</source>
+        <source>Standard deviation of the layer’s outputs</source>
         <translation>Standardabweichung der Ausgaben der Schicht</translation>
     </message>
     <message>
@@ -1907,8 +1907,8 @@ laufend %3</translation>
         <translation>tot</translation>
     </message>
     <message>
-        <source>Neurons that no example of the batch teaches</source>
-        <translation>Neuronen, die kein Beispiel des Batches etwas lehrt</translation>
+        <source>Neurons that get no gradient from any example of the batch</source>
+        <translation>Neuronen, die von keinem Beispiel des Batches einen Gradienten bekommen</translation>
     </message>
     <message>
         <source>dL/dh mean</source>
@@ -1931,7 +1931,7 @@ laufend %3</translation>
         <translation>Matrix</translation>
     </message>
     <message>
-        <source>The layer&apos;s weights</source>
+        <source>The layer’s weights</source>
         <translation>Die Gewichte der Schicht</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ laufend %3</translation>
         <translation>Grad. Std.</translation>
     </message>
     <message>
-        <source>Standard deviation of the weights&apos; gradients</source>
+        <source>Standard deviation of the weights’ gradients</source>
         <translation>Standardabweichung der Gradienten der Gewichte</translation>
     </message>
     <message>
@@ -1993,7 +1993,7 @@ laufend %3</translation>
 <context>
     <name>actigrad::LecturePanel</name>
     <message>
-        <source>The lecture&apos;s losses and ours</source>
+        <source>The lecture’s losses and ours</source>
         <translation>Die Verluste der Vorlesung und unsere</translation>
     </message>
     <message>
@@ -2017,15 +2017,15 @@ laufend %3</translation>
         <translation>Vorlesung nachrechnen</translation>
     </message>
     <message>
-        <source>Trains the lecture&apos;s five networks one after the other, %1 steps each</source>
+        <source>Trains the lecture’s five networks one after the other, %1 steps each</source>
         <translation>Trainiert die fünf Netze der Vorlesung nacheinander, je %1 Schritte</translation>
     </message>
     <message>
-        <source>The lecture&apos;s networks are trained</source>
+        <source>The lecture’s networks are trained</source>
         <translation>Die Netze der Vorlesung sind trainiert</translation>
     </message>
     <message>
-        <source>The lecture is stopped; the run under way trains on as any other</source>
+        <source>The lecture is stopped; the current run continues</source>
         <translation>Die Vorlesung ist angehalten; der aktuelle Lauf trainiert weiter wie jeder andere</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@ laufend %3</translation>
         <translation>Die Vorlesung ist angehalten: ein anderer Lauf hat begonnen</translation>
     </message>
     <message>
-        <source>The lecture&apos;s networks cannot be trained on these words</source>
+        <source>The lecture’s networks cannot be trained on these words</source>
         <translation>Mit diesen Wörtern lassen sich die Netze der Vorlesung nicht trainieren</translation>
     </message>
     <message>
@@ -2065,15 +2065,15 @@ laufend %3</translation>
         <translation>noch etwa %1 min</translation>
     </message>
     <message>
-        <source>These are the lecture&apos;s own %1 names: the losses should agree within %2.</source>
+        <source>These are the lecture’s own %1 names: the losses should agree within %2.</source>
         <translation>Das sind die %1 Vornamen der Vorlesung: die Verluste sollten bis auf %2 übereinstimmen.</translation>
     </message>
     <message>
-        <source>The lecture&apos;s losses are of its own %1 names, which File &gt; Open takes.</source>
+        <source>The lecture’s losses are of its own %1 names, which File &gt; Open takes.</source>
         <translation>Die Verluste der Vorlesung gelten für ihre %1 Vornamen (Datei &gt; Öffnen).</translation>
     </message>
     <message>
-        <source>Here are %1 others (%2), which give other losses.</source>
+        <source>These are %1 other words (%2), which give other losses.</source>
         <translation>Hier sind es %1 andere (%2): andere Verluste.</translation>
     </message>
 </context>
@@ -2120,11 +2120,11 @@ laufend %3</translation>
         <translation>Unser Dev-Verlust</translation>
     </message>
     <message>
-        <source>Our train loss less the lecture&apos;s</source>
+        <source>Our train loss minus the lecture’s</source>
         <translation>Unser Trainingsverlust minus den der Vorlesung</translation>
     </message>
     <message>
-        <source>Our dev loss less the lecture&apos;s</source>
+        <source>Our dev loss minus the lecture’s</source>
         <translation>Unser Dev-Verlust minus den der Vorlesung</translation>
     </message>
 </context>
@@ -2177,7 +2177,7 @@ loss %3, smoothed %4</source>
 Verlust %3, geglättet %4</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The cross-entropy of each step&apos;s batch&lt;/b&gt;: bold, smoothed; faint, the batch losses themselves; ○ the loss over all training words, □ over the dev words, which are not trained on.&lt;p&gt;Before it learns, a network can do no better than to take all characters to be equally likely: its loss is then log(vocabulary), the dashed line.&lt;p&gt;Healthy: the curve starts on the line and falls at once.&lt;p&gt;Sick: it starts far above, and the first thousands of steps go into unlearning. Where □ lies far above ○ and rises while ○ falls, the network learns the words by heart.</source>
+        <source>&lt;b&gt;The cross-entropy of each step’s batch&lt;/b&gt;: bold, smoothed; faint, the batch losses themselves; ○ the loss over all training words, □ over the dev words, which are not trained on.&lt;p&gt;Before it learns, a network can do no better than to take all characters to be equally likely: its loss is then log(vocabulary), the dashed line.&lt;p&gt;Healthy: the curve starts on the line and falls at once.&lt;p&gt;Sick: it starts far above, and the first thousands of steps go into unlearning. Where □ lies far above ○ and rises while ○ falls, the network learns the words by heart.</source>
         <translation>&lt;b&gt;Die Kreuzentropie des Batches in jedem Schritt&lt;/b&gt;: kräftig die geglättete, blass die Batch-Verluste selbst; ○ der Verlust über alle Trainingswörter, □ über die Dev-Wörter, mit denen nicht trainiert wird.&lt;p&gt;Bevor es lernt, kann ein Netz nichts Besseres tun, als alle Zeichen für gleich wahrscheinlich zu halten: sein Verlust ist dann log(Vokabular), die gestrichelte Linie.&lt;p&gt;Gesund: die Kurve beginnt auf der Linie und fällt sofort.&lt;p&gt;Krank: sie beginnt weit darüber, und die ersten Tausende von Schritten dienen nur dem Verlernen. Wo □ weit über ○ liegt und steigt, während ○ fällt, lernt das Netz die Wörter auswendig.</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>How many characters the next one is predicted from.</source>
+        <source>Number of characters from which the next one is predicted.</source>
         <translation>Aus wie vielen Zeichen das nächste vorhergesagt wird.</translation>
     </message>
     <message>
@@ -2225,8 +2225,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Embedding</translation>
     </message>
     <message>
-        <source>How many numbers stand for a character.</source>
-        <translation>Wie viele Zahlen für ein Zeichen stehen.</translation>
+        <source>Number of dimensions of a character’s embedding.</source>
+        <translation>Anzahl der Dimensionen der Einbettung eines Zeichens.</translation>
     </message>
     <message>
         <source>Above 0, at most %1.</source>
@@ -2237,15 +2237,15 @@ Verlust %3, geglättet %4</translation>
         <translation>Aktivierung</translation>
     </message>
     <message>
-        <source>What every hidden layer makes of hpreact.</source>
-        <translation>Was jede verdeckte Schicht aus hpreact macht.</translation>
+        <source>The function that each hidden layer applies to hpreact.</source>
+        <translation>Die Funktion, die jede verdeckte Schicht auf hpreact anwendet.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>From 1 to %1, one behind the other.</source>
+        <source>From 1 to %1, one after the other.</source>
         <translation>Verdeckte Schichten, 1 bis %1 hintereinander.</translation>
     </message>
     <message>
@@ -2265,8 +2265,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Bias</translation>
     </message>
     <message>
-        <source>Drawn from a normal distribution, times a scale, or all zero at first.</source>
-        <translation>Aus einer Normalverteilung gezogen, mal einer Skala, oder am Anfang überall null.</translation>
+        <source>Drawn from a normal distribution and multiplied by a scale, or all zero at step 0.</source>
+        <translation>Aus einer Normalverteilung gezogen und mit einer Skala multipliziert, oder bei Schritt 0 alle null.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2285,16 +2285,16 @@ Verlust %3, geglättet %4</translation>
         <translation>Batch-Norm</translation>
     </message>
     <message>
-        <source>Layers whose hpreact is brought to mean 0 and std 1 over each batch, with a gain and a shift in place of the bias.</source>
-        <translation>Schichten, deren hpreact über jeden Batch auf Mittelwert 0 und Streuung 1 gebracht wird, mit Gain und Verschiebung statt des Bias.</translation>
+        <source>Layers whose hpreact is normalised to mean 0 and std 1 over each batch, with a gain and a shift in place of the bias.</source>
+        <translation>Schichten, deren hpreact über jeden Batch auf Mittelwert 0 und Standardabweichung 1 gebracht wird, mit Gain und Verschiebung statt des Bias.</translation>
     </message>
     <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>The share of a batch in batch norm&apos;s running mean and variance.</source>
-        <translation>Der Anteil eines Batches an laufendem Mittelwert und laufender Varianz der Batch-Norm.</translation>
+        <source>The weight of each batch in batch norm’s running mean and variance.</source>
+        <translation>Das Gewicht jedes Batches im laufenden Mittelwert und in der laufenden Varianz der Batch-Norm.</translation>
     </message>
 </context>
 <context>
@@ -2304,8 +2304,8 @@ Verlust %3, geglättet %4</translation>
         <translation>&amp;Neuron</translation>
     </message>
     <message>
-        <source>Neuron on view</source>
-        <translation>Gezeigtes Neuron</translation>
+        <source>Selected neuron</source>
+        <translation>Gewähltes Neuron</translation>
     </message>
     <message>
         <source>The neuron on view; outside of this field Left and Right go through them</source>
@@ -2362,7 +2362,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Beispiele auf der Kurve</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The neuron&apos;s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded region: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
+        <source>&lt;b&gt;The neuron’s hpreact&lt;/b&gt; for each example of the batch, on the curve of the activation. Squares lie on the shaded region: they are saturated, and hardly any gradient passes.&lt;p&gt;Healthy: the dots lie on the bend.&lt;p&gt;Sick: squares alone; the list at the right tells which contexts they are. Of maxout x is piece 1 less piece 2.</source>
         <translation>&lt;b&gt;hpreact des Neurons&lt;/b&gt; für jedes Beispiel des Batches, auf der Kurve der Aktivierung. Quadrate liegen im schattierten Flachen: sie sind gesättigt, und kaum Gradient kommt durch.&lt;p&gt;Gesund: die Punkte liegen auf dem Bogen.&lt;p&gt;Krank: nur Quadrate; die Liste rechts sagt, welche Kontexte es sind. Bei maxout ist x Stück 1 minus Stück 2.</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Gradienten am Neuron</translation>
     </message>
     <message>
-        <source>&lt;b&gt;dL/dh&lt;/b&gt;, what the loss asks of the neuron&apos;s output (circles), and &lt;b&gt;dL/dhpreact&lt;/b&gt;, what is left of it behind the activation (bars), for each example of the batch.&lt;p&gt;Healthy: the bars reach to the circles.&lt;p&gt;Sick: circles without bars: the example is saturated and teaches the neuron nothing.</source>
+        <source>&lt;b&gt;dL/dh&lt;/b&gt;, what the loss asks of the neuron’s output (circles), and &lt;b&gt;dL/dhpreact&lt;/b&gt;, what is left of it behind the activation (bars), for each example of the batch.&lt;p&gt;Healthy: the bars reach to the circles.&lt;p&gt;Sick: circles without bars: the example is saturated and teaches the neuron nothing.</source>
         <translation>&lt;b&gt;dL/dh&lt;/b&gt;, was der Verlust von der Ausgabe des Neurons verlangt (Kreise), und &lt;b&gt;dL/dhpreact&lt;/b&gt;, was davon hinter der Aktivierung übrig bleibt (Balken), für jedes Beispiel des Batches.&lt;p&gt;Gesund: die Balken reichen bis zu den Kreisen.&lt;p&gt;Krank: Kreise ohne Balken: das Beispiel ist gesättigt und lehrt das Neuron nichts.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Norm %1, obwohl die meisten der Schicht keine haben</translation>
     </message>
     <message>
-        <source>Norm %1, %2 × the layer&apos;s median (slow: below %3 ×)</source>
+        <source>Norm %1, %2 × the layer’s median (slow: below %3 ×)</source>
         <translation>Norm %1, %2&#xa0;× Median der Schicht (langsam: unter %3&#xa0;×)</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@ Verlust %3, geglättet %4</translation>
         <translation>%1: das am stärksten gesättigte</translation>
     </message>
     <message>
-        <source>%1: the one of the largest outputs</source>
+        <source>%1: the one with the largest outputs</source>
         <translation>%1: das mit den größten Ausgaben</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@ Verlust %3, geglättet %4</translation>
         <translation>%1, erfunden</translation>
     </message>
     <message>
-        <source>After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others are made up</source>
+        <source>After %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up</source>
         <translation>Nach %1 Schritten: %2 von %3 Wörtern stehen in %4 (✓ gemerkt); die anderen sind erfunden</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>◆ Kaiming: gain/√fan_in = %1 keeps the std of what passes through.</source>
-        <translation>◆ Kaiming: gain/√fan_in = %1 erhält die Streuung dessen, was hindurchgeht.</translation>
+        <translation>◆ Kaiming: gain/√fan_in = %1 erhält die Standardabweichung dessen, was hindurchgeht.</translation>
     </message>
     <message>
         <source>From 0 to %1.</source>
@@ -2937,7 +2937,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Training neu starten</translation>
     </message>
     <message>
-        <source>Begin a run with these settings</source>
+        <source>Start a run with these settings</source>
         <translation>Einen Lauf mit diesen Einstellungen beginnen</translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Zurück zum Lauf (Esc)</translation>
     </message>
     <message>
-        <source>Forget these settings and show the run under way</source>
+        <source>Discard these settings and show the current run</source>
         <translation>Diese Einstellungen verwerfen und den aktuellen Lauf zeigen</translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
-        <source>Keep the words that are there</source>
+        <source>Keep the current words</source>
         <translation>Die bisherigen Wörter behalten</translation>
     </message>
     <message>
@@ -2961,7 +2961,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Preview of step 0 with these settings. The run trains on.</source>
+        <source>Preview of step 0 with these settings. The run continues.</source>
         <translation>Vorschau auf Schritt 0 mit diesen Einstellungen. Der Lauf trainiert weiter.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Vorschau auf Schritt 0 mit diesen Einstellungen</translation>
     </message>
     <message>
-        <source>%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step 0 of another network</source>
+        <source>%1 is training on %2, %3 steps in all. Drag a scale on the left to preview step 0 of another network</source>
         <translation>%1 trainiert mit %2, insgesamt %3 Schritte. An einer Skala links ziehen: Vorschau auf Schritt 0 eines anderen Netzes</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>What a step multiplies the gradients with.</source>
+        <source>The factor by which a step multiplies the gradients.</source>
         <translation>Womit ein Schritt die Gradienten multipliziert.</translation>
     </message>
     <message>
@@ -3059,15 +3059,15 @@ Verlust %3, geglättet %4</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a wave, down to zero at the run’s end.</source>
-        <translation>Konstant: die Lernrate bleibt. Stufe: ab einem Schritt ein Zehntel. Kosinus: eine halbe Welle, bis auf null am Ende des Laufs.</translation>
+        <source>Constant: the learning rate does not change. Step: it is divided by ten at one step. Cosine: it falls along half a cosine, to zero at the end of the run.</source>
+        <translation>Konstant: Die Lernrate ändert sich nicht. Stufe: Ab einem Schritt beträgt sie ein Zehntel. Kosinus: Sie fällt entlang einer halben Kosinuswelle bis auf null am Ende des Laufs.</translation>
     </message>
     <message>
         <source>Decay at step</source>
         <translation>Abfall ab Schritt</translation>
     </message>
     <message>
-        <source>From this step on the learning rate is a tenth.</source>
+        <source>From this step on, the learning rate is divided by ten.</source>
         <translation>Ab diesem Schritt beträgt die Lernrate ein Zehntel.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Batch</translation>
     </message>
     <message>
-        <source>How many examples a step learns from.</source>
+        <source>Number of examples in each step.</source>
         <translation>Aus wie vielen Beispielen ein Schritt lernt.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>How many steps a run takes.</source>
+        <source>Number of steps in a run.</source>
         <translation>Wie viele Schritte ein Lauf macht.</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>&lt;b&gt;How much one update changes a matrix&lt;/b&gt;: log10 of the std of learning rate · gradient over the std of the weights, a line for C and each W.&lt;p&gt;Healthy: near the dashed guide, −3: a thousandth each step; the shaded range is half a power of ten around it.&lt;p&gt;Sick: far above, the network is thrown about; far below, it hardly learns. A fall of the learning rate shows as a step down. Steps at which nothing changes are left out.</source>
-        <translation>&lt;b&gt;Wie sehr ein Update eine Matrix ändert&lt;/b&gt;: log10 der Streuung von Lernrate · Gradient durch die Streuung der Gewichte, eine Linie für C und jedes W.&lt;p&gt;Gesund: nahe am gestrichelten Richtwert −3: ein Tausendstel je Schritt; der schattierte Bereich ist eine halbe Zehnerpotenz um ihn herum.&lt;p&gt;Krank: weit darüber wird das Netz hin und her geworfen; weit darunter lernt es kaum. Fällt die Lernrate, zeigt sich das als Stufe nach unten. Schritte, in denen sich nichts ändert, fehlen.</translation>
+        <translation>&lt;b&gt;Wie sehr ein Update eine Matrix ändert&lt;/b&gt;: log10 der Standardabweichung von Lernrate · Gradient durch die Standardabweichung der Gewichte, eine Linie für C und jedes W.&lt;p&gt;Gesund: nahe am gestrichelten Richtwert −3: ein Tausendstel je Schritt; der schattierte Bereich ist eine halbe Zehnerpotenz um ihn herum.&lt;p&gt;Krank: weit darüber wird das Netz hin und her geworfen; weit darunter lernt es kaum. Fällt die Lernrate, zeigt sich das als Stufe nach unten. Schritte, in denen sich nichts ändert, fehlen.</translation>
     </message>
     <message>
         <source>step</source>
@@ -3161,7 +3161,7 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the std of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
-        <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. In der Legende: Grad.:Daten, die Streuung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
+        <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. In der Legende: Grad.:Daten, die Standardabweichung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
     </message>
     <message>
         <source>|dL/dW|</source>
@@ -3300,11 +3300,11 @@ Verlust %3, geglättet %4</translation>
         <translation>Zeile %1 ist kein gültiges UTF-8: die Datei als UTF-8-Text speichern</translation>
     </message>
     <message>
-        <source>line %1 holds a NUL byte: this is not a text file</source>
+        <source>line %1 contains a NUL byte: this is not a text file</source>
         <translation>Zeile %1 enthält ein NUL-Byte: das ist keine Textdatei</translation>
     </message>
     <message>
-        <source>line %1 holds a “.”, which stands for the start and the end of a word: remove it</source>
+        <source>line %1 contains a “.”, which marks the start and the end of a word: remove it</source>
         <translation>Zeile %1 enthält einen „.“, der für Anfang und Ende eines Wortes steht: bitte entfernen</translation>
     </message>
     <message>
@@ -3411,7 +3411,7 @@ Verlust %3, geglättet %4</translation>
         <translation>es ist kein Platz dafür</translation>
     </message>
     <message>
-        <source>the finished file cannot be put in its place</source>
+        <source>the finished file cannot be moved into place</source>
         <translation>die fertige Datei kann nicht an ihren Platz gebracht werden</translation>
     </message>
     <message>
@@ -3419,19 +3419,19 @@ Verlust %3, geglättet %4</translation>
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
-        <source>no file can have this name there</source>
-        <translation>dort kann keine Datei so heißen</translation>
+        <source>this name is not allowed there</source>
+        <translation>dieser Name ist dort nicht erlaubt</translation>
     </message>
     <message>
         <source>this is a file, not a folder</source>
         <translation>das ist eine Datei, kein Ordner</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>the picture cannot be made: there is not enough memory for it</source>
+        <source>the picture cannot be created: there is not enough memory</source>
         <translation>das Bild kann nicht erzeugt werden: der Speicher reicht nicht</translation>
     </message>
     <message>
@@ -3447,8 +3447,8 @@ Verlust %3, geglättet %4</translation>
         <translation>ein Bild darf höchstens %1 Millionen Pixel haben: Breite, Höhe oder Skalierung verkleinern</translation>
     </message>
     <message>
-        <source>it is in a circle of links</source>
-        <translation>sie gehört zu einem Kreis von Verknüpfungen</translation>
+        <source>it is part of a loop of symbolic links</source>
+        <translation>es gehört zu einem Kreis symbolischer Verknüpfungen</translation>
     </message>
     <message>
         <source>no program reads from it</source>
@@ -3519,16 +3519,16 @@ Verlust %3, geglättet %4</translation>
         <translation>Alle Skalen 1: der erste Verlust ist viel zu hoch und tanh gesättigt</translation>
     </message>
     <message>
-        <source>W2 small, b2 zero: the first loss is as expected, tanh is saturated still</source>
+        <source>W2 small, b2 zero: the first loss is as expected, tanh is still saturated</source>
         <translation>W2 klein, b2 null: der erste Verlust ist wie erwartet, tanh noch gesättigt</translation>
     </message>
     <message>
-        <source>W1 and b1 small as well: tanh has room, found by trying</source>
-        <translation>Auch W1 und b1 klein: tanh hat Platz, durch Probieren gefunden</translation>
+        <source>W1 and b1 small as well, found by trial and error: tanh is no longer saturated</source>
+        <translation>Auch W1 und b1 klein, durch Probieren gefunden: tanh ist nicht mehr gesättigt</translation>
     </message>
     <message>
-        <source>W1 at gain/√fan_in: tanh has room, by calculation</source>
-        <translation>W1 bei gain/√fan_in: tanh hat Platz, durch Rechnung</translation>
+        <source>W1 = gain/√fan_in, calculated: tanh is no longer saturated</source>
+        <translation>W1 = gain/√fan_in, berechnet: tanh ist nicht mehr gesättigt</translation>
     </message>
     <message>
         <source>Batch norm</source>
@@ -3536,7 +3536,7 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>hpreact is normalised: its std no longer depends on W1</source>
-        <translation>hpreact wird normiert: seine Streuung hängt nicht mehr an W1</translation>
+        <translation>hpreact wird normiert: seine Std. hängt nicht mehr von W1 ab</translation>
     </message>
     <message>
         <source>Deep, 5 × 100</source>
@@ -3551,7 +3551,7 @@ Verlust %3, geglättet %4</translation>
         <translation>Tief, Batch-Norm</translation>
     </message>
     <message>
-        <source>Five hidden layers, all normalised: no gain to be chosen</source>
+        <source>Five hidden layers, all normalised: no gain to choose</source>
         <translation>Fünf verdeckte Schichten, alle normiert: kein Gain zu wählen</translation>
     </message>
     <message>
@@ -3599,23 +3599,23 @@ Verlust %3, geglättet %4</translation>
     </message>
     <message>
         <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a std of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
-        <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in = 0,304, die ◆ auf seinem Regler. „hpreact“ hat eine Streuung von etwa 5/3, „h“ eine von 0,75, 10&#x202f;% sind gesättigt, und „Verlust“ fällt so gut wie zuvor.</translation>
+        <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in = 0,304, die ◆ auf seinem Regler. „hpreact“ hat eine Standardabweichung von etwa 5/3, „h“ eine von 0,75, 10&#x202f;% sind gesättigt, und „Verlust“ fällt so gut wie zuvor.</translation>
     </message>
     <message>
         <source>Batch norm gives “hpreact” mean 0 and std 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
-        <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittelwert 0 und Streuung 1. An W1 ziehen: „hpreact“ und „h“ bewegen sich nicht, die Skala ist gleichgültig. Stattdessen an gain1 ziehen: sie werden breiter, und h ist gesättigt.</translation>
+        <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittelwert 0 und Standardabweichung 1. An W1 ziehen: „hpreact“ und „h“ bewegen sich nicht, die Skala ist gleichgültig. Stattdessen an gain1 ziehen: sie werden breiter, und h ist gesättigt.</translation>
     </message>
     <message>
         <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the std settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
-        <translation>Fünf verdeckte Schichten mit Gain 5/3, am besten auf der Seite „Schichten“ zu sehen. In „Aktivierungen aller Schichten“ pendelt sich die Streuung bei 0,65 ein: was tanh staucht, gleicht der Gain aus. In „Gradienten aller Schichten“ liegen die Kurven fast aufeinander: nichts schwindet auf dem Rückweg.</translation>
+        <translation>Fünf verdeckte Schichten mit Gain 5/3, am besten auf der Seite „Schichten“ zu sehen. In „Aktivierungen aller Schichten“ pendelt sich die Standardabweichung bei 0,65 ein: was tanh staucht, gleicht der Gain aus. In „Gradienten aller Schichten“ liegen die Kurven fast aufeinander: nichts schwindet auf dem Rückweg.</translation>
     </message>
     <message>
         <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a std of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
-        <translation>Alle Schichten normiert, Gain 1: in „Aktivierungen aller Schichten“ sind die fünf Kurven eine, mit einer Streuung von 0,63. In „Update zu Daten“ verlaufen die Linien der Gewichte dicht beieinander, etwas über dem Richtwert −3; ohne Batch-Norm beginnt die der Ausgabeschicht beim 200-Fachen davon.</translation>
+        <translation>Alle Schichten normiert, Gain 1: in „Aktivierungen aller Schichten“ sind die fünf Kurven eine, mit einer Standardabweichung von 0,63. In „Update zu Daten“ verlaufen die Linien der Gewichte dicht beieinander, etwas über dem Richtwert −3; ohne Batch-Norm beginnt die der Ausgabeschicht beim 200-Fachen davon.</translation>
     </message>
     <message>
         <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a std of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
-        <translation>Gain 1, ohne Batch-Norm: tanh staucht, und nichts gleicht es aus. In „Aktivierungen aller Schichten“ ist jede Kurve schmaler als die vorige, von einer Streuung von 0,61 bis hinunter zu 0,31, und in einem tieferen Netz ginge das Schrumpfen weiter.</translation>
+        <translation>Gain 1, ohne Batch-Norm: tanh staucht, und nichts gleicht es aus. In „Aktivierungen aller Schichten“ ist jede Kurve schmaler als die vorige, von einer Standardabweichung von 0,61 bis hinunter zu 0,31, und in einem tieferen Netz ginge das Schrumpfen weiter.</translation>
     </message>
     <message>
         <source>Gain 3: in “Activations of all layers” every layer heaps up at −1 and 1, about 30 % saturated. At step 0 “Gradients of all layers” shows them grow on the way back: in the first layer almost four times what they are in the last.</source>

@@ -31,7 +31,7 @@ public:
     void finishEditing() { emit editingFinished(); } ///< the drag or the typing ends
 
 signals:
-    void changed(const actigrad::RunConfig& config); ///< by whomever
+    void changed(const actigrad::RunConfig& config); ///< by the user or by the program
     void edited(const actigrad::RunConfig& config);  ///< by the user, after `changed`
     void editingFinished();                          ///< after `edited`
 

@@ -272,7 +272,7 @@ void ControlPanel::retranslate()
     m_scaleHeading->setText(tr("Init scales"));
     m_restartOnRelease->setText(tr("Restart on release"));
     m_restartOnRelease->setToolTip(
-        tr("Train anew as soon as a slider is let go or another setting is made"));
+        tr("Restart training as soon as a slider is released or another setting is changed"));
     m_networkHeading->setText(tr("Network"));
     m_trainingHeading->setText(tr("Training"));
     retranslateFigures();
@@ -288,7 +288,7 @@ void ControlPanel::retranslateFigures()
     const QString shortFile = fontMetrics().elidedText(file, Qt::ElideMiddle, minWidth / 2);
     m_words->setText(tr("%1: %2 words, %3 characters")
                          .arg(shortFile, number(words.size()), number(words.vocabulary().size())));
-    m_words->setToolTip(plainToolTip(tr("Learned from: %1").arg(file)));
+    m_words->setToolTip(plainToolTip(tr("Trained on: %1").arg(file)));
 }
 
 } // namespace actigrad

@@ -52,7 +52,8 @@ public:
     /// @param member one of those in `integerFields()`
     [[nodiscard]] NumberBox& box(std::int64_t RunConfig::*member) const;
     [[nodiscard]] NumberBox& layersBox() const;
-    [[nodiscard]] NumberBox& widthBox(int layer) const; ///< as things are: perhaps that of all
+    [[nodiscard]] NumberBox&
+    widthBox(int layer) const; ///< the common box while all widths are the same
     [[nodiscard]] QComboBox& activationBox() const;
     [[nodiscard]] QComboBox& biasBox() const;
     [[nodiscard]] QComboBox& batchNormBox() const;

@@ -50,27 +50,30 @@ void NetworkForm::retranslate()
     for (const auto& traits : activations())
         names += displayName(traits.activation);
     nameChoices(*m_activation, names);
-    nameRow(*m_activation, tr("Activation"), tr("What every hidden layer makes of hpreact."));
+    nameRow(*m_activation, tr("Activation"),
+            tr("The function that each hidden layer applies to hpreact."));
 
     nameRow(*m_layers, tr("Hidden layers"),
-            tr("From 1 to %1, one behind the other.").arg(maximumHiddenLayers));
+            tr("From 1 to %1, one after the other.").arg(maximumHiddenLayers));
     nameRow(*m_widths, tr("Width"), m_widths->hint());
 
     nameChoices(*m_bias, {tr("drawn"), tr("zero")});
-    nameRow(*m_bias, tr("Bias"),
-            tr("Drawn from a normal distribution, times a scale, or all zero at first."));
+    nameRow(
+        *m_bias, tr("Bias"),
+        tr("Drawn from a normal distribution and multiplied by a scale, or all zero at step 0."));
 
     nameChoices(*m_batchNorm, {tr("none"), tr("hidden layers"), tr("all layers")});
     nameRow(*m_batchNorm, tr("Batch norm"),
-            tr("Layers whose hpreact is brought to mean 0 and std 1 over each batch, with a "
+            tr("Layers whose hpreact is normalised to mean 0 and std 1 over each batch, with a "
                "gain and a shift in place of the bias."));
     nameRow(*m_momentum, tr("Momentum"),
-            tr("The share of a batch in batch norm's running mean and variance.") + '\n' +
+            tr("The weight of each batch in batch norm’s running mean and variance.") + '\n' +
                 tr("Above 0, at most %1.").arg(1));
 
     nameRow(&RunConfig::context, tr("Context"),
-            tr("How many characters the next one is predicted from."));
-    nameRow(&RunConfig::embedding, tr("Embedding"), tr("How many numbers stand for a character."));
+            tr("Number of characters from which the next one is predicted."));
+    nameRow(&RunConfig::embedding, tr("Embedding"),
+            tr("Number of dimensions of a character’s embedding."));
 }
 
 } // namespace actigrad

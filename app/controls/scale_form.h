@@ -17,7 +17,7 @@ class ScaleSlider;
 /// The init scales: a slider for all that the network draws, and for what batch norm starts with.
 ///
 /// Of several hidden layers one is shown at a time, beneath a gain that they share. Sliders are
-/// never made anew, so none goes from under the hand that drags it.
+/// never recreated, so a drag is not interrupted.
 class ScaleForm : public QWidget
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     retranslate();
 }
 
-/// The focus leaves a slider that goes, which ends an edit that nobody is to hear of.
+/// A slider that is deleted loses the focus, which ends its edit. Nothing may react to that.
 ScaleSlider::~ScaleSlider()
 {
     m_track->disconnect(this);

@@ -39,7 +39,7 @@ public:
     void setValue(double value); ///< silent
 
     /// Shows that there is no one value, until the user chooses one. Silent.
-    /// @param about where the handle stands till then
+    /// @param about the handle's position until then
     void setUndecided(double about);
     [[nodiscard]] bool isUndecided() const;
 

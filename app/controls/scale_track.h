@@ -23,7 +23,7 @@ public:
     void setScale(double scale); ///< silent
 
     /// Shows that there is no one scale, until the user chooses one. Silent.
-    /// @param about where the handle stands till then
+    /// @param about the handle's position until then
     void setUndecided(double about);
     [[nodiscard]] bool isUndecided() const { return m_undecided; }
 

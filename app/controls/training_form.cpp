@@ -26,16 +26,16 @@ TrainingForm::TrainingForm(ConfigEditor& editor)
 void TrainingForm::retranslate()
 {
     nameRow(*m_learningRate, tr("Learning rate"),
-            tr("What a step multiplies the gradients with.") + '\n' +
+            tr("The factor by which a step multiplies the gradients.") + '\n' +
                 tr("Above 0, at most %1.").arg(decimalText(learningRateField.max, 0, locale())));
     nameChoices(*m_schedule, {tr("constant"), tr("step"), tr("cosine")});
     nameRow(*m_schedule, tr("Schedule"),
-            tr("Constant: the learning rate stays. Step: a tenth from some step on. Cosine: half a "
-               "wave, down to zero at the run’s end."));
+            tr("Constant: the learning rate does not change. Step: it is divided by ten at one "
+               "step. Cosine: it falls along half a cosine, to zero at the end of the run."));
     nameRow(&RunConfig::decayAt, tr("Decay at step"),
-            tr("From this step on the learning rate is a tenth."));
-    nameRow(&RunConfig::batch, tr("Batch"), tr("How many examples a step learns from."));
-    nameRow(&RunConfig::steps, tr("Steps"), tr("How many steps a run takes."));
+            tr("From this step on, the learning rate is divided by ten."));
+    nameRow(&RunConfig::batch, tr("Batch"), tr("Number of examples in each step."));
+    nameRow(&RunConfig::steps, tr("Steps"), tr("Number of steps in a run."));
     nameRow(&RunConfig::seed, tr("Seed"),
             tr("Decides every random number: the same seed gives the same run."));
 }

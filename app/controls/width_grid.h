@@ -29,7 +29,8 @@ public:
     void setWidths(const std::vector<std::int64_t>& widths); ///< silent; at least one
     void setLayers(std::size_t layers);                      ///< silent; at least one
 
-    /// That decides the layer's width as things are. @param layer from 1 on
+    /// The box that sets the layer's width, the common one if all are the same. @param layer from 1
+    /// on
     [[nodiscard]] NumberBox& box(int layer) const;
     /// One number for all layers; shown if there is more than one.
     [[nodiscard]] QCheckBox& sameBox() const { return *m_same; }

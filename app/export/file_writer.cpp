@@ -33,7 +33,8 @@ void refuseCircle(const QString& path)
     std::error_code error;
     (void)std::filesystem::status(QFile::encodeName(path).toStdString(), error);
     if (error == std::errc::too_many_symbolic_link_levels)
-        throw writeError(path, QCoreApplication::translate("export", "it is in a circle of links"));
+        throw writeError(
+            path, QCoreApplication::translate("export", "it is part of a loop of symbolic links"));
 }
 
 void openForSaving(QSaveFile& file)
@@ -61,7 +62,7 @@ QString reasonOf(const QFileDevice& file)
         return QCoreApplication::translate("export", "there is no room for it");
     case QFileDevice::RenameError:
         return QCoreApplication::translate("export",
-                                           "the finished file cannot be put in its place");
+                                           "the finished file cannot be moved into place");
     default:
         return file.errorString();
     }
@@ -130,7 +131,7 @@ void checkWritable(const QString& file)
         throw writeError(file, probe.errorString());
     if (probe.fileName().isEmpty()) { // too long, say
         throw writeError(file,
-                         QCoreApplication::translate("export", "no file can have this name there"));
+                         QCoreApplication::translate("export", "this name is not allowed there"));
     }
 }
 
@@ -143,7 +144,7 @@ void makeFolder(const QString& folder)
     }
     if (!QDir().mkpath(folder)) {
         throw writeError(folder,
-                         QCoreApplication::translate("export", "the folder cannot be made"));
+                         QCoreApplication::translate("export", "the folder cannot be created"));
     }
 }
 

@@ -16,7 +16,7 @@ QByteArray encoded(const QImage& image)
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
         throw WriteError(QCoreApplication::translate(
-            "export", "the picture cannot be made: there is not enough memory for it"));
+            "export", "the picture cannot be created: there is not enough memory"));
     }
     return png;
 }

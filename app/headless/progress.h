@@ -27,7 +27,7 @@ private:
 
     std::int64_t m_steps;
     std::int64_t m_every;
-    std::int64_t m_lastStep = -1; // told of
+    std::int64_t m_lastStep = -1; // printed
     Clock::time_point m_lastTime;
 };
 

@@ -21,7 +21,7 @@ struct StepLoss
     float loss; ///< of the step's batch
 };
 
-/// What is told of a run at the end.
+/// The results of a run.
 struct Report
 {
     enum class State { Finished, Stopped, Diverged };
@@ -36,7 +36,7 @@ struct Report
     double trainingSeconds = 0;             ///< spent on them alone
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::vector<StepLoss> losses;           ///< ascending
-    std::vector<Evaluation> evaluations;    ///< ascending; layers are told of by the last alone
+    std::vector<Evaluation> evaluations;    ///< ascending; only the last has its layers
     std::optional<Evaluation> evaluation;   ///< at the end; none if it diverged or was broken off
     std::vector<std::string> samples;       ///< made up at the end, in UTF-8
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* context = "activations";
 
-struct Texts
+struct ActivationTexts
 {
     Activation activation;
     const char* name;
@@ -23,7 +23,7 @@ struct Texts
 };
 
 // Names are the same in all languages.
-constexpr std::array<Texts, 6> table{{
+constexpr std::array<ActivationTexts, 6> table{{
     {Activation::Tanh, "tanh", QT_TRANSLATE_NOOP("activations", "tanh x"),
      QT_TRANSLATE_NOOP("activations", "1 − h²"),
      QT_TRANSLATE_NOOP("activations",
@@ -59,7 +59,7 @@ constexpr bool isInOrder()
 }
 static_assert(isInOrder());
 
-const Texts& textsOf(Activation activation)
+const ActivationTexts& textsOf(Activation activation)
 {
     return table[static_cast<std::size_t>(activation)];
 }

@@ -4,7 +4,7 @@
 
 namespace actigrad {
 
-/// Whether texts and colours are to be set anew: another language, locale, palette or font.
+/// Whether texts and colours have to be set again: another language, locale, palette or font.
 [[nodiscard]] inline bool isLookChange(const QEvent& event)
 {
     switch (event.type()) {

@@ -10,30 +10,32 @@ namespace {
 
 constexpr const char* translationContext = "presets";
 
-struct Texts
+struct PresetTexts
 {
     std::string_view preset;
     const char* name;
     const char* description;
 };
 
-constexpr std::array<Texts, 11> texts{{
+constexpr std::array<PresetTexts, 11> texts{{
     {"original", QT_TRANSLATE_NOOP("presets", "Original"),
      QT_TRANSLATE_NOOP("presets",
                        "All scales 1: the first loss is far too high and tanh is saturated")},
     {"output", QT_TRANSLATE_NOOP("presets", "Output layer fixed"),
      QT_TRANSLATE_NOOP(
-         "presets", "W2 small, b2 zero: the first loss is as expected, tanh is saturated still")},
+         "presets", "W2 small, b2 zero: the first loss is as expected, tanh is still saturated")},
     {"tanh", QT_TRANSLATE_NOOP("presets", "Tanh fixed"),
-     QT_TRANSLATE_NOOP("presets", "W1 and b1 small as well: tanh has room, found by trying")},
+     QT_TRANSLATE_NOOP(
+         "presets",
+         "W1 and b1 small as well, found by trial and error: tanh is no longer saturated")},
     {"kaiming", QT_TRANSLATE_NOOP("presets", "Kaiming init"),
-     QT_TRANSLATE_NOOP("presets", "W1 at gain/√fan_in: tanh has room, by calculation")},
+     QT_TRANSLATE_NOOP("presets", "W1 = gain/√fan_in, calculated: tanh is no longer saturated")},
     {"batch-norm", QT_TRANSLATE_NOOP("presets", "Batch norm"),
      QT_TRANSLATE_NOOP("presets", "hpreact is normalised: its std no longer depends on W1")},
     {"deep", QT_TRANSLATE_NOOP("presets", "Deep, 5 × 100"),
      QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 5/3: each is much like the next")},
     {"deep-batch-norm", QT_TRANSLATE_NOOP("presets", "Deep, batch norm"),
-     QT_TRANSLATE_NOOP("presets", "Five hidden layers, all normalised: no gain to be chosen")},
+     QT_TRANSLATE_NOOP("presets", "Five hidden layers, all normalised: no gain to choose")},
     {"deep-no-gain", QT_TRANSLATE_NOOP("presets", "Deep, no gain"),
      QT_TRANSLATE_NOOP("presets", "Five hidden layers at gain 1: activations shrink")},
     {"deep-large-gain", QT_TRANSLATE_NOOP("presets", "Deep, gain 3"),
@@ -45,9 +47,9 @@ constexpr std::array<Texts, 11> texts{{
                                   "learned in 60,000 steps")},
 }};
 
-const Texts* textsOf(const Preset& preset)
+const PresetTexts* textsOf(const Preset& preset)
 {
-    const auto found = std::ranges::find(texts, preset.name, &Texts::preset);
+    const auto found = std::ranges::find(texts, preset.name, &PresetTexts::preset);
     return found != texts.end() ? &*found : nullptr;
 }
 
@@ -55,14 +57,14 @@ const Texts* textsOf(const Preset& preset)
 
 QString displayName(const Preset& preset)
 {
-    if (const Texts* found = textsOf(preset))
+    if (const PresetTexts* found = textsOf(preset))
         return QCoreApplication::translate(translationContext, found->name);
     return QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
 }
 
 QString description(const Preset& preset)
 {
-    const Texts* found = textsOf(preset);
+    const PresetTexts* found = textsOf(preset);
     return found != nullptr ? QCoreApplication::translate(translationContext, found->description)
                             : QString();
 }

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace actigrad {
 
-/// Of a label, whatever the background that it stands on.
+/// Sets a label's text colour, independent of its background.
 void setTextColor(QWidget& label, const QColor& color);
 
 } // namespace actigrad

@@ -59,12 +59,12 @@ Options::Scale CommandLineReader::scaleOf(const QString& text)
 {
     const qsizetype equals = text.indexOf('=');
     if (equals < 1)
-        throw UsageError(tr("--scale must be NAME=X, as W1=0.2 is, not “%1”").arg(text));
+        throw UsageError(tr("--scale must be NAME=X, for example W1=0.2, not “%1”").arg(text));
 
     const QString name = text.left(equals);
     const auto parameter = parameterNamed(name.toStdString());
     if (!parameter || parameter->kind == ParameterKind::Shift) {
-        throw UsageError(tr("there is no scale “%1”; there are: %2").arg(name, scaleNames()));
+        throw UsageError(tr("there is no scale “%1”; the scales are: %2").arg(name, scaleNames()));
     }
 
     const QString number = text.mid(equals + 1);

@@ -65,7 +65,7 @@ QString OptionList::describe(std::string_view field)
         {"batch", tr("Examples in each step")},
         {"steps", tr("Steps to train")},
         {"lr-decay-at",
-         tr("Step from which on the learning rate is a tenth, on the schedule “step”")},
+         tr("With the schedule “step”: the step from which the learning rate is divided by ten")},
         {"hidden", tr("Widths of the hidden layers, 1 to %1 of them")
                        .arg(QString::number(maximumHiddenLayers))},
         {"lr", tr("Learning rate")},
@@ -109,8 +109,7 @@ void OptionList::addPresetOptions(QCommandLineParser& parser)
     parser.addOption({"list-presets", tr("Prints the presets.")});
     parser.addOption(
         {"scale",
-         tr("Init scale of one of %1: from 0 to %2. May be given for each, and changes "
-            "the preset's.")
+         tr("Init scale of one of %1: from 0 to %2. Can be repeated; overrides the preset’s.")
              .arg(scaleNames(), toQString(maxScale)),
          "NAME=X"});
 }
@@ -119,7 +118,7 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
 {
     parser.addOption({"headless", tr("Trains without a window; needs no display.")});
     parser.addOption(
-        {"report", tr("Writes what was seen of the run as JSON (with --headless)."), "FILE"});
+        {"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
     parser.addOption(
         {"export-dir", tr("Writes the plots as PNG into this folder (with --headless)."), "DIR"});
     parser.addOption({"log-every",

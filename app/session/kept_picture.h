@@ -10,7 +10,7 @@ namespace actigrad {
 /// What can be pinned of a step: all but the weights' values.
 [[nodiscard]] std::shared_ptr<const Observation> pictureOf(const Observation& observation);
 
-/// What the table of runs tells of a step: all but the tensors.
+/// What the table of runs shows of a step: all but the tensors.
 [[nodiscard]] std::shared_ptr<const Observation> withoutTensors(const Observation& observation);
 
 /// What `pictureOf` the observation takes in memory, its tensors' numbers alone.

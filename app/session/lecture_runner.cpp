@@ -48,9 +48,8 @@ std::shared_ptr<const WordList> LectureRunner::words() const
 
 bool LectureRunner::hasLectureWords() const
 {
-    constexpr std::uint64_t fingerprint = 15'996'328'153'588'028'553U;
     const auto list = words();
-    return list && list->size() == lectureWords && list->fingerprint() == fingerprint;
+    return list && list->size() == lectureWordCount && list->fingerprint() == lectureFingerprint;
 }
 
 bool LectureRunner::canContinue() const

@@ -45,8 +45,6 @@ public:
     };
     using Rows = std::array<Row, 5>;
 
-    static constexpr std::size_t lectureWords = 32'033;
-
     /// @param session outlives this
     explicit LectureRunner(Session& session, QObject* parent = nullptr);
 

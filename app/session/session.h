@@ -46,7 +46,7 @@ public:
     /// Each puts a picture behind those that scenes show, in place of the one before.
     void pinShown();                ///< the scene's
     void pinInitial();              ///< step 0 of the current run
-    void pinRun(std::uint64_t run); ///< its newest; if that is gone, a problem is told
+    void pinRun(std::uint64_t run); ///< its newest; an error if that is no longer in memory
     void unpin();
     [[nodiscard]] bool hasPin() const { return m_pin.picture != nullptr; }
     [[nodiscard]] QString pinName() const; ///< the run, by its present name, and the step

@@ -29,7 +29,7 @@ struct Settings
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;
 
-    /// Completes the config; one that no run can begin with gives way to the default.
+    /// Completes the config; an invalid one is replaced by the default.
     void setWords(std::shared_ptr<const WordList> words);
 };
 

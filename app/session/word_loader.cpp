@@ -85,7 +85,7 @@ void WordLoader::load(const QString& file)
     emit isLoadingChanged();
     try {
         std::thread(Work(*this)).detach();
-    } catch (const std::system_error&) { // no more threads are to be had
+    } catch (const std::system_error&) { // the system has no more threads
         finish(m_number, nullptr, std::current_exception());
     }
 }

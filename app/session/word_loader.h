@@ -32,7 +32,7 @@ public:
 
     /// Begins to load; the file under way, if there is one, is dropped.
     void load(const QString& file);
-    /// Drops the file under way: `loaded` and `failed` will not tell of it.
+    /// Drops the file under way: neither `loaded` nor `failed` is emitted for it.
     void cancel();
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }

@@ -170,8 +170,8 @@ void Actions::setPaused(bool paused)
 void Actions::showPaused()
 {
     pause->setText(m_paused ? tr("R&esume") : tr("&Pause"));
-    pause->setToolTip(m_paused ? tr("Go on training (Space)")
-                               : tr("Hold the training; settings can still be tried (Space)"));
+    pause->setToolTip(m_paused ? tr("Resume training (Space)")
+                               : tr("Pause training; settings can still be previewed (Space)"));
     pause->setIcon(makeIcon(m_paused ? Icon::Resume : Icon::Pause));
 }
 
@@ -223,12 +223,12 @@ void Actions::retranslate()
     copyPicture->setText(tr("&Copy the dashboard"));
     quit->setText(tr("&Quit"));
     restart->setText(tr("&Restart training"));
-    restart->setToolTip(tr("Begin a new run with the settings at the left; the old one stays for "
+    restart->setToolTip(tr("Start a new run with the settings on the left; the old one stays for "
                            "comparison (Ctrl+R)"));
     step->setText(tr("&Step"));
     step->setToolTip(tr("One training step, while paused (F10)"));
     newSeed->setText(tr("&New seed"));
-    newSeed->setToolTip(tr("Begin a new run with other random numbers (Ctrl+N)"));
+    newSeed->setToolTip(tr("Start a new run with other random numbers (Ctrl+N)"));
     back->setText(tr("&Back to the run"));
     evaluate->setText(tr("Ev&aluate losses now"));
     evaluate->setToolTip(tr("Train, dev and test loss over all examples (F9)"));

@@ -191,11 +191,11 @@ void FiguresBar::retranslate()
                                           tr("hpreact, mean / std"),
                                           tr("h, mean / std")};
     const std::array<QString, 9> help{
-        tr("The step that the run stands on"),
+        tr("The current step of the run"),
         tr("Training steps per second"),
         tr("Moving average of the batch losses over a tenth of the run, 1,000 steps at most"),
-        tr("The first batch's loss, and log(vocabulary), which is what guessing costs"),
-        tr("The hidden layer that the plots and the figures right of here show"),
+        tr("The first batch’s loss, and log(vocabulary), which is what guessing costs"),
+        tr("The hidden layer that the plots and the figures to the right show"),
         about(shareHelp()),
         about(deadHelp()),
         tr("Mean and standard deviation of the pre-activations"),

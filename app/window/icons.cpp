@@ -9,8 +9,8 @@
 namespace actigrad {
 namespace {
 
-constexpr int size = 20;   // the grid that icons are drawn on
-constexpr int density = 3; // pixels per unit: sharp on dense screens
+constexpr int gridSize = 20; // the grid that icons are drawn on
+constexpr int density = 3;   // pixels per unit: sharp on dense screens
 
 void drawRestart(QPainter& painter)
 {
@@ -58,7 +58,7 @@ void drawExport(QPainter& painter)
 
 QPixmap drawn(Icon icon, const QColor& color)
 {
-    QPixmap pixmap(size * density, size * density);
+    QPixmap pixmap(gridSize * density, gridSize * density);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);

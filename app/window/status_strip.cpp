@@ -53,7 +53,7 @@ void StatusStrip::showState()
     QString text;
     if (isPreview) {
         text = run != nullptr && run->state == RunState::Training
-                   ? tr("Preview of step 0 with these settings. The run trains on.")
+                   ? tr("Preview of step 0 with these settings. The run continues.")
                    : tr("Preview of step 0 with these settings");
     } else if (run != nullptr) {
         text = stateText(*run);
@@ -71,7 +71,7 @@ QString StatusStrip::stateText(const RunRecord& run) const
     const QString steps = countText(run.config->steps);
     switch (run.state) {
     case RunState::Training:
-        return tr("%1 is training on %2, %3 steps in all. Drag a scale at the left to preview step "
+        return tr("%1 is training on %2, %3 steps in all. Drag a scale on the left to preview step "
                   "0 of another network")
             .arg(run.name, words, steps);
     case RunState::Paused:
@@ -156,11 +156,11 @@ void StatusStrip::arrange()
 void StatusStrip::retranslate()
 {
     m_restart->setText(tr("Restart training"));
-    m_restart->setToolTip(tr("Begin a run with these settings"));
+    m_restart->setToolTip(tr("Start a run with these settings"));
     m_back->setText(tr("Back to the run (Esc)"));
-    m_back->setToolTip(tr("Forget these settings and show the run under way"));
+    m_back->setToolTip(tr("Discard these settings and show the current run"));
     m_cancel->setText(tr("Cancel (Esc)"));
-    m_cancel->setToolTip(tr("Keep the words that are there"));
+    m_cancel->setToolTip(tr("Keep the current words"));
     m_dismiss->setText(tr("Dismiss"));
 }
 

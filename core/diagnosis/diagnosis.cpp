@@ -121,7 +121,7 @@ void Diagnosis::judgeInitialLoss()
           repair::calmOutput(m_config));
 }
 
-/// Of the layers that are, the worst is told: mending it comes first.
+/// Of several such layers the worst is reported: it has to be repaired first.
 void Diagnosis::judgeSaturation()
 {
     const auto& traits = traitsOf(m_config.activation);

@@ -12,8 +12,8 @@ enum class Activation { Tanh, Sigmoid, Relu, LeakyRelu, Elu, Maxout };
 /// All that is known of an activation h = f(x), but for its arithmetic on matrices, which is in
 /// activation_layer.cpp.
 ///
-/// Maxout's neuron j is the larger of columns 2j and 2j + 1 of hpreact. As a function of one x it
-/// is told with x the first piece less the second, and h less the second piece: max(x, 0).
+/// Maxout's neuron j is the larger of columns 2j and 2j + 1 of hpreact. As a function of one
+/// variable it is max(x, 0): x is the first piece minus the second, the result h minus the second.
 struct ActivationTraits
 {
     Activation activation;

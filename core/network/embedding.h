@@ -15,7 +15,7 @@ public:
     /// All zero. @param vocabulary, dimensions at least 1
     Embedding(Eigen::Index vocabulary, Eigen::Index dimensions) : table(vocabulary, dimensions) {}
 
-    /// @param contexts N contexts of equal length, one behind the other
+    /// @param contexts N contexts of equal length, one after the other
     /// @param examples N, at least 1
     /// @param y becomes (N, context length × dimensions)
     void forward(std::span<const CharacterIndex> contexts, std::size_t examples,

@@ -29,19 +29,6 @@ std::vector<HiddenLayer<Scalar>> newHiddenLayers(const MlpShape& shape)
 
 } // namespace
 
-void Batch::take(const Split& split, std::span<const std::uint32_t> examples)
-{
-    contexts.resize(examples.size() * split.contextLength());
-    targets.resize(examples.size());
-    auto character = contexts.begin();
-    auto target = targets.begin();
-    for (const std::uint32_t example : examples) {
-        for (const CharacterIndex c : split.context(example))
-            *character++ = c;
-        *target++ = split.target(example);
-    }
-}
-
 template <typename Scalar>
 Mlp<Scalar>::Mlp(const MlpShape& shape)
     : m_activation(shape.activation), m_embedding(shape.vocabulary, shape.embedding),

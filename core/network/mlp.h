@@ -6,7 +6,7 @@
 #include "core/network/embedding.h"
 #include "core/network/normalisation.h"
 #include "core/network/parameter_id.h"
-#include "core/text/dataset.h"
+#include "core/text/batch.h"
 
 #include <cstdint>
 #include <span>
@@ -23,16 +23,6 @@ struct MlpShape
     Activation activation = Activation::Tanh;
     BatchNormalisation normalisation = BatchNormalisation::None;
     double momentum = 0.001; ///< of the normalisation's running statistics
-};
-
-/// N examples to learn from at once.
-struct Batch
-{
-    std::vector<CharacterIndex> contexts; // (N, context length), one behind the other
-    std::vector<CharacterIndex> targets;  // N
-
-    /// Becomes these examples. @param examples numbers below the split's size
-    void take(const Split& split, std::span<const std::uint32_t> examples);
 };
 
 /// A hidden layer and what it computed for the last batch. For maxout hpreact has two columns a

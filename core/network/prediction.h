@@ -12,7 +12,7 @@ namespace actigrad {
 class Prediction
 {
 public:
-    /// Of N contexts, one behind the other.
+    /// Of N contexts, one after the other.
     void compute(const Mlp<float>& network, std::span<const CharacterIndex> contexts,
                  std::size_t examples);
 

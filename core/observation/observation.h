@@ -65,7 +65,7 @@ struct LayerStatistics
     Statistics outputGradient;
     Statistics preactivationGradient;
     double saturated = 0;     ///< share of the outputs that are saturated: see ActivationTraits
-    double beyond097 = 0;     ///< share of |h| > 0.97, which the lecture tells of deep networks
+    double beyond097 = 0;     ///< share of |h| > 0.97, as in the lecture's deep networks
     double vanished = 0;      ///< share of dL/dhpreact below `vanishedBelow` in magnitude
     double vanishedBelow = 0; ///< a thousandth of the root mean square of dL/dh
 
@@ -119,7 +119,7 @@ struct Observation
     std::int64_t step = 0;
     float loss = 0; ///< of this step's batch
     double learningRate = 0;
-    std::vector<CharacterIndex> contexts; // (examples, context length), one behind the other
+    std::vector<CharacterIndex> contexts; // (examples, context length), one after the other
     std::vector<CharacterIndex> targets;  // examples
     std::vector<LayerObservation> layers; ///< the hidden ones
     std::optional<BatchNormObservation> outputNorm;

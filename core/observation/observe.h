@@ -5,7 +5,7 @@
 
 namespace actigrad {
 
-/// The step that a network stands on.
+/// The current step of a network.
 struct StepFacts
 {
     std::int64_t step;

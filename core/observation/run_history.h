@@ -29,7 +29,7 @@ public:
         std::vector<float> updateToData; ///< log10, of C and each W: see ParameterObservation
     };
 
-    /// True for the steps that are to be recorded.
+    /// True for the steps that get recorded.
     [[nodiscard]] bool isDue(std::int64_t step) const { return step % m_interval == 0; }
 
     /// @param dead for each hidden layer, its dead neurons, ascending

@@ -55,12 +55,15 @@ char32_t takeCharacter(std::string_view utf8, std::size_t& at, std::size_t lineN
             ACTIGRAD_TEXT("core", "line %1 is not valid UTF-8: save the file as UTF-8 text"),
             {std::to_string(lineNumber)});
     if (*character == 0)
-        throw InputError(ACTIGRAD_TEXT("core", "line %1 holds a NUL byte: this is not a text file"),
-                         {std::to_string(lineNumber)});
+        throw InputError(
+            ACTIGRAD_TEXT("core", "line %1 contains a NUL byte: this is not a text file"),
+            {std::to_string(lineNumber)});
     if (*character == U'.')
-        throw InputError(ACTIGRAD_TEXT("core", "line %1 holds a “.”, which stands for the "
-                                               "start and the end of a word: remove it"),
-                         {std::to_string(lineNumber)});
+        throw InputError(
+            ACTIGRAD_TEXT(
+                "core",
+                "line %1 contains a “.”, which marks the start and the end of a word: remove it"),
+            {std::to_string(lineNumber)});
     return *character;
 }
 

@@ -19,7 +19,7 @@ inline constexpr CharacterIndex boundary = 0;
 
 /// Words to learn from and their vocabulary: all characters met, sorted by code point, after `.`.
 ///
-/// Immutable, so threads may share one. Words lie one behind the other in memory.
+/// Immutable, so threads may share one. Words lie one after the other in memory.
 class WordList
 {
 public:

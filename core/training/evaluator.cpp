@@ -4,6 +4,7 @@
 #include "core/observation/observe.h"
 
 #include <algorithm>
+#include <cassert>
 #include <numeric>
 
 namespace actigrad {
@@ -50,6 +51,7 @@ double Evaluator::progress() const
 
 void Evaluator::advance()
 {
+    assert(!done());
     const Split& split = *m_splits[m_split];
     const std::size_t examples = std::min(m_examplesAtOnce, split.size() - m_next);
     if (examples > 0)

@@ -17,7 +17,7 @@ public:
     /// @param step updates done before
     Evaluator(const Mlp<float>& network, const Dataset& dataset, std::int64_t step);
 
-    /// Takes the next examples, at most some thousands; not to be called when done.
+    /// Takes the next examples, at most some thousands; precondition: not done.
     void advance();
     [[nodiscard]] bool done() const { return m_split == m_splits.size(); }
 

@@ -15,7 +15,7 @@ struct InitialDraws
     static constexpr std::int64_t maxParameters = 1 << 24; ///< 64 MB; of larger ones none are kept
 
     std::optional<RunConfig> config; // scales apart; nothing: none are kept
-    std::vector<float> values;       // of all parameters that are drawn, one behind the other
+    std::vector<float> values;       // of all parameters that are drawn, one after the other
     TorchGenerator generatorAfter{0};
 
     [[nodiscard]] bool areOf(const RunConfig& other) const

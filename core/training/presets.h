@@ -2,6 +2,8 @@
 
 #include "core/training/run_config.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -23,6 +25,10 @@ struct Preset
     /// size and the steps apart.
     [[nodiscard]] bool describes(const RunConfig& config) const;
 };
+
+/// The words of the lecture: names.txt of the makemore repository.
+inline constexpr std::size_t lectureWordCount = 32'033;
+inline constexpr std::uint64_t lectureFingerprint = 15'996'328'153'588'028'553U;
 
 /// The lecture's steps, in its order, and then one that learns faster.
 [[nodiscard]] std::span<const Preset> presets();

@@ -4,6 +4,7 @@
 #include "core/observation/observe.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -140,6 +141,7 @@ void Run::record()
 
 void Run::advance()
 {
+    assert(!finished() && !diverged());
     m_network.sgdStep(static_cast<float>(m_config->learningRateAt(m_step)));
     if (onLastStep()) {
         m_finished = true;

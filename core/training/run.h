@@ -14,19 +14,19 @@ namespace actigrad {
 
 /// One run of stochastic gradient descent, without a thread.
 ///
-/// It stands on a step: the step's batch is drawn, forward and backward are done, the update is
-/// not. So every step can be looked at, step 0 among them, before it changes anything.
+/// The current step's batch is drawn, its forward and backward pass are done, its update is not: so
+/// every step, step 0 included, can be observed before it changes the parameters.
 class Run
 {
 public:
-    /// Draws the parameters and stands on step 0.
+    /// Draws the parameters and computes step 0, up to its update.
     /// @throws InputError if `validate` does, or if there are fewer training examples than a batch
     /// @param kept the same numbers come from here if it has them, else it keeps them; may be null
     Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
         InitialDraws* kept = nullptr);
 
-    /// Updates the parameters and, if steps are left, goes on to the next one. Not to be called
-    /// when finished or diverged.
+    /// Updates the parameters and, if steps are left, goes on to the next one. Precondition:
+    /// not finished, not diverged.
     void advance();
 
     [[nodiscard]] std::int64_t step() const { return m_step; }
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool finished() const { return m_finished; }
     [[nodiscard]] bool diverged() const; ///< this step's loss is not finite
 
-    /// The step that the run stands on.
+    /// The current step.
     [[nodiscard]] Observation observe() const;
 
     [[nodiscard]] const RunHistory& history() const { return m_history; }

@@ -3,6 +3,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <cassert>
 #include <span>
 
 namespace actigrad {
@@ -28,6 +29,7 @@ Sampler::Sampler(const Mlp<float>& network, const WordList& words, std::size_t c
 
 void Sampler::advance()
 {
+    assert(!done());
     m_prediction.compute(m_network, m_context, 1);
     const auto drawn = static_cast<CharacterIndex>(
         m_generator.multinomial(softmax(m_prediction.logits(), m_probabilities)));

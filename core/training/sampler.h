@@ -25,7 +25,7 @@ public:
     Sampler(const Mlp<float>& network, const WordList& words, std::size_t contextLength,
             std::int64_t seed, std::size_t count);
 
-    /// Draws the next character; not to be called when done.
+    /// Draws the next character; precondition: not done.
     void advance();
     [[nodiscard]] bool done() const { return m_words.size() == m_count; }
 

@@ -9,9 +9,9 @@ namespace actigrad {
 
 /// Fits the scales to a network whose shape is edited.
 ///
-/// Scales that a preset gives go on following that preset, whatever becomes of the shape. Others
-/// stay, and where layers come or go it is as `withHiddenLayers` has it; layers that were taken
-/// away come back as they were, if the others are still as they were then.
+/// Scales that are a preset's follow that preset as the shape changes. Others stay; where layers
+/// are added or removed, `withHiddenLayers` decides. A removed layer gets its scales back when it
+/// is added again, if the other layers have not changed since.
 class ScaleKeeper
 {
 public:

@@ -19,7 +19,7 @@ enum class RunState {
     Paused,
     Finished,
     Diverged, ///< a loss was not finite: see divergedAt
-    Failed,   ///< could not begin, or broke off: see problem
+    Failed,   ///< could not begin, or ended with an exception: see problem
 };
 
 /// What the trainer tells about a run. Immutable once published, so any thread may read it.

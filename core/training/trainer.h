@@ -50,7 +50,7 @@ public:
     /// Words to sample from the network now and then; 0 at first.
     void setSamples(std::size_t words);
 
-    /// The oldest snapshot not taken before, or null. A run's first one stands on step 0; together
+    /// The oldest snapshot not taken before, or null. The first one of a run is of step 0; together
     /// they carry every loss of the run, in order.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot();
 

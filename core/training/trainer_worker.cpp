@@ -81,7 +81,7 @@ std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& conf
     if (m_datasetWords != config.words || m_datasetContext != config.context) {
         const auto stopIfAsked = [this](double /*share*/) {
             if (m_stop.stop_requested())
-                throw std::runtime_error("stopped"); // which nobody is there to see
+                throw std::runtime_error("stopped"); // ends the work; nobody shows it
         };
         m_dataset = std::make_shared<const Dataset>(
             *config.words, static_cast<std::size_t>(config.context), stopIfAsked);

@@ -208,6 +208,23 @@ QJsonObject readReference(const QString& name)
     return document.object();
 }
 
+/// @throws std::runtime_error that names the file
+std::shared_ptr<const WordList> wordsOf(const QString& file)
+{
+    try {
+        auto words = std::make_shared<const WordList>(WordList::load(file.toStdString()));
+        if (words->fingerprint() != lectureFingerprint) {
+            std::fprintf(stderr,
+                         "warning: %s does not hold the lecture's words; its figures will be off\n",
+                         qPrintable(file));
+        }
+        return words;
+    } catch (const InputError& error) {
+        throw std::runtime_error(qPrintable(file + ": " + QString::fromUtf8(error.what()) +
+                                            " (names.txt of the makemore repository)"));
+    }
+}
+
 int compare(QStringList arguments)
 {
     RunConfig config;
@@ -219,7 +236,7 @@ int compare(QStringList arguments)
         std::fputs("usage: actigrad_lecture WORDS [REFERENCE.json] [--steps N]\n", stderr);
         return 2;
     }
-    config.words = std::make_shared<const WordList>(WordList::load(arguments[0].toStdString()));
+    config.words = wordsOf(arguments[0]);
     const auto reference = arguments.size() == 2 ? readReference(arguments[1]) : QJsonObject();
     const auto data =
         std::make_shared<const Dataset>(*config.words, static_cast<std::size_t>(config.context));

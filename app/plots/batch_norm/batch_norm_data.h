@@ -19,6 +19,8 @@ enum class BatchNormPlace { ShownLayer, OutputLayer };
 /// own batch is not in them yet: its update takes it in.
 [[nodiscard]] double caughtUp(std::int64_t step, double momentum);
 
+inline constexpr std::size_t maxDots = 1'000; ///< of a plot with a dot for each neuron
+
 /// A panel of the page "Batch norm".
 class BatchNormPanel
 {

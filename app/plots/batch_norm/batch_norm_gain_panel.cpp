@@ -11,7 +11,6 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t mostDots = 1'000;
 constexpr double minShift = 0.1; // that the axis shows
 
 } // namespace
@@ -65,7 +64,7 @@ void BatchNormGainPanel::draw()
     const Statistics shift = Statistics::of(norm->shift);
     QVector<QCPGraphData> dots;
     const std::size_t count = norm->gain.size();
-    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
+    for (std::size_t neuron = 0; neuron < count; neuron += count / maxDots + 1) {
         if (std::isfinite(norm->gain[neuron])) // graphs sort by it
             dots.append({static_cast<double>(norm->gain[neuron]),
                          static_cast<double>(norm->shift[neuron])});

@@ -11,8 +11,6 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t mostDots = 1'000;
-
 } // namespace
 
 BatchNormGapPanel::BatchNormGapPanel(Statistic statistic, QWidget* parent)
@@ -90,7 +88,7 @@ void BatchNormGapPanel::draw()
     const std::size_t count = norm->mean.size();
     QVector<QCPGraphData> dots;
     double max = 0;
-    for (std::size_t neuron = 0; neuron < count; neuron += count / mostDots + 1) {
+    for (std::size_t neuron = 0; neuron < count; neuron += count / maxDots + 1) {
         const QPointF value = valueOf(*norm, neuron);
         if (!std::isfinite(value.x())) // graphs sort by it
             continue;

@@ -65,8 +65,8 @@ void BatchNormHistogramPanel::retranslate()
     case Stage::GainedAndShifted:
         setTexts(tr("3 · After gain and shift"),
                  tr("<b>gain · normalised + shift</b>: what goes on. Gain and shift are learned, "
-                    "so that the network may widen or move a neuron's values where that helps."
-                    "<p>Of a hidden layer this is hpreact, which enters the activation."));
+                    "so that the network may widen or move a neuron’s values where that "
+                    "helps.<p>Of a hidden layer this is hpreact, which enters the activation."));
         plot().xAxis->setLabel(tr("gain · normalised + shift"));
         break;
     }
@@ -141,8 +141,9 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
     const QString std = figureText(statistics.std);
     switch (m_stage) {
     case Stage::Raw:
-        return {Health::None, tr("std %1, mean %2, as the weights happen to make it")
-                                  .arg(std, figureText(statistics.mean))};
+        return {
+            Health::None,
+            tr("std %1, mean %2, as the weights give it").arg(std, figureText(statistics.mean))};
     case Stage::Normalised: {
         constexpr float constant = 1e-5F; // as small as the epsilon that is added
         const auto flat = std::ranges::count_if(norm.variance,

@@ -18,24 +18,24 @@ LayerTableModel::Heading LayerTableModel::headingOf(LayerColumn column)
     case LayerColumn::Layer:
         return {tr("layer"), tr("The layer; choose a hidden one to see its plots")};
     case LayerColumn::Mean:
-        return {tr("h mean"), tr("Mean of the layer's outputs")};
+        return {tr("h mean"), tr("Mean of the layer’s outputs")};
     case LayerColumn::Std:
-        return {tr("h std"), tr("Standard deviation of the layer's outputs")};
+        return {tr("h std"), tr("Standard deviation of the layer’s outputs")};
     case LayerColumn::Saturated:
         return {tr("saturated"),
                 tr("Share of the outputs in the saturated region of the activation")};
     case LayerColumn::Dead:
-        return {tr("dead"), tr("Neurons that no example of the batch teaches")};
+        return {tr("dead"), tr("Neurons that get no gradient from any example of the batch")};
     case LayerColumn::GradientMean:
         return {tr("dL/dh mean"), tr("Mean of the gradient at the outputs")};
     case LayerColumn::GradientStd:
         return {tr("dL/dh std"), tr("Standard deviation of the gradient at the outputs")};
     case LayerColumn::Weights:
-        return {tr("matrix"), tr("The layer's weights")};
+        return {tr("matrix"), tr("The layer’s weights")};
     case LayerColumn::WeightStd:
         return {tr("std"), tr("Standard deviation of the weights")};
     case LayerColumn::WeightGradientStd:
-        return {tr("grad std"), tr("Standard deviation of the weights' gradients")};
+        return {tr("grad std"), tr("Standard deviation of the weights’ gradients")};
     case LayerColumn::GradToData:
         return {tr("grad:data"), tr("grad std over std: how fast the matrix learns")};
     case LayerColumn::UpdateToData:

@@ -72,7 +72,7 @@ Verdict judgeActivationsOverDepth(const Observation& observation, const RunConfi
         layers, {}, [](const auto& layer) { return layer.statistics.saturated; });
     const double share = saturated->statistics.saturated;
     if (*std::ranges::min_element(std) == 0)
-        return {Health::Bad, Verdict::tr("A layer's outputs are all equal: nothing gets through")};
+        return {Health::Bad, Verdict::tr("A layer’s outputs are all equal: nothing gets through")};
     const double factor = std.front() / std.back();
     if (factor > stdFactor)
         return {

@@ -18,7 +18,7 @@ namespace actigrad {
 /// @param ratios log10, of C and each W: see `recentUpdates`
 [[nodiscard]] Verdict judgeUpdates(const std::vector<double>& ratios);
 
-/// C, W1, …, by their place among the matrices that a run's history tells of.
+/// C, W1, …, by their index among the matrices in a run's history.
 [[nodiscard]] QString matrixName(std::size_t place);
 
 /// std(gradient) / std(data); not finite for data that are all equal.

@@ -10,7 +10,7 @@ namespace actigrad {
 
 /// update:data, log10(std(learning rate · gradient) / std(data)), over the steps of the run: a line
 /// for C and each weight matrix, with the lecture's guide. In a preview the lines of the run stay,
-/// and step 0 of what is previewed stands on them as dots.
+/// and step 0 of a preview is drawn on them as dots.
 class UpdatePanel : public PlotPanel
 {
     Q_OBJECT

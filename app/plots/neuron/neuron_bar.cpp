@@ -55,7 +55,7 @@ Verdict NeuronBar::verdict() const
 void NeuronBar::retranslate()
 {
     m_label->setText(tr("&Neuron"));
-    m_box->setAccessibleName(tr("Neuron on view"));
+    m_box->setAccessibleName(tr("Selected neuron"));
     m_box->setToolTip(
         tr("The neuron on view; outside of this field Left and Right go through them"));
     m_header->setTexts(m_title,

@@ -19,8 +19,8 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t maxExamples = 200; // a longer list nobody reads
-constexpr int listWidth = 190;           // pixels
+constexpr std::size_t maxRows = 200; // a longer list nobody reads
+constexpr int listWidth = 190;       // pixels
 
 enum Column { Mark, Context, Value, columnCount };
 
@@ -77,7 +77,7 @@ void NeuronContexts::showNeuron(const Scene& scene, NeuronFacts facts)
 {
     m_scene = scene;
     m_facts = std::move(facts);
-    const std::size_t count = std::min(m_facts.order.size(), maxExamples);
+    const std::size_t count = std::min(m_facts.order.size(), maxRows);
     m_list->setRowCount(static_cast<int>(count));
     for (std::size_t row = 0; row < count; ++row)
         showExample(static_cast<int>(row), m_facts.order[row]);

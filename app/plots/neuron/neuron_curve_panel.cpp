@@ -34,12 +34,12 @@ NeuronCurvePanel::NeuronCurvePanel(QWidget* parent)
 
 void NeuronCurvePanel::retranslate()
 {
-    setTexts(tr("Examples on the curve"),
-             tr("<b>The neuron's hpreact</b> for each example of the batch, on the curve of the "
-                "activation. Squares lie on the shaded region: they are saturated, and hardly any "
-                "gradient passes.<p>Healthy: the dots lie on the bend.<p>Sick: squares alone; the "
-                "list at the right tells which contexts they are. Of maxout x is piece 1 less "
-                "piece 2."));
+    setTexts(
+        tr("Examples on the curve"),
+        tr("<b>The neuron’s hpreact</b> for each example of the batch, on the curve of the "
+           "activation. Squares lie on the shaded region: they are saturated, and hardly any "
+           "gradient passes.<p>Healthy: the dots lie on the bend.<p>Sick: squares alone; the list "
+           "at the right tells which contexts they are. Of maxout x is piece 1 less piece 2."));
     m_saturated->setName(tr("saturated"));
     if (scene().observation)
         nameAxes();

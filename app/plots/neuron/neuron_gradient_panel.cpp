@@ -12,7 +12,7 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t maxExamples = 256; // more are no longer told apart
+constexpr std::size_t maxExamples = 256; // more could not be distinguished
 constexpr double passedWatch = 0.3;
 constexpr double passedBad = 0.1;
 
@@ -38,7 +38,7 @@ NeuronGradientPanel::NeuronGradientPanel(QWidget* parent)
 void NeuronGradientPanel::retranslate()
 {
     setTexts(tr("Gradients at the neuron"),
-             tr("<b>dL/dh</b>, what the loss asks of the neuron's output (circles), and "
+             tr("<b>dL/dh</b>, what the loss asks of the neuron’s output (circles), and "
                 "<b>dL/dhpreact</b>, what is left of it behind the activation (bars), for each "
                 "example of the batch.<p>Healthy: the bars reach to the circles.<p>Sick: circles "
                 "without bars: the example is saturated and teaches the neuron nothing."));

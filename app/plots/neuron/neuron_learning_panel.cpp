@@ -98,7 +98,7 @@ void NeuronLearningPanel::drawVerdict(double norm, double median)
     }
     const double share = norm / median;
     setVerdict({share < slow ? Health::Watch : Health::Good,
-                tr("Norm %1, %2 × the layer's median (slow: below %3 ×)")
+                tr("Norm %1, %2 × the layer’s median (slow: below %3 ×)")
                     .arg(figureText(norm), share < slow ? figureText(share) : factorText(share),
                          settingText(slow))});
 }

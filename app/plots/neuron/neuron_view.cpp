@@ -106,7 +106,7 @@ QString NeuronView::titleText() const
     case Reason::MostSaturated:
         return tr("%1: the most saturated one").arg(place);
     case Reason::LargestOutput:
-        return tr("%1: the one of the largest outputs").arg(place);
+        return tr("%1: the one with the largest outputs").arg(place);
     }
     return place;
 }

@@ -9,8 +9,8 @@
 namespace actigrad {
 namespace {
 
-constexpr double reach = 10; // of the axis: twice the std of the lecture's first network
-constexpr int bins = 100;
+constexpr double hpreactReach = 10; // of the axis: twice the std of the lecture's first network
+constexpr int hpreactBins = 100;
 
 } // namespace
 
@@ -81,11 +81,11 @@ void HpreactPanel::draw()
     if (!scene().observation)
         return;
     const auto& layer = scene().shownLayer();
-    const Histogram empty(-reach, reach, bins);
+    const Histogram empty(-hpreactReach, hpreactReach, hpreactBins);
     drawHistogram(m_histogram, empty, &LayerObservation::preactivation);
     plot().legend->setVisible(m_histogram.ghost().has_value());
 
-    const double edge = reach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
+    const double edge = hpreactReach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
     m_saturatedBands.place(traits(), -edge, edge);
     setRanges(-edge, edge, m_histogram.max());
     setSample(sampleText(layer.preactivation));

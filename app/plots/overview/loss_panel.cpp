@@ -44,14 +44,13 @@ void LossPanel::retranslate()
 {
     setTexts(
         tr("Loss"),
-        tr("<b>The cross-entropy of each step's batch</b>: bold, smoothed; faint, the batch "
-           "losses themselves; ○ the loss over all training words, □ over the dev words, which are "
-           "not trained on.<p>Before it learns, a network can do no better than to take "
-           "all characters to be equally likely: its loss is then log(vocabulary), the dashed "
-           "line.<p>Healthy: the curve starts on the line and falls at once.<p>Sick: it "
-           "starts far above, and the first thousands of steps go into unlearning. Where □ lies "
-           "far "
-           "above ○ and rises while ○ falls, the network learns the words by heart."));
+        tr("<b>The cross-entropy of each step’s batch</b>: bold, smoothed; faint, the batch losses "
+           "themselves; ○ the loss over all training words, □ over the dev words, which are not "
+           "trained on.<p>Before it learns, a network can do no better than to take all characters "
+           "to be equally likely: its loss is then log(vocabulary), the dashed line.<p>Healthy: "
+           "the curve starts on the line and falls at once.<p>Sick: it starts far above, and the "
+           "first thousands of steps go into unlearning. Where □ lies far above ○ and rises while "
+           "○ falls, the network learns the words by heart."));
     m_markKey->setName(tr("○ train, □ dev: whole splits"));
     plot().xAxis->setLabel(tr("step"));
     plot().yAxis->setLabel(tr("loss"));

@@ -11,10 +11,10 @@
 namespace actigrad {
 namespace {
 
-constexpr int boundedBins = 50;  // as the lecture's picture has
-constexpr double reach = 10;     // of outputs without bounds: that of hpreact
-constexpr double binWidth = 0.2; // of them
-constexpr double room = 0.03;    // beside a bound, of the range
+constexpr int boundedBins = 50;    // as the lecture's picture has
+constexpr double outputReach = 10; // of outputs without bounds: that of hpreact
+constexpr double binWidth = 0.2;   // of them
+constexpr double room = 0.03;      // beside a bound, of the range
 
 /// The range of h, with empty bins.
 Histogram outputBins(const ActivationTraits& traits)
@@ -22,9 +22,9 @@ Histogram outputBins(const ActivationTraits& traits)
     if (std::isfinite(traits.infimum) && std::isfinite(traits.supremum))
         return {traits.infimum, traits.supremum, boundedBins};
     const double low = std::isfinite(traits.infimum) ? traits.infimum
-                       : traits.pieces > 1           ? -reach
-                                                     : std::floor(traits.value(-reach));
-    return {low, reach, static_cast<int>(std::lround((reach - low) / binWidth))};
+                       : traits.pieces > 1           ? -outputReach
+                                                     : std::floor(traits.value(-outputReach));
+    return {low, outputReach, static_cast<int>(std::lround((outputReach - low) / binWidth))};
 }
 
 /// How far the axis goes on beyond an end of the range: to an outer bar, where there can be one.

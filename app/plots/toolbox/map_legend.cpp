@@ -7,7 +7,7 @@
 namespace actigrad {
 namespace {
 
-constexpr int gap = 6;          // between swatch and text
+constexpr int legendGap = 6;    // between swatch and text
 constexpr int swatchWidth = 12; // about
 constexpr int foot = 6;         // below the text
 
@@ -45,10 +45,10 @@ MapLegend::MapLegend(QCustomPlot& plot)
     const auto& [left, right] = m_entries;
     putAtBottom(*left.text, Qt::AlignLeft);
     putAtBottom(*right.text, Qt::AlignRight);
-    left.text->setPadding({swatchWidth + gap, 0, 0, foot});
+    left.text->setPadding({swatchWidth + legendGap, 0, 0, foot});
     right.text->setPadding({0, 0, 0, foot});
     putAtCorner(*left.swatch, *left.text, 0, Qt::AlignLeft);
-    putAtCorner(*right.swatch, *right.text, -gap, Qt::AlignRight);
+    putAtCorner(*right.swatch, *right.text, -legendGap, Qt::AlignRight);
 }
 
 void MapLegend::setTexts(const QString& left, const QString& right)

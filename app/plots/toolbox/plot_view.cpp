@@ -10,7 +10,7 @@
 namespace actigrad {
 namespace {
 
-constexpr int gap = 8;
+constexpr int panelGap = 8;
 
 } // namespace
 
@@ -18,7 +18,7 @@ PlotView::PlotView(int columns, QWidget* parent)
     : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap);
+    m_grid->setSpacing(panelGap);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
 }
@@ -100,11 +100,11 @@ QImage PlotView::picture(QSize size, double scale)
     image.fill(Theme::current().window);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    const QSize cell((size.width() - (m_columns + 1) * gap) / m_columns,
-                     (size.height() - (rows() + 1) * gap) / rows());
+    const QSize cell((size.width() - (m_columns + 1) * panelGap) / m_columns,
+                     (size.height() - (rows() + 1) * panelGap) / rows());
     for (int i = 0; i < static_cast<int>(m_panels.size()); ++i) {
-        const QPoint corner(gap + i % m_columns * (cell.width() + gap),
-                            gap + i / m_columns * (cell.height() + gap));
+        const QPoint corner(panelGap + i % m_columns * (cell.width() + panelGap),
+                            panelGap + i / m_columns * (cell.height() + panelGap));
         m_panels[static_cast<std::size_t>(i)]->paintPicture(painter, QRect(corner, cell));
     }
     return image;

@@ -19,12 +19,10 @@
 namespace actigrad {
 namespace {
 
-constexpr int grid = 8; // pixels
-constexpr int markSize = 9;
 constexpr int pauseBetweenChanges = 500; // ms
 
 /// Of the worst finding, which is the first.
-Health healthOf(const std::vector<Finding>& findings)
+Health worstOf(const std::vector<Finding>& findings)
 {
     if (findings.empty())
         return Health::Good;
@@ -57,8 +55,10 @@ DiagnosisPanel::DiagnosisPanel(QWidget* parent)
     layout->addWidget(m_checked);
     layout->addWidget(m_scroll, 100);
     layout->addStretch();
-    m_healthy->setContentsMargins(2 * grid + markSize, grid, grid, 0);
-    m_checked->setContentsMargins(2 * grid + markSize, 0, grid, grid);
+    m_healthy->setContentsMargins(2 * DiagnosisRow::grid + DiagnosisRow::markSize,
+                                  DiagnosisRow::grid, DiagnosisRow::grid, 0);
+    m_checked->setContentsMargins(2 * DiagnosisRow::grid + DiagnosisRow::markSize, 0,
+                                  DiagnosisRow::grid, DiagnosisRow::grid);
     m_checked->setWordWrap(true);
 
     m_scroll->hide();
@@ -88,7 +88,7 @@ void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
 void DiagnosisPanel::showFindings(std::vector<Finding> findings,
                                   std::shared_ptr<const RunConfig> config)
 {
-    const Health health = healthOf(findings);
+    const Health health = worstOf(findings);
     m_findings = std::move(findings);
     m_config = std::move(config);
     m_isNew = true;
@@ -161,7 +161,7 @@ void DiagnosisPanel::setRowCount(std::size_t count)
         auto* row = new DiagnosisRow;
         m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
         connect(row, &DiagnosisRow::repairRequested, this, [this](const RunConfig& config) {
-            m_isHeld = false; // what comes of it is to be seen
+            m_isHeld = false; // the list shows the effect at once
             emit repairRequested(config);
         });
         m_rows.push_back(row);
@@ -219,9 +219,10 @@ void DiagnosisPanel::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = m_healthy->geometry().top() + grid + (m_healthy->height() - grid) / 2.0;
-    paintHealthMark(painter, QPointF(grid + markSize / 2.0, middle), markSize, Health::Good,
-                    Theme::current());
+    const double middle = m_healthy->geometry().top() + DiagnosisRow::grid +
+                          (m_healthy->height() - DiagnosisRow::grid) / 2.0;
+    paintHealthMark(painter, QPointF(DiagnosisRow::grid + DiagnosisRow::markSize / 2.0, middle),
+                    DiagnosisRow::markSize, Health::Good, Theme::current());
 }
 
 } // namespace actigrad

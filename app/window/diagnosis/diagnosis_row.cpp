@@ -13,9 +13,6 @@
 namespace actigrad {
 namespace {
 
-constexpr int grid = 8;     // pixels
-constexpr int markSize = 9; // as in the headers of plots
-
 Health healthOf(Severity severity)
 {
     return severity == Severity::Bad ? Health::Bad : Health::Watch;

@@ -15,6 +15,9 @@ class DiagnosisRow : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int grid = 8;     ///< pixels, as what follows
+    static constexpr int markSize = 9; ///< as in the headers of plots
+
     explicit DiagnosisRow(QWidget* parent = nullptr);
 
     /// @param config of the network that it is about

@@ -38,7 +38,7 @@ QString DiagnosisTexts::headline(const Finding& finding) const
     case Problem::SlowUpdates:
         return tr("Updates of %1 too small").arg(QString::fromStdString(nameOf(finding.where)));
     case Problem::Overfitting:
-        return tr("Overfitting: it learns the words by heart");
+        return tr("Overfitting: it memorises the words");
     }
     return {};
 }
@@ -47,11 +47,11 @@ QString DiagnosisTexts::reason(const Finding& finding) const
 {
     switch (finding.problem) {
     case Problem::Diverged:
-        return tr("The loss is no longer a number: steps were too large for where it stood. A "
-                  "lower learning rate keeps them small.");
+        return tr("The loss is no longer a number: the steps were too large. A lower learning rate "
+                  "keeps them small.");
     case Problem::InitialLoss:
         return tr("It starts at %1. Guessing costs log(vocabulary) = %2, and above %3 the output "
-                  "layer is confidently wrong: training first has to unlearn that (the lecture's "
+                  "layer is confidently wrong: training first has to unlearn that (the lecture’s "
                   "first fix).")
             .arg(number(finding.figure, 2), number(m_config.expectedInitialLoss(), 2),
                  number(finding.threshold, 2));
@@ -67,8 +67,8 @@ QString DiagnosisTexts::reason(const Finding& finding) const
     case Problem::SlowUpdates:
         return updateReason(finding);
     case Problem::Overfitting:
-        return tr("Dev loss is %1 above train loss; the lecture's networks end 0.04 to 0.08 above, "
-                  "and more than %2 says that words are remembered, not understood.")
+        return tr("Dev loss is %1 above train loss; the lecture’s networks end 0.04 to 0.08 above, "
+                  "and more than %2 means that the words are memorised.")
             .arg(number(finding.figure, 2), number(finding.threshold, 2));
     }
     return {};
@@ -80,15 +80,15 @@ QString DiagnosisTexts::layerReason(const Finding& finding) const
     const QString threshold = percent(finding.threshold);
     if (finding.problem == Problem::Saturated)
         return tr("At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly "
-                  "any gradient "
-                  "passes; above %3 is too much (the lecture's Kaiming init has 8 to 10 %).")
+                  "any gradient passes; above %3 is too much (the lecture’s Kaiming init has 8 to "
+                  "10 %).")
             .arg(figure, displayName(m_config.activation), threshold);
     if (m_config.activation == Activation::Maxout)
-        return tr("%1 of its neurons have a piece that never wins: nothing teaches it (more than "
-                  "%2).")
+        return tr("%1 of its neurons have a piece that never wins and so gets no gradient; above "
+                  "%2 is too much.")
             .arg(figure, threshold);
-    return tr("%1 of its neurons are saturated for every example, so that nothing teaches them; "
-              "above %2 is too much (the lecture calls it permanent brain damage).")
+    return tr("%1 of its neurons are saturated for every example and get no gradient; above %2 is "
+              "too much (the lecture calls it permanent brain damage).")
         .arg(figure, threshold);
 }
 
@@ -98,20 +98,20 @@ QString DiagnosisTexts::depthReason(const Finding& finding) const
     const QString threshold = number(finding.threshold, 2);
     switch (finding.problem) {
     case Problem::VanishingGradients:
-        return tr("On its way back, each layer leaves %1 of the gradient's std; it should leave "
-                  "at least %2 (He et al. 2015: keep the variance).")
+        return tr("Going backwards, each layer keeps %1 of the gradient’s std; it should keep at "
+                  "least %2 (He et al. 2015: keep the variance).")
             .arg(figure, threshold);
     case Problem::ExplodingGradients:
-        return tr("On its way back, each layer makes the gradient's std %1 times as large; it "
+        return tr("Going backwards, each layer makes the gradient’s std %1 times as large; it "
                   "should be at most %2 (He et al. 2015: keep the variance).")
             .arg(figure, threshold);
     case Problem::ShrinkingActivations:
-        return tr("Each layer keeps %1 of the std of the one before; it should keep at least "
-                  "%2. The activation squashes, which a gain makes good (tanh: 5/3).")
+        return tr("Each layer keeps %1 of the std of the one before; it should keep at least %2. "
+                  "The activation shrinks it, which a gain makes up for (tanh: 5/3).")
             .arg(figure, threshold);
     default:
-        return tr("Each layer makes the std %1 times as large as the one before; it should be "
-                  "at most %2: the weights' gain is too large.")
+        return tr("Each layer makes the std %1 times as large as the one before; it should be at "
+                  "most %2: the weights’ gain is too large.")
             .arg(figure, threshold);
     }
 }
@@ -122,10 +122,10 @@ QString DiagnosisTexts::updateReason(const Finding& finding) const
     const QString threshold = number(finding.threshold, 1);
     if (finding.problem == Problem::FastUpdates)
         return tr("log10(update:data) is %1; about −3 is right, and above %2 each step throws away "
-                  "much of what was learned (the lecture's guide).")
+                  "much of what was learned (the lecture’s guide).")
             .arg(figure, threshold);
     return tr("log10(update:data) is %1; about −3 is right, and below %2 it learns too slowly (the "
-              "lecture's guide).")
+              "lecture’s guide).")
         .arg(figure, threshold);
 }
 

@@ -155,7 +155,7 @@ void LecturePanel::fitColumns()
 
 void LecturePanel::retranslate()
 {
-    m_table->setAccessibleName(tr("The lecture's losses and ours"));
+    m_table->setAccessibleName(tr("The lecture’s losses and ours"));
     m_progress->setAccessibleName(tr("Progress of the lecture"));
     int width = 0;
     for (const QString& text :
@@ -199,18 +199,18 @@ QString LecturePanel::statusText() const
 {
     switch (m_runner.state()) {
     case LectureRunner::State::Idle:
-        return tr("Trains the lecture's five networks one after the other, %1 steps each")
+        return tr("Trains the lecture’s five networks one after the other, %1 steps each")
             .arg(countText(m_runner.steps(), locale()));
     case LectureRunner::State::Running:
         return runningText();
     case LectureRunner::State::Finished:
-        return tr("The lecture's networks are trained");
+        return tr("The lecture’s networks are trained");
     case LectureRunner::State::Stopped:
-        return tr("The lecture is stopped; the run under way trains on as any other");
+        return tr("The lecture is stopped; the current run continues");
     case LectureRunner::State::Interrupted:
         return tr("The lecture is stopped: another run has begun");
     case LectureRunner::State::Impossible:
-        return tr("The lecture's networks cannot be trained on these words");
+        return tr("The lecture’s networks cannot be trained on these words");
     }
     return {};
 }
@@ -250,15 +250,15 @@ QString LecturePanel::noteText() const
 {
     const auto number = [this](std::size_t value) { return countText(value, locale()); };
     if (m_runner.hasLectureWords())
-        return tr("These are the lecture's own %1 names: the losses should agree within %2.")
-            .arg(number(LectureRunner::lectureWords), settingText(0.01, locale()));
+        return tr("These are the lecture’s own %1 names: the losses should agree within %2.")
+            .arg(number(lectureWordCount), settingText(0.01, locale()));
     const auto words = m_runner.words();
-    const QString own = tr("The lecture's losses are of its own %1 names, which File > Open takes.")
-                            .arg(number(LectureRunner::lectureWords));
+    const QString own = tr("The lecture’s losses are of its own %1 names, which File > Open takes.")
+                            .arg(number(lectureWordCount));
     if (!words)
         return own;
     return own + ' ' +
-           tr("Here are %1 others (%2), which give other losses.")
+           tr("These are %1 other words (%2), which give other losses.")
                .arg(number(words->size()), displayName(*words));
 }
 

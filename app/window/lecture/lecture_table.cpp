@@ -218,9 +218,9 @@ QString LectureTable::fullHeading(Column column)
     case Dev:
         return tr("Our dev loss");
     case TrainDifference:
-        return tr("Our train loss less the lecture's");
+        return tr("Our train loss minus the lecture’s");
     case DevDifference:
-        return tr("Our dev loss less the lecture's");
+        return tr("Our dev loss minus the lecture’s");
     default:
         return heading(column);
     }

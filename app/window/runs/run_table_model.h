@@ -49,7 +49,7 @@ private:
 
     RunStore& m_store;
     RunTableTexts m_texts;
-    std::vector<LiveTexts> m_shown; // as views were told; a row each
+    std::vector<LiveTexts> m_shown; // texts that views have; one entry a row
     std::shared_ptr<void> m_listening;
 };
 

@@ -230,13 +230,13 @@ QString RunTableTexts::headerHint(RunColumn column)
 {
     switch (column) {
     case RunColumn::Shown:
-        return tr("Whether the run's loss curve is drawn, and how");
+        return tr("Whether the run’s loss curve is drawn, and how");
     case RunColumn::Name:
-        return tr("The run's name: double-click or F2 to change it");
+        return tr("The run’s name: double-click or F2 to change it");
     case RunColumn::Scales:
         return tr("Init scales of C, W1, b1 and so on; point at a run to see them by name");
     case RunColumn::Seed:
-        return tr("What the random numbers began with");
+        return tr("Seed of the random numbers");
     case RunColumn::InitialLoss:
         return tr("Loss of the first batch, before any training");
     case RunColumn::Loss:
@@ -259,7 +259,7 @@ QString RunTableTexts::headerHint(RunColumn column)
     case RunColumn::Steps:
         return tr("Steps trained so far");
     case RunColumn::State:
-        return tr("What becomes of the run");
+        return tr("State of the run");
     }
     return {};
 }

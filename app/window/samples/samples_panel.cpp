@@ -151,10 +151,10 @@ void SamplesPanel::showHeading()
         return;
     const auto number = [this](auto value) { return countText(value, locale()); };
     const QString known = m_known && m_known->done() ? number(m_known->count()) : QString("…");
-    m_heading->setText(tr("After %1 steps: %2 of %3 words stand in %4 (✓ remembered); the others "
-                          "are made up")
-                           .arg(number(m_samples->step), known, number(m_samples->words.size()),
-                                displayName(*m_words)));
+    m_heading->setText(
+        tr("After %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up")
+            .arg(number(m_samples->step), known, number(m_samples->words.size()),
+                 displayName(*m_words)));
 }
 
 QString SamplesPanel::heading() const

@@ -15,7 +15,7 @@ struct Stop
 };
 
 // Figures are of the embedded words and the lecture's seed.
-constexpr std::array<Stop, tourLength> stops{{
+constexpr std::array<Stop, tourLength> stopTexts{{
     {"original",
      QT_TRANSLATE_NOOP("tour",
                        "“Loss” starts near 22, far above the dashed line at 3.3 where pure "
@@ -77,8 +77,8 @@ constexpr std::array<Stop, tourLength> stops{{
 
 QString tourText(const Preset& preset)
 {
-    const auto found = std::ranges::find(stops, preset.name, &Stop::preset);
-    return found != stops.end() ? QCoreApplication::translate("tour", found->text) : QString();
+    const auto found = std::ranges::find(stopTexts, preset.name, &Stop::preset);
+    return found != stopTexts.end() ? QCoreApplication::translate("tour", found->text) : QString();
 }
 
 } // namespace actigrad

@@ -75,7 +75,7 @@ private slots:
         for (const int length : {250, 300}) // the first is too long only for a file in the making
             QVERIFY(errorOf([&] {
                         checkWritable(path(QString(length, 'a')));
-                    }).endsWith("no file can have this name there"));
+                    }).endsWith("this name is not allowed there"));
         QCOMPARE(entries(), QStringList());
     }
 
@@ -133,8 +133,9 @@ private slots:
         writeFile(path("file"), "x");
         QCOMPARE(errorOf([&] { makeFolder(path("file")); }),
                  QString("“%1” cannot be written: this is a file, not a folder").arg(path("file")));
-        QCOMPARE(errorOf([&] { makeFolder(path("file/a")); }),
-                 QString("“%1” cannot be written: the folder cannot be made").arg(path("file/a")));
+        QCOMPARE(
+            errorOf([&] { makeFolder(path("file/a")); }),
+            QString("“%1” cannot be written: the folder cannot be created").arg(path("file/a")));
     }
 
 private:

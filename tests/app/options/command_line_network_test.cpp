@@ -118,12 +118,12 @@ private slots:
                 QString("the scale of W1 must be a number from 0 to 1000, not “%1”").arg(value));
         for (const char* name : {"w1", "W0", "W10", "b0", "gain", "gain10", "shift1", "C1", "W1 "})
             QCOMPARE(errorOf({"--scale", QString(name) + "=1"}),
-                     QString("there is no scale “%1”; there are: C, W1 … W9, b1 … b9, "
+                     QString("there is no scale “%1”; the scales are: C, W1 … W9, b1 … b9, "
                              "gain1 … gain9")
                          .arg(name));
         for (const char* value : {"W1", "=1", "1"})
             QCOMPARE(errorOf({"--scale", value}),
-                     QString("--scale must be NAME=X, as W1=0.2 is, not “%1”").arg(value));
+                     QString("--scale must be NAME=X, for example W1=0.2, not “%1”").arg(value));
     }
 
     void unknownPresetListsTheNames()

@@ -54,9 +54,9 @@ private slots:
         QTest::newRow("file") << "words.txt"
                               << "this is a file";
         QTest::newRow("below a file") << "words.txt/a"
-                                      << "the folder cannot be made";
+                                      << "the folder cannot be created";
         QTest::newRow("not for folders") << "/proc/pictures"
-                                         << "the folder cannot be made";
+                                         << "the folder cannot be created";
         QTest::newRow("picture in the way") << "taken"
                                             << "this is a folder";
     }
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(QFile::link(folder.path("a.json"), folder.path("b.json")));
         const auto outcome = run(quickRun(folder) + QStringList{"--steps", "1000000000", "--report",
                                                                 folder.path("a.json")});
-        const auto problem = unlike(outcome, 1, "circle of links");
+        const auto problem = unlike(outcome, 1, "loop of symbolic links");
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         QVERIFY(QFileInfo(folder.path("a.json")).isSymLink());
     }

@@ -107,7 +107,7 @@ private slots:
         }
         QCOMPARE(lecture.panel.button().text(), "Run the lecture");
         QVERIFY(lecture.panel.note().contains("32,033"));
-        QVERIFY(lecture.panel.note().contains("32 others (some.txt)"));
+        QVERIFY(lecture.panel.note().contains("32 other words (some.txt)"));
     }
 
     void fiveNetworksAreTrainedInTheirOrder()
@@ -172,7 +172,7 @@ private slots:
         const auto steps = lecture.session.currentRun()->stepsDone();
         QVERIFY(waitFor([&] { return lecture.session.currentRun()->stepsDone() > steps; }));
         QCOMPARE(lecture.session.runs().count(), 2);
-        QVERIFY(lecture.panel.status().contains("trains on"));
+        QVERIFY(lecture.panel.status().contains("continues"));
     }
 
     void lectureGoesOnWhereItWasStopped()

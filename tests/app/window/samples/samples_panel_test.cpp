@@ -65,8 +65,7 @@ private slots:
         m_panel->showRun(&run);
         QVERIFY(m_panel->list().isVisible());
         QCOMPARE(words(), (QStringList{"emy", "olivia", "vao"}));
-        QVERIFY(
-            m_panel->heading().startsWith("After 24,310 steps: 1 of 3 words stand in three.txt"));
+        QVERIFY(m_panel->heading().startsWith("After 24,310 steps: 1 of 3 words are in three.txt"));
     }
 
     void rememberedWordsAreMarked()
