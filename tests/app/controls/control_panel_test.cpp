@@ -17,17 +17,6 @@
 using namespace actigrad;
 using namespace actigrad::test;
 
-namespace {
-
-RunConfig with(std::string_view preset)
-{
-    RunConfig config = fewWordsConfig();
-    presetNamed(preset).apply(config);
-    return config;
-}
-
-} // namespace
-
 class ControlPanelTest : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "app/controls/control_panel.h"
 #include "app/look/number_box.h"
+#include "core/training/presets.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -19,6 +20,14 @@ namespace actigrad::test {
         std::make_shared<const WordList>(WordList::parse("emma\nolivia\nava\n", "three.txt"));
     RunConfig config;
     config.words = words;
+    return config;
+}
+
+/// That network with a preset.
+[[nodiscard]] inline RunConfig with(std::string_view preset)
+{
+    RunConfig config = fewWordsConfig();
+    presetNamed(preset).apply(config);
     return config;
 }
 

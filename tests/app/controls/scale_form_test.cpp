@@ -16,17 +16,6 @@
 using namespace actigrad;
 using namespace actigrad::test;
 
-namespace {
-
-RunConfig with(std::string_view preset)
-{
-    RunConfig config = fewWordsConfig();
-    presetNamed(preset).apply(config);
-    return config;
-}
-
-} // namespace
-
 /// The sliders of the init scales.
 class ScaleFormTest : public QObject
 {

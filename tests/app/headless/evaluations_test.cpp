@@ -1,7 +1,7 @@
-#include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "core/training/sampler.h"
+#include "tests/app/headless/training_support.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"
 
@@ -11,16 +11,6 @@ using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
-
-bool goOn(const Training&)
-{
-    return true;
-}
-
-std::shared_ptr<const RunConfig> shared(const RunConfig& config)
-{
-    return std::make_shared<const RunConfig>(config);
-}
 
 RunConfig normalisedConfig(std::int64_t steps)
 {

@@ -1,6 +1,6 @@
-#include "app/headless/training.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
+#include "tests/app/headless/training_support.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"
 
@@ -13,16 +13,6 @@ using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
-
-std::shared_ptr<const RunConfig> shared(const RunConfig& config)
-{
-    return std::make_shared<const RunConfig>(config);
-}
-
-bool goOn(const Training&)
-{
-    return true;
-}
 
 std::vector<std::int64_t> loggedSteps(const Report& report)
 {

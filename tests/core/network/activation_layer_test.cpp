@@ -81,7 +81,7 @@ BatchMatrix<float> activated(const BatchMatrix<float>& x)
 }
 
 constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
-constexpr float infinity = std::numeric_limits<float>::infinity();
+constexpr float infinityF = std::numeric_limits<float>::infinity();
 
 } // namespace
 
@@ -118,7 +118,7 @@ private slots:
     void infinityIsTheEndOfTheCurve()
     {
         const auto& f = traitsOf(activation());
-        for (const float end : {-infinity, infinity}) {
+        for (const float end : {-infinityF, infinityF}) {
             const auto expected =
                 f.pieces == 2 ? end : static_cast<float>(f.value(static_cast<double>(end)));
             const auto h = activated(BatchMatrix<float>::Constant(3, 42, end));

@@ -16,14 +16,14 @@ namespace {
 constexpr int sizes[] = {1, 2, 3, 5, 8, 15, 16, 17, 27, 30, 32, 47, 48, 49, 65};
 
 template <typename Scalar>
-constexpr Scalar tolerance = std::is_same_v<Scalar, float> ? Scalar(1e-5) : Scalar(1e-14);
+constexpr Scalar productTolerance = std::is_same_v<Scalar, float> ? Scalar(1e-5) : Scalar(1e-14);
 
 /// Rounding grows with the length of a sum of such numbers.
 template <typename M>
 bool isClose(const M& a, const Matrix<double>& expected, Eigen::Index depth)
 {
-    const auto limit =
-        static_cast<double>(tolerance<typename M::Scalar>) * std::sqrt(static_cast<double>(depth));
+    const auto limit = static_cast<double>(productTolerance<typename M::Scalar>) *
+                       std::sqrt(static_cast<double>(depth));
     return a.rows() == expected.rows() && a.cols() == expected.cols() &&
            (a.template cast<double>() - expected).cwiseAbs().maxCoeff() <= limit;
 }

@@ -26,7 +26,7 @@ LossCurve curveOf(std::vector<Evaluation> evaluations)
             std::make_shared<const std::vector<Evaluation>>(std::move(evaluations))};
 }
 
-Losses lossesOf(std::vector<Evaluation> evaluations)
+Losses lossesWith(std::vector<Evaluation> evaluations)
 {
     return {{curveOf(std::move(evaluations))}, 3.3, std::nullopt};
 }
@@ -55,7 +55,7 @@ private slots:
 
     void marksStandAtTheirStepAndLoss()
     {
-        showLosses(lossesOf({early, last}));
+        showLosses(lossesWith({early, last}));
         for (const Evaluation& evaluation : {early, last}) {
             const auto key = static_cast<double>(evaluation.step + 1);
             QVERIFY(hasPoint({key, evaluation.trainLoss}));
@@ -66,18 +66,18 @@ private slots:
 
     void newMarksAreAdded()
     {
-        showLosses(lossesOf({early}));
+        showLosses(lossesWith({early}));
         QVERIFY(!hasPoint({steps + 1.0, last.trainLoss}));
-        showLosses(lossesOf({early, last}));
+        showLosses(lossesWith({early, last}));
         QVERIFY(hasPoint({steps + 1.0, last.trainLoss}));
         QCOMPARE(std::ranges::count(pointsOf(*m_panel), QPointF(1'001, early.trainLoss)), 1);
     }
 
     void withoutEvaluationsTheLegendSaysNothingOfThem()
     {
-        showLosses(lossesOf({}));
+        showLosses(lossesWith({}));
         QVERIFY(!inLegend("○"));
-        showLosses(lossesOf({early}));
+        showLosses(lossesWith({early}));
         QVERIFY(inLegend("○"));
         showLosses({{}, 3.3, std::nullopt});
         QVERIFY(!inLegend("○"));
@@ -99,7 +99,7 @@ private slots:
         QFETCH(const bool, logLoss);
         m_panel->setStepLogarithmic(logStep);
         m_panel->setLossLogarithmic(logLoss);
-        showLosses(lossesOf({{0, start, 3.9, 3.9, {}}, last}));
+        showLosses(lossesWith({{0, start, 3.9, 3.9, {}}, last}));
         constexpr int radius = 4;
         const QRect inside =
             m_panel->plot().axisRect()->rect().adjusted(radius, radius, -radius, -radius);
@@ -115,7 +115,7 @@ private slots:
         QFETCH(const bool, logLoss);
         m_panel->setStepLogarithmic(logStep);
         m_panel->setLossLogarithmic(logLoss);
-        showLosses(lossesOf({early, last}));
+        showLosses(lossesWith({early, last}));
         for (const double loss : {2.45, 2.55}) {
             const QString text = readOutAt(pixelOf(1'000, loss));
             QVERIFY2(text.contains("Kaiming init 1 after 1,000 steps"), qPrintable(text));
@@ -127,14 +127,14 @@ private slots:
 
     void missingDevSplitHasNoMark()
     {
-        showLosses(lossesOf({{1'000, 2.45, std::nullopt, 2.5, {}}}));
+        showLosses(lossesWith({{1'000, 2.45, std::nullopt, 2.5, {}}}));
         QVERIFY(hasPoint({1'001, 2.45}));
         QVERIFY(readOutAt(pixelOf(1'000, 2.45)).contains("dev –"));
     }
 
     void verdictTellsTheGap()
     {
-        showLosses(lossesOf({early, last}));
+        showLosses(lossesWith({early, last}));
         QVERIFY2(m_panel->verdict().text.endsWith("dev is 0.18 above train"),
                  qPrintable(m_panel->verdict().text));
     }

@@ -15,12 +15,12 @@ using namespace actigrad::test;
 
 namespace {
 
-constexpr std::int64_t steps = 20'000;
+constexpr std::int64_t longRun = 20'000;
 
 LossCurve curveOf(int run)
 {
     std::vector<float> losses;
-    for (int step = 0; step < steps; ++step)
+    for (int step = 0; step < longRun; ++step)
         losses.push_back(2.0F + static_cast<float>(run) / 8 +
                          0.4F * static_cast<float>(std::sin(step * (run + 1))));
     auto history = std::make_shared<LossHistory>();

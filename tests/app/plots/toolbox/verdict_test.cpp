@@ -24,7 +24,7 @@ LayerObservation layerWith(Change change)
     return layer;
 }
 
-LayerObservation saturatedTo(double share)
+LayerObservation tanhSaturatedTo(double share)
 {
     return layerWith([share](LayerStatistics& layer) { layer.saturated = share; });
 }
@@ -82,7 +82,7 @@ private slots:
     {
         for (const auto judge : {&judgeCurve, &judgeOutput, &judgeNeurons}) {
             const auto health = [judge](double share) {
-                return judge(saturatedTo(share), config(), 1).health;
+                return judge(tanhSaturatedTo(share), config(), 1).health;
             };
             QCOMPARE(health(0), Health::Good);
             QCOMPARE(health(0.10), Health::Good); // the lecture's Kaiming initialisation
@@ -96,7 +96,7 @@ private slots:
     void saturationIsToldInPercent()
     {
         const auto text = [](double share) {
-            return judgeOutput(saturatedTo(share), config(), 1).text;
+            return judgeOutput(tanhSaturatedTo(share), config(), 1).text;
         };
         QVERIFY(text(0.61).startsWith("61" + percentSign));
         QVERIFY(text(0.61).contains("lower the W1 scale"));

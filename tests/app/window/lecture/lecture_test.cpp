@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/lecture/lecture_table.h"
+#include "tests/app/window_support.h"
 #include "tests/test_program.h"
 
 #include <QPushButton>
@@ -37,11 +38,6 @@ RunConfig configOn(std::shared_ptr<const WordList> list)
     config.hidden = {8};
     config.batch = 2;
     return config;
-}
-
-bool waitFor(const std::function<bool()>& condition)
-{
-    return QTest::qWaitFor(condition, 60'000);
 }
 
 /// A session that trains on some words, and the panel.
