@@ -3626,7 +3626,7 @@ Verlust %3, geglättet %4</translation>
         <translation>ReLU mit W1 bei einem Drittel seiner ◆ und b1 × 1: 43 von 200 Neuronen liegen so weit unter 0, dass kein Beispiel des Batches sie erreicht, die ▲ in „Neuronen“. Andere Batches wecken einige; bei 16 schafft das kein Wort der Dev-Daten: kein Gradient kommt je zu ihnen, und sie bleiben tot.</translation>
     </message>
     <message>
-        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the flats of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
+        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the saturated regions of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
         <translation>W1 × 0,2 und b1 × 0,01: „hpreact“ ist nur noch ein Fünftel so breit und passt zwischen die flachen Bereiche von tanh. „h“ füllt jetzt den ganzen Wertebereich, 2&#x202f;% sind gesättigt, und „Neuronen“ ist fast ganz schwarz: jedes Neuron lernt.</translation>
     </message>
 </context>

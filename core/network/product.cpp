@@ -64,7 +64,7 @@ void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Inde
     };
     Packet sums[rows][columns];
     for (unsigned i = 0; i < rows; ++i) {
-        const Packet start = simd::pset1<Packet>(p.bias ? p.bias[row + i] : Scalar(0));
+        const auto start = simd::pset1<Packet>(p.bias ? p.bias[row + i] : Scalar(0));
         for (unsigned j = 0; j < columns; ++j)
             sums[i][j] = start;
     }
@@ -76,7 +76,7 @@ void computeTile(const Product<layout, Scalar>& p, Index row, Index column, Inde
         for (unsigned j = 0; j < columns; ++j)
             bs[j] = simd::ploadu<Packet>(b + offset(j));
         for (unsigned i = 0; i < rows; ++i) {
-            const Packet x = simd::pset1<Packet>(a[i * p.aRow()]);
+            const auto x = simd::pset1<Packet>(a[i * p.aRow()]);
             for (unsigned j = 0; j < columns; ++j)
                 sums[i][j] = simd::pmadd(x, bs[j], sums[i][j]);
         }
@@ -189,7 +189,7 @@ void sumColumns(const Matrix<Scalar>& b, const ColumnGroup<Packet>& group, Scala
 {
     for (unsigned j = 0; j < group.vectors; ++j) {
         const Index column = group.offset(j);
-        Packet sum = simd::pset1<Packet>(Scalar(0));
+        auto sum = simd::pset1<Packet>(Scalar(0));
         for (Index i = 0; i < b.rows(); ++i)
             sum = simd::padd(sum, simd::ploadu<Packet>(&b(i, column)));
         simd::pstoreu(sums + column, sum);

@@ -67,6 +67,7 @@ void take(const QString& folder)
     check(*window->commands().colors, static_cast<int>(ColorScheme::Light));
     window->training().togglePause();
     train(*window, "original", 50'000);
+    window->session().removeRun(window->session().runs().records().front().number);
     train(*window, "output", 50'000);
     train(*window, "tanh", 30'000);
     window->training().togglePause();

@@ -30,8 +30,8 @@ constexpr std::array<Stop, tourLength> stopTexts{{
     {"tanh",
      QT_TRANSLATE_NOOP("tour",
                        "W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between "
-                       "the flats of tanh. “h” now fills the whole range, 2 % is saturated, and "
-                       "“Neurons” is almost all black: every neuron learns.")},
+                       "the saturated regions of tanh. “h” now fills the whole range, 2 % is "
+                       "saturated, and “Neurons” is almost all black: every neuron learns.")},
     {"kaiming",
      QT_TRANSLATE_NOOP("tour",
                        "W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on "
