@@ -36,7 +36,7 @@ QSpinBox* makeSideBox(QWidget* parent)
 
 QString startFolder()
 {
-    const QString last = pathOfSetting(QSettings().value("exportFolder").toString());
+    QString last = pathOfSetting(QSettings().value("exportFolder").toString());
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);

@@ -157,6 +157,7 @@ void Exporter::ask(std::size_t chosen)
         layOut(*view);
     const auto all = subjects();
     std::vector<ExportDialog::Choice> choices;
+    choices.reserve(all.size());
     for (const Subject& subject : all)
         choices.push_back({subject.title(), subject.fileName(), subject.size()});
     ExportDialog dialog(choices, static_cast<int>(chosen), m_window);

@@ -30,8 +30,8 @@ PictureExport::Views PictureExport::allViews()
 
 PictureExport::PictureExport(const QString& folder) : PictureExport(folder, allViews()) {}
 
-PictureExport::PictureExport(const QString& folder, Views views)
-    : m_folder(folder), m_views(std::move(views))
+PictureExport::PictureExport(QString folder, Views views)
+    : m_folder(std::move(folder)), m_views(std::move(views))
 {
 }
 

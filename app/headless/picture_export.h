@@ -24,7 +24,7 @@ public:
 
     explicit PictureExport(const QString& folder);
     /// The same of these views alone.
-    PictureExport(const QString& folder, Views views);
+    PictureExport(QString folder, Views views);
     ~PictureExport();
     PictureExport(const PictureExport&) = delete;
     PictureExport& operator=(const PictureExport&) = delete;

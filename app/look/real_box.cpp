@@ -15,7 +15,7 @@ namespace {
 constexpr double noNumber = -1; // below all that can be typed
 
 /// As QLocale::c() reads it. Numbers here have no group separators, so both marks are decimal ones.
-QString withPoint(QString text)
+QString withPoint(const QString& text)
 {
     return text.trimmed().replace(',', '.').replace(QChar(0x2212), '-');
 }

@@ -27,7 +27,7 @@ void OptionReader::parse(const QStringList& arguments)
     const QStringList unknown = m_parser.unknownOptionNames();
     if (unknown.isEmpty())
         throw UsageError(m_parser.errorText());
-    const QString name = unknown.first();
+    const QString& name = unknown.first();
     throw UsageError(tr("there is no option “%1”; see actigrad --help")
                          .arg((name.size() > 1 ? "--" : "-") + name));
 }

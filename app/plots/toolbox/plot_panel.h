@@ -66,6 +66,7 @@ protected:
     /// Sets every colour; runs again when the palette changes.
     virtual void recolor(const Theme& theme) = 0;
     /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
+    /// Called without data too, as when colours change: see `hasData`.
     virtual void draw() = 0;
     /// Whether there is anything to read out.
     [[nodiscard]] virtual bool hasData() const { return m_scene.observation != nullptr; }
