@@ -55,4 +55,13 @@ QString displayName(const WordList& words)
     return printable(decodeFileName(QByteArray::fromStdString(words.name())));
 }
 
+QString shortName(const WordList& words)
+{
+    constexpr qsizetype maxLength = 32;
+    const QString name = displayName(words);
+    if (name.size() <= maxLength)
+        return name;
+    return name.left(maxLength / 2) + QChar(0x2026) + name.right(maxLength / 2 - 1);
+}
+
 } // namespace actigrad

@@ -17,5 +17,7 @@ namespace actigrad {
 
 /// What the words are called, for display.
 [[nodiscard]] QString displayName(const WordList& words);
+/// The same, at most 32 characters long: for labels, which the longest word makes wide.
+[[nodiscard]] QString shortName(const WordList& words);
 
 } // namespace actigrad

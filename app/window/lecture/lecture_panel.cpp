@@ -259,7 +259,7 @@ QString LecturePanel::noteText() const
         return own;
     return own + ' ' +
            tr("These are %1 other words (%2), which give other losses.")
-               .arg(number(words->size()), displayName(*words));
+               .arg(number(words->size()), shortName(*words));
 }
 
 } // namespace actigrad

@@ -154,7 +154,7 @@ void SamplesPanel::showHeading()
     m_heading->setText(
         tr("After %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up")
             .arg(number(m_samples->step), known, number(m_samples->words.size()),
-                 displayName(*m_words)));
+                 shortName(*m_words)));
 }
 
 QString SamplesPanel::heading() const
