@@ -23,6 +23,7 @@ void drawInto(QCPGraph& graph, const Histogram& histogram)
 std::vector<int> depthsOf(const auto& distributions)
 {
     std::vector<int> depths;
+    depths.reserve(distributions.size());
     for (const auto& each : distributions)
         depths.push_back(each.depth);
     return depths;

@@ -152,8 +152,7 @@ void LossGraphs::drawEvaluations(const std::vector<Evaluation>& evaluations)
 {
     QVector<QCPGraphData> train;
     QVector<QCPGraphData> dev;
-    for (std::size_t i = static_cast<std::size_t>(m_train->dataCount()); i < evaluations.size();
-         ++i) {
+    for (auto i = static_cast<std::size_t>(m_train->dataCount()); i < evaluations.size(); ++i) {
         const double key = keyOf(evaluations[i]);
         const auto finite = [](double loss) { return std::isfinite(loss) ? loss : qQNaN(); };
         train.append({key, finite(evaluations[i].trainLoss)});

@@ -14,7 +14,7 @@ class HistogramPanel : public LayerPanel
 public:
     using LayerPanel::LayerPanel;
 
-    void setCountLogarithmic(bool logarithmic);
+    void setCountLogarithmic(bool logarithmic) override;
 
 protected:
     /// Counts a tensor's values in the bins of an empty histogram.

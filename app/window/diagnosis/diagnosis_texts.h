@@ -15,8 +15,8 @@ class DiagnosisTexts
 
 public:
     /// @param config of the network; outlives the texts
-    explicit DiagnosisTexts(const RunConfig& config, QLocale locale = {})
-        : m_config(config), m_locale(std::move(locale))
+    explicit DiagnosisTexts(const RunConfig& config, const QLocale& locale = {})
+        : m_config(config), m_locale(locale)
     {
     }
 

@@ -6,7 +6,7 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <ranges>
+#include <numeric>
 
 namespace actigrad {
 
@@ -40,7 +40,9 @@ bool RunTableHeader::setLayoutText(const QByteArray& text)
         order += section.left(colon).toInt();
         widths += section.mid(colon + 1).toInt();
     }
-    if (!std::ranges::is_permutation(order, std::views::iota(0, count())))
+    QList<int> all(count());
+    std::iota(all.begin(), all.end(), 0);
+    if (!std::is_permutation(order.begin(), order.end(), all.begin(), all.end()))
         return false;
     for (int visual = 0; visual < count(); ++visual) {
         const int width = widths[visual];

@@ -34,7 +34,7 @@ class RunTableTexts
     Q_DECLARE_TR_FUNCTIONS(RunTableTexts)
 
 public:
-    explicit RunTableTexts(QLocale locale = {}) : m_locale(std::move(locale)) {}
+    explicit RunTableTexts(const QLocale& locale = {}) : m_locale(locale) {}
 
     [[nodiscard]] static QString header(RunColumn column);
     [[nodiscard]] static QString headerHint(RunColumn column);
