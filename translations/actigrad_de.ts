@@ -2,7 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>DiagnosisTexts</name>
+    <name>HeadlessRun</name>
+    <message>
+        <source>the run diverged: the loss of step %1 is not finite; lower --lr or the scales</source>
+        <translation>der Lauf ist divergiert: der Verlust von Schritt %1 ist nicht endlich; --lr oder die Skalen verkleinern</translation>
+    </message>
+    <message>
+        <source>stopped after %1 steps</source>
+        <translation>angehalten nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>train loss %1</source>
+        <translation>Trainingsverlust %1</translation>
+    </message>
+    <message>
+        <source>dev loss %1</source>
+        <translation>Dev-Verlust %1</translation>
+    </message>
+    <message>
+        <source>--%1 %2 would keep %3 losses; at most %4 are allowed</source>
+        <translation>--%1 %2 ergäbe %3 Verluste; erlaubt sind höchstens %4</translation>
+    </message>
+    <message>
+        <source>test loss %1</source>
+        <translation>Testverlust %1</translation>
+    </message>
+    <message>
+        <source>the samples cannot be printed</source>
+        <translation>die Wortproben können nicht ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same file: one would replace the other</source>
+        <translation>„%1“ und „%2“ sind dieselbe Datei: Eine würde die andere ersetzen</translation>
+    </message>
+    <message>
+        <source>stopped after %1 pictures of %2</source>
+        <translation>nach %1 von %2 Bildern angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementTexts</name>
     <message>
         <source>Bad</source>
         <translation>Kritisch</translation>
@@ -72,20 +111,12 @@
         <translation>Er beginnt bei %1. Raten kostet log(Vokabular) = %2, und über %3 liegt die Ausgabeschicht selbstsicher falsch: das muss das Training erst verlernen (die erste Korrektur der Vorlesung).</translation>
     </message>
     <message>
-        <source>Dev loss is %1 above train loss; the lecture’s networks end 0.04 to 0.08 above, and more than %2 means that the words are memorised.</source>
-        <translation>Der Dev-Verlust liegt %1 über dem Trainingsverlust; bei den Netzen der Vorlesung sind es am Ende 0,04 bis 0,08, und mehr als %2 heißt: Wörter werden auswendig gelernt, nicht verstanden.</translation>
-    </message>
-    <message>
         <source>At step 0, %1 of its outputs lie in the saturated regions of %2, where hardly any gradient passes; above %3 is too much (the lecture’s Kaiming init has 8 to 10 %).</source>
         <translation>Bei Schritt 0 liegen %1 ihrer Ausgaben in den flachen Bereichen von %2, wo kaum Gradient durchkommt; über %3 ist zu viel (die Kaiming-Init der Vorlesung hat 8 bis 10&#x202f;%).</translation>
     </message>
     <message>
         <source>%1 of its neurons have a piece that never wins and so gets no gradient; above %2 is too much.</source>
         <translation>%1 der Neuronen haben ein Stück, das nie gewinnt und so keinen Gradienten bekommt; über %2 ist zu viel.</translation>
-    </message>
-    <message>
-        <source>%1 of its neurons are saturated for every example and get no gradient; above %2 is too much (the lecture calls it permanent brain damage).</source>
-        <translation>%1 ihrer Neuronen liegen für jedes Beispiel im Flachen, sodass nichts sie etwas lehrt; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
     </message>
     <message>
         <source>Going backwards, each layer keeps %1 of the gradient’s std; it should keep at least %2 (He et al. 2015: keep the variance).</source>
@@ -140,44 +171,141 @@
         <comment>a share</comment>
         <translation>%1&#x202f;%</translation>
     </message>
-</context>
-<context>
-    <name>HeadlessRun</name>
     <message>
-        <source>the run diverged: the loss of step %1 is not finite; lower --lr or the scales</source>
-        <translation>der Lauf ist divergiert: der Verlust von Schritt %1 ist nicht endlich; --lr oder die Skalen verkleinern</translation>
+        <source>The loss rises: the learning rate is too high</source>
+        <translation>Der Verlust steigt: Die Lernrate ist zu hoch</translation>
     </message>
     <message>
-        <source>stopped after %1 steps</source>
-        <translation>angehalten nach %1 Schritten</translation>
+        <source>%1 overflows</source>
+        <translation>%1 läuft über</translation>
     </message>
     <message>
-        <source>train loss %1</source>
-        <translation>Trainingsverlust %1</translation>
+        <source>No gradient arrives: %1</source>
+        <translation>Kein Gradient kommt an: %1</translation>
     </message>
     <message>
-        <source>dev loss %1</source>
-        <translation>Dev-Verlust %1</translation>
+        <source>All values are equal: %1</source>
+        <translation>Alle Werte sind gleich: %1</translation>
     </message>
     <message>
-        <source>--%1 %2 would keep %3 losses; at most %4 are allowed</source>
-        <translation>--%1 %2 ergäbe %3 Verluste; erlaubt sind höchstens %4</translation>
+        <source>Inputs too small: %1</source>
+        <translation>Zu kleine Eingaben: %1</translation>
     </message>
     <message>
-        <source>test loss %1</source>
-        <translation>Testverlust %1</translation>
+        <source>Inputs too large: %1</source>
+        <translation>Zu große Eingaben: %1</translation>
     </message>
     <message>
-        <source>the samples cannot be printed</source>
-        <translation>die Wortproben können nicht ausgegeben werden</translation>
+        <source>Almost a straight line: %1</source>
+        <translation>Fast eine Gerade: %1</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are the same file: one would replace the other</source>
-        <translation>„%1“ und „%2“ sind dieselbe Datei: Eine würde die andere ersetzen</translation>
+        <source>The loss is %1 after %2 steps; it started at %3, and guessing costs %4. A lower learning rate keeps the steps small.</source>
+        <translation>Der Verlust beträgt nach %2 Schritten %1; er begann bei %3, und Raten kostet %4. Eine kleinere Lernrate hält die Schritte klein.</translation>
     </message>
     <message>
-        <source>stopped after %1 pictures of %2</source>
-        <translation>nach %1 von %2 Bildern angehalten</translation>
+        <source>Some of its values are no longer finite numbers: the scales or the learning rate are too large.</source>
+        <translation>Einige ihrer Werte sind keine endlichen Zahlen mehr: Die Skalen oder die Lernrate sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The weights after it are all zero, or everything after it is saturated: nothing before it learns.</source>
+        <translation>Die Gewichte danach sind alle null, oder alles danach ist gesättigt: Davor lernt nichts.</translation>
+    </message>
+    <message>
+        <source>Its weights are all zero: every neuron gives the same output for every example, and no example can be told from another.</source>
+        <translation>Ihre Gewichte sind alle null: Jedes Neuron gibt bei jedem Beispiel dasselbe aus, und kein Beispiel ist von einem anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>At step 0 its hpreact has a std of %1; below %2 %3 is almost a straight line, or the signal fades.</source>
+        <translation>Bei Schritt 0 hat ihr hpreact eine Standardabweichung von %1; unter %2 ist %3 fast eine Gerade, oder das Signal schwindet.</translation>
+    </message>
+    <message>
+        <source>At step 0 its hpreact has a std of %1; above %2 the signal grows from layer to layer.</source>
+        <translation>Bei Schritt 0 hat ihr hpreact eine Standardabweichung von %1; über %2 wächst das Signal von Schicht zu Schicht.</translation>
+    </message>
+    <message>
+        <source>At step 0 only %1 of its values lie on one side of the bend; below %2 the layer is almost a straight line.</source>
+        <translation>Bei Schritt 0 liegen nur %1 ihrer Werte auf einer Seite des Knicks; unter %2 ist die Schicht fast eine Gerade.</translation>
+    </message>
+    <message>
+        <source>Dev loss is %1 above train loss, %2 of it; the lecture’s networks end 2 to 4 % above, and more than %3 means that the words are memorised.</source>
+        <translation>Der Dev-Verlust liegt %1 über dem Train-Verlust, das sind %2 davon; die Netze der Vorlesung enden 2 bis 4 % darüber, und mehr als %3 heißt, dass die Wörter auswendig gelernt werden.</translation>
+    </message>
+    <message>
+        <source>Loss %1, above its start %2: learning rate too high</source>
+        <translation>Verlust %1, über dem Anfang %2: Lernrate zu hoch</translation>
+    </message>
+    <message>
+        <source>Some values are not finite: the network overflows</source>
+        <translation>Einige Werte sind nicht endlich: Das Netz läuft über</translation>
+    </message>
+    <message>
+        <source>No gradient arrives at h of layer %1</source>
+        <translation>Bei h von Schicht %1 kommt kein Gradient an</translation>
+    </message>
+    <message>
+        <source>All values are equal: %1 is zero</source>
+        <translation>Alle Werte sind gleich: %1 ist null</translation>
+    </message>
+    <message>
+        <source>%1 at step 0 instead of %2: make %3 smaller</source>
+        <translation>%1 bei Schritt 0 statt %2: %3 verkleinern</translation>
+    </message>
+    <message>
+        <source>%1 saturated at step 0 (healthy: below %2)</source>
+        <translation>%1 gesättigt bei Schritt 0 (gesund: unter %2)</translation>
+    </message>
+    <message>
+        <source>%1 of the neurons are dead (▲; healthy: below %2)</source>
+        <translation>%1 der Neuronen sind tot (▲; gesund: unter %2)</translation>
+    </message>
+    <message>
+        <source>%1: raise %2</source>
+        <translation>%1: %2 erhöhen</translation>
+    </message>
+    <message>
+        <source>%1: lower %2</source>
+        <translation>%1: %2 verkleinern</translation>
+    </message>
+    <message>
+        <source>%1 on one side of the bend (healthy: above %2)</source>
+        <translation>%1 auf einer Seite des Knicks (gesund: über %2)</translation>
+    </message>
+    <message>
+        <source>%1: updates 10^%2 of the weights, the guide is 10^%3: too large</source>
+        <translation>%1: Updates 10^%2 der Gewichte, Richtwert 10^%3: zu groß</translation>
+    </message>
+    <message>
+        <source>%1: updates 10^%2 of the weights, the guide is 10^%3: too small</source>
+        <translation>%1: Updates 10^%2 der Gewichte, Richtwert 10^%3: zu klein</translation>
+    </message>
+    <message>
+        <source>Dev %1 above train, %2 (healthy: below %3)</source>
+        <translation>Dev %1 über Train, %2 (gesund: unter %3)</translation>
+    </message>
+    <message>
+        <source>× %1 a layer going backwards (healthy: above %2): they vanish</source>
+        <translation>× %1 je Schicht rückwärts (gesund: über %2): sie schwinden</translation>
+    </message>
+    <message>
+        <source>× %1 a layer going backwards (healthy: below %2): they explode</source>
+        <translation>× %1 je Schicht rückwärts (gesund: unter %2): sie explodieren</translation>
+    </message>
+    <message>
+        <source>std × %1 a layer (healthy: above %2): gain too small</source>
+        <translation>Std. × %1 je Schicht (gesund: über %2): Gain zu klein</translation>
+    </message>
+    <message>
+        <source>std × %1 a layer (healthy: below %2): gain too large</source>
+        <translation>Std. × %1 je Schicht (gesund: unter %2): Gain zu groß</translation>
+    </message>
+    <message>
+        <source>std %1 at step 0 (healthy: %2 to %3)</source>
+        <translation>Std. %1 bei Schritt 0 (gesund: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of its neurons are saturated for all of %3 dev examples and get no gradient; above %2 is too much (the lecture calls it permanent brain damage).</source>
+        <translation>%1 ihrer Neuronen sind bei allen von %3 Dev-Beispielen gesättigt und bekommen keinen Gradienten; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
     </message>
 </context>
 <context>
@@ -427,10 +555,6 @@ Steigung = %4</translation>
         <translation>Gesättigt bei 0</translation>
     </message>
     <message>
-        <source>Dead at 0</source>
-        <translation>Tot bei 0</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -457,10 +581,6 @@ Steigung = %4</translation>
     <message>
         <source>Smoothed loss of the newest batches</source>
         <translation>Geglätteter Verlust der neuesten Batches</translation>
-    </message>
-    <message>
-        <source>Neurons saturated for every example of the batch at step 0</source>
-        <translation>Neuronen, die bei Schritt 0 für jedes Beispiel des Batches gesättigt sind</translation>
     </message>
     <message>
         <source>Steps trained so far</source>
@@ -619,6 +739,14 @@ Steigung = %4</translation>
         <source>gain %1, %2 layers</source>
         <translation>Gain %1, %2 Schichten</translation>
     </message>
+    <message>
+        <source>Silent at 0</source>
+        <translation>Stumm bei 0</translation>
+    </message>
+    <message>
+        <source>Neurons silent in the batch of step 0: saturated for every example of it</source>
+        <translation>Im Batch von Schritt 0 stumme Neuronen: bei jedem Beispiel gesättigt</translation>
+    </message>
 </context>
 <context>
     <name>StartGuard</name>
@@ -630,32 +758,8 @@ Steigung = %4</translation>
 <context>
     <name>Verdict</name>
     <message>
-        <source>All values are equal: no neuron can tell the examples apart</source>
-        <translation>Alle Werte sind gleich: kein Neuron unterscheidet die Beispiele</translation>
-    </message>
-    <message>
         <source>std %1 (healthy: %2 to %3)</source>
         <translation>Std. %1 (gesund: %2 bis %3)</translation>
-    </message>
-    <message>
-        <source>%1 of the data is saturated, slope below %2 (healthy: below %3)</source>
-        <translation>%1 der Daten liegen im Flachen, Steigung unter %2 (gesund: unter %3)</translation>
-    </message>
-    <message>
-        <source>%1 of dL/dhpreact is practically zero (healthy: below %2)</source>
-        <translation>%1 von dL/dhpreact sind praktisch null (gesund: unter %2)</translation>
-    </message>
-    <message>
-        <source>Dead (▲): %1 of %2 neurons; no example of this batch teaches them</source>
-        <translation>Tot (▲): %1 von %2 Neuronen; kein Beispiel dieses Batches lehrt sie etwas</translation>
-    </message>
-    <message>
-        <source>Mostly black: the neurons can learn; none of %1 is dead</source>
-        <translation>Meist schwarz: die Neuronen können lernen; keins von %1 ist tot</translation>
-    </message>
-    <message>
-        <source>%1 is white, where learning stalls; none of %2 neurons is all white, dead</source>
-        <translation>%1 sind weiß, dort stockt das Lernen; kein Neuron von %2 ist ganz weiß (tot)</translation>
     </message>
     <message>
         <source>Starts at %1, as expected of guessing (%2)</source>
@@ -666,88 +770,12 @@ Steigung = %4</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>A layer’s outputs are all equal: nothing gets through</source>
-        <translation>Eine Schicht hat lauter gleiche Ausgaben: nichts kommt durch</translation>
-    </message>
-    <message>
-        <source>Some values are no numbers: the network has overflowed</source>
-        <translation>Manche Werte sind keine Zahlen: das Netz ist übergelaufen</translation>
-    </message>
-    <message>
-        <source>std shrinks from %1 to %2 over %3 layers: gain too small</source>
-        <translation>Std. schrumpft über %3 Schichten von %1 auf %2: Gain zu klein</translation>
-    </message>
-    <message>
-        <source>Layer %1 is %2 saturated (healthy: below %3): gain too large</source>
-        <translation>Schicht %1 ist zu %2 gesättigt (gesund: unter %3): Gain zu groß</translation>
-    </message>
-    <message>
-        <source>std grows from %1 to %2 over %3 layers: gain too large</source>
-        <translation>Std. wächst über %3 Schichten von %1 auf %2: Gain zu groß</translation>
-    </message>
-    <message>
-        <source>std %1, %2 saturated; one layer has none to agree with</source>
-        <translation>Std. %1, %2 gesättigt; eine Schicht allein, ohne Vergleich</translation>
-    </message>
-    <message>
-        <source>Layers agree: std %1 (healthy: first and last within %2)</source>
-        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis auf %2)</translation>
-    </message>
-    <message>
-        <source>No gradient arrives at layer %1</source>
-        <translation>Kein Gradient erreicht Schicht %1</translation>
-    </message>
-    <message>
-        <source>std %1; one layer has none to agree with</source>
-        <translation>Std. %1; eine Schicht allein, ohne Vergleich</translation>
-    </message>
-    <message>
-        <source>They vanish on the way back: %1 × smaller at layer 1 than at layer %2</source>
-        <translation>Schwinden auf dem Rückweg: in Schicht 1 um Faktor %1 kleiner als in Schicht %2</translation>
-    </message>
-    <message>
-        <source>They grow on the way back: %1 × larger at layer 1 than at layer %2</source>
-        <translation>Wachsen auf dem Rückweg: in Schicht 1 um Faktor %1 größer als in Schicht %2</translation>
-    </message>
-    <message>
-        <source>Layers agree: std %1 (healthy: first and last within %2 ×)</source>
-        <translation>Schichten gleichen sich: Std. %1 (gesund: erste und letzte bis Faktor&#xa0;%2)</translation>
-    </message>
-    <message>
-        <source>%1 has no gradient, or all its weights are equal</source>
-        <translation>%1 hat keinen Gradienten oder lauter gleiche Gewichte</translation>
-    </message>
-    <message>
-        <source>%1 learns %2 × faster than %3 (healthy: within %4 ×)</source>
-        <translation>%1 lernt %2-mal so schnell wie %3 (gesund: bis %4-mal)</translation>
-    </message>
-    <message>
-        <source>Matrices agree: grad:data %1 (healthy: within %2 ×)</source>
-        <translation>Matrizen gleichen sich: Grad.:Daten %1 (gesund: bis Faktor&#xa0;%2)</translation>
-    </message>
-    <message>
         <source>Nothing is updated: no gradient, or no learning rate</source>
         <translation>Nichts ändert sich: kein Gradient oder keine Lernrate</translation>
     </message>
     <message>
-        <source>%1 at %2, above the guide %3: each step changes it by %4</source>
-        <translation>%1 bei %2, über dem Richtwert %3: jeder Schritt ändert sie um %4</translation>
-    </message>
-    <message>
-        <source>All below %1, the guide is %2: the learning rate is low</source>
-        <translation>Alle unter %1, der Richtwert ist %2: die Lernrate ist niedrig</translation>
-    </message>
-    <message>
-        <source>%1 at %2, below the guide %3: it learns slowly</source>
-        <translation>%1 bei %2, unter dem Richtwert %3: sie lernt langsam</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: near the guide %3 (healthy: %4 to %5)</source>
-        <translation>Von %1 bis %2: nahe am Richtwert %3 (gesund: %4 bis %5)</translation>
-    </message>
-    <message>
-        <source>Neuron %1 is saturated for all %2 examples: dead, nothing in this batch teaches it</source>
-        <translation>Neuron %1 ist für alle %2 Beispiele gesättigt: tot, nichts in diesem Batch lehrt es etwas</translation>
+        <source>Neuron %1 is saturated for all %2 examples: silent in this batch, it gets no gradient</source>
+        <translation>Neuron %1 ist bei allen %2 Beispielen gesättigt: stumm in diesem Batch, es bekommt keinen Gradienten</translation>
     </message>
     <message>
         <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): only the others teach it</source>
@@ -766,48 +794,48 @@ Steigung = %4</translation>
         <translation>Neuron %1 ist für %2 von %3 Beispielen auf der negativen Seite; es kann nicht sterben</translation>
     </message>
     <message>
-        <source>Neuron %1: piece 1 wins for %2 of %3 examples; the piece that never wins is dead</source>
-        <translation>Neuron %1: Stück 1 gewinnt für %2 von %3 Beispielen; das Stück, das nie gewinnt, ist tot</translation>
+        <source>Neuron %1: piece 1 wins for %2 of %3 examples; the piece that never wins is silent</source>
+        <translation>Neuron %1: Stück 1 gewinnt bei %2 von %3 Beispielen; das Stück, das nie gewinnt, ist stumm</translation>
     </message>
     <message>
         <source>Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for the others</source>
         <translation>Neuron %1: Stück 1 gewinnt für %2 von %3 Beispielen, Stück 2 für die anderen</translation>
     </message>
     <message>
-        <source>Never dead so far</source>
-        <translation>Bisher nie tot</translation>
+        <source>Never silent so far</source>
+        <translation>Bisher nie stumm</translation>
     </message>
     <message>
-        <source>Born dead, never alive so far</source>
-        <translation>Tot geboren, bisher nie lebendig</translation>
+        <source>Silent since step 0</source>
+        <translation>Stumm seit Schritt 0</translation>
     </message>
     <message>
-        <source>Born dead, revived at step %1</source>
-        <translation>Tot geboren, wiederbelebt bei Schritt %1</translation>
+        <source>Silent at step 0, awake since step %1</source>
+        <translation>Stumm bei Schritt 0, wach seit Schritt %1</translation>
     </message>
     <message>
-        <source>Died at step %1</source>
-        <translation>Gestorben bei Schritt %1</translation>
+        <source>Silent since step %1</source>
+        <translation>Stumm seit Schritt %1</translation>
     </message>
     <message>
-        <source>Died at step %1, revived at %2</source>
-        <translation>Gestorben bei Schritt %1, wiederbelebt bei %2</translation>
+        <source>Silent from step %1 to %2</source>
+        <translation>Stumm von Schritt %1 bis %2</translation>
     </message>
     <message>
-        <source>dead %1 times, now since step %2</source>
-        <translation>%1-mal tot, jetzt seit Schritt %2</translation>
+        <source>silent %1 times, now since step %2</source>
+        <translation>%1-mal stumm, nun seit Schritt %2</translation>
     </message>
     <message>
-        <source>dead %1 times, last from step %2 to %3</source>
-        <translation>%1-mal tot, zuletzt von Schritt %2 bis %3</translation>
+        <source>silent %1 times, last from step %2 to %3</source>
+        <translation>%1-mal stumm, zuletzt von Schritt %2 bis %3</translation>
     </message>
     <message>
-        <source>Born dead; %1</source>
-        <translation>Tot geboren; %1</translation>
+        <source>Silent at step 0; %1</source>
+        <translation>Stumm bei Schritt 0; %1</translation>
     </message>
     <message>
-        <source>Alive at step 0; %1</source>
-        <translation>Lebendig bei Schritt 0; %1</translation>
+        <source>Awake at step 0; %1</source>
+        <translation>Wach bei Schritt 0; %1</translation>
     </message>
     <message>
         <source>Preview of step 0: no history</source>
@@ -850,104 +878,92 @@ Steigung = %4</translation>
         <translation>%1 (Zufall: Faktor %2): Auswertung sieht andere Werte</translation>
     </message>
     <message>
-        <source>lower the learning rate</source>
-        <translation>Lernrate verkleinern</translation>
-    </message>
-    <message>
-        <source>lower the %1 scale</source>
-        <translation>%1-Skala verkleinern</translation>
-    </message>
-    <message>
-        <source>%1: the signal fades; raise the %2 scale</source>
-        <translation>%1: das Signal schwindet; %2-Skala vergrößern</translation>
-    </message>
-    <message>
-        <source>%1: the signal grows; lower the %2 scale</source>
-        <translation>%1: das Signal schwillt an; %2-Skala verkleinern</translation>
-    </message>
-    <message>
         <source>The first piece wins %1 of the time (about half is normal)</source>
         <translation>Das erste Stück gewinnt in %1 der Fälle (etwa die Hälfte ist normal)</translation>
-    </message>
-    <message>
-        <source>The first piece wins %1 of the time: almost a straight line</source>
-        <translation>Das erste Stück gewinnt in %1 der Fälle: fast eine Gerade</translation>
-    </message>
-    <message>
-        <source>%1 of the data is below 0, slope %2 (about half is normal)</source>
-        <translation>%1 der Daten liegen unter 0, Steigung %2 (etwa die Hälfte ist normal)</translation>
-    </message>
-    <message>
-        <source>%1 of the data is below 0: almost a straight line</source>
-        <translation>%1 der Daten liegen unter 0: fast eine Gerade</translation>
-    </message>
-    <message>
-        <source>▲: in %1 of %2 neurons one piece never wins (healthy: to %3)</source>
-        <translation>▲: in %1 von %2 Neuronen gewinnt ein Stück nie (gesund: bis %3)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 neurons are 0 for this batch (▲); by chance up to %3</source>
-        <translation>%1 von %2 Neuronen sind für diesen Batch 0 (▲); durch Zufall bis %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 is almost a straight line here</source>
-        <translation>%1: %2 ist hier fast eine Gerade</translation>
-    </message>
-    <message>
-        <source>%1: much is saturated; lower the %2 scale</source>
-        <translation>%1: vieles liegt im Flachen; %2-Skala verkleinern</translation>
-    </message>
-    <message>
-        <source>%1 of the data is below 0, slope 0 (half is normal, to %2 healthy)</source>
-        <translation>%1 der Daten liegen unter 0, Steigung 0 (die Hälfte ist normal, bis %2 gesund)</translation>
-    </message>
-    <message>
-        <source>%1 of h is 0: little gradient gets through; %2</source>
-        <translation>%1 von h sind 0: kaum Gradient kommt durch; %2</translation>
-    </message>
-    <message>
-        <source>%1 of h is saturated: little gradient gets through; lower the %2 scale</source>
-        <translation>%1 von h sind gesättigt: kaum Gradient kommt durch; %2-Skala verkleinern</translation>
-    </message>
-    <message>
-        <source>%1 of h is 0 (half is normal, healthy: below %2)</source>
-        <translation>%1 von h sind 0 (die Hälfte ist normal, gesund: unter %2)</translation>
-    </message>
-    <message>
-        <source>%1 of h is saturated, %2 (healthy: below %3)</source>
-        <translation>%1 von h sind gesättigt, %2 (gesund: unter %3)</translation>
-    </message>
-    <message>
-        <source>No gradient arrives at h: a later layer lets none through</source>
-        <translation>Kein Gradient erreicht h: eine spätere Schicht lässt keinen durch</translation>
-    </message>
-    <message>
-        <source>No gradient arrives at h: %1 is zero</source>
-        <translation>Kein Gradient erreicht h: %1 ist null</translation>
-    </message>
-    <message>
-        <source>Of winning pieces %1 get practically no gradient (healthy: below %2)</source>
-        <translation>%1 der Gewinnerstücke: praktisch kein Gradient (gesund: unter %2)</translation>
-    </message>
-    <message>
-        <source>%1 of dL/dhpreact is about zero (half is normal, healthy: below %2)</source>
-        <translation>%1 von dL/dhpreact sind etwa null (die Hälfte ist normal, gesund: unter %2)</translation>
     </message>
     <message>
         <source>Both pieces win somewhere in all %1 neurons</source>
         <translation>In allen %1 Neuronen gewinnen beide Stücke irgendwo</translation>
     </message>
     <message>
-        <source>%1 is below 0; a little gradient passes there: none is dead</source>
-        <translation>%1 liegen unter 0; etwas Gradient kommt dort durch: keins ist tot</translation>
+        <source>std %1, up to %2 saturated</source>
+        <translation>Std. %1, bis zu %2 gesättigt</translation>
     </message>
     <message>
-        <source>%1 is white, h = 0 (half is normal); none of %2 neurons is dead</source>
-        <translation>%1 sind weiß, h = 0 (die Hälfte ist normal); keins von %2 Neuronen ist tot</translation>
+        <source>std %1</source>
+        <translation>Std. %1</translation>
     </message>
     <message>
-        <source>Starts at %1 instead of %2: confidently wrong; calm the output layer</source>
-        <translation>Beginnt bei %1 statt %2: selbstsicher falsch; Ausgabeschicht beruhigen</translation>
+        <source>grad:data %1</source>
+        <translation>Grad.:Daten %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the guide is %3</source>
+        <translation>Von %1 bis %2, Richtwert %3</translation>
+    </message>
+    <message>
+        <source>std %1, %2 at step 0</source>
+        <translation>Std. %1, bei Schritt 0 %2</translation>
+    </message>
+    <message>
+        <source>%1 saturated (healthy: below %2)</source>
+        <translation>%1 gesättigt (gesund: unter %2)</translation>
+    </message>
+    <message>
+        <source>%1 saturated, %2 at step 0</source>
+        <translation>%1 gesättigt, %2 bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>%1: normal while the loss falls</source>
+        <translation>%1: normal, solange der Verlust fällt</translation>
+    </message>
+    <message>
+        <source>%1 of the data is below 0 (about half is normal)</source>
+        <translation>%1 der Daten liegen unter 0 (etwa die Hälfte ist normal)</translation>
+    </message>
+    <message>
+        <source>Some values are not finite: the network overflows</source>
+        <translation>Einige Werte sind nicht endlich: Das Netz läuft über</translation>
+    </message>
+    <message>
+        <source>%1 of the data is below 0 (half is normal)</source>
+        <translation>%1 der Daten liegen unter 0 (die Hälfte ist normal)</translation>
+    </message>
+    <message>
+        <source>%1 of h is 0 (half is normal)</source>
+        <translation>%1 von h sind 0 (die Hälfte ist normal)</translation>
+    </message>
+    <message>
+        <source>Of winning pieces %1 get practically no gradient</source>
+        <translation>Von den gewinnenden Stücken bekommen %1 so gut wie keinen Gradienten</translation>
+    </message>
+    <message>
+        <source>%1 of dL/dhpreact is about zero (half is normal)</source>
+        <translation>%1 von dL/dhpreact sind etwa null (die Hälfte ist normal)</translation>
+    </message>
+    <message>
+        <source>%1 of dL/dhpreact is practically zero, %2 at step 0</source>
+        <translation>%1 von dL/dhpreact sind so gut wie null, bei Schritt 0 %2</translation>
+    </message>
+    <message>
+        <source>%1 of dL/dhpreact is practically zero</source>
+        <translation>%1 von dL/dhpreact sind so gut wie null</translation>
+    </message>
+    <message>
+        <source>▲: in %1 of %2 neurons one piece never wins in this batch</source>
+        <translation>▲: bei %1 von %2 Neuronen gewinnt ein Stück in diesem Batch nie</translation>
+    </message>
+    <message>
+        <source>All of %1 neurons learn from this batch</source>
+        <translation>Alle %1 Neuronen lernen aus diesem Batch</translation>
+    </message>
+    <message>
+        <source>▲: %1 of %2 neurons are silent in this batch</source>
+        <translation>▲: %1 von %2 Neuronen sind in diesem Batch stumm</translation>
+    </message>
+    <message>
+        <source>▲: %1 of %2 neurons are silent in this batch, %3 dead</source>
+        <translation>▲: %1 von %2 Neuronen sind in diesem Batch stumm, %3 tot</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1526,7 @@ laufend %3</translation>
         <translation>Nichts gefunden: dieses Netz ist gesund</translation>
     </message>
     <message>
-        <source>Findings appear with the first step</source>
+        <source>Judgements appear with the first step</source>
         <translation>Befunde erscheinen mit dem ersten Schritt</translation>
     </message>
     <message>
@@ -1518,8 +1534,8 @@ laufend %3</translation>
         <translation>Geprüft: Verlust am Anfang, gesättigte und tote Neuronen, Standardabweichung von Aktivierungen und Gradienten von Schicht zu Schicht; ab Schritt 500 die Größe der Updates; Überanpassung, sobald Verluste ausgewertet sind.</translation>
     </message>
     <message>
-        <source>Findings about the network</source>
-        <translation>Befunde zum Netz</translation>
+        <source>What is wrong with the network</source>
+        <translation>Was mit dem Netz nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +1650,6 @@ laufend %3</translation>
         <translation>gesättigt</translation>
     </message>
     <message>
-        <source>dead</source>
-        <translation>tot</translation>
-    </message>
-    <message>
         <source>hpreact, mean / std</source>
         <translation>hpreact, Mittel / Std.</translation>
     </message>
@@ -1682,8 +1694,8 @@ laufend %3</translation>
         <translation>Der Anteil der Ausgaben, bei denen das zweite Stück gewinnt; die Hälfte ist normal</translation>
     </message>
     <message>
-        <source>Neurons whose outputs are saturated, %1, for every example of the batch</source>
-        <translation>Neuronen, deren Ausgaben für jedes Beispiel des Batches gesättigt sind, %1</translation>
+        <source>Neurons that are silent in this batch: their outputs are saturated, %1, for every example</source>
+        <translation>Neuronen, die in diesem Batch stumm sind: ihre Ausgaben sind bei jedem Beispiel gesättigt, %1</translation>
     </message>
     <message>
         <source>With this activation no neuron can be dead</source>
@@ -1712,6 +1724,10 @@ laufend %3</translation>
     <message>
         <source>Mean and standard deviation of the outputs of %1</source>
         <translation>Mittelwert und Standardabweichung der Ausgaben von %1</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1919,6 @@ laufend %3</translation>
         <translation>Anteil der Ausgaben in einem flachen Bereich der Aktivierung</translation>
     </message>
     <message>
-        <source>dead</source>
-        <translation>tot</translation>
-    </message>
-    <message>
         <source>Neurons that get no gradient from any example of the batch</source>
         <translation>Neuronen, die von keinem Beispiel des Batches einen Gradienten bekommen</translation>
     </message>
@@ -1965,6 +1977,10 @@ laufend %3</translation>
     <message>
         <source>log10 of learning rate · grad std over std, of this step: good is about −3</source>
         <translation>log10 von Lernrate · Grad. Std. durch Std., in diesem Schritt: gut ist etwa −3</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -2594,8 +2610,8 @@ Verlust %3, geglättet %4</translation>
         <translation>von %1 in Schicht %2</translation>
     </message>
     <message>
-        <source>%1: the first dead one</source>
-        <translation>%1: das erste tote</translation>
+        <source>%1: the first silent one</source>
+        <translation>%1: das erste stumme</translation>
     </message>
     <message>
         <source>%1: the most saturated one</source>

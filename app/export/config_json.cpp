@@ -3,6 +3,7 @@
 #include "core/training/config_fields.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace actigrad {
 namespace {
@@ -50,6 +51,26 @@ QJsonObject toJson(const RunConfig& config)
         scales[QString::fromStdString(nameOf(parameter))] = config.scales[parameter];
     json["scales"] = scales;
     return json;
+}
+
+QJsonObject optionsFromTo(const RunConfig& from, const RunConfig& to)
+{
+    QJsonObject options;
+    visitFields([&](const auto& field) {
+        if (from.*field.member != to.*field.member)
+            options[QString::fromUtf8(field.name)] = valueOf(to, field);
+    });
+    QJsonArray scales;
+    for (const ParameterId parameter : to.scaledParameters()) {
+        if (from.scales[parameter] != to.scales[parameter]) {
+            scales.append(
+                QString::fromStdString(nameOf(parameter)) + '=' +
+                QString::number(to.scales[parameter], 'g', QLocale::FloatingPointShortest));
+        }
+    }
+    if (!scales.isEmpty())
+        options["scale"] = scales;
+    return options;
 }
 
 } // namespace actigrad

@@ -11,4 +11,9 @@ namespace actigrad {
 /// `bias`, `batchnorm`, `bn_momentum`, and `scales` {C, W1, b1, …} of what the network scales.
 [[nodiscard]] QJsonObject toJson(const RunConfig& config);
 
+/// The options of the command line, by name, that make one config of another: {"lr": 0.1, "scale":
+/// ["W2=0.01", "b2=0"]}. An array is an option that is given several times; widths are an array
+/// too.
+[[nodiscard]] QJsonObject optionsFromTo(const RunConfig& from, const RunConfig& to);
+
 } // namespace actigrad

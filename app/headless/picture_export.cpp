@@ -68,6 +68,8 @@ qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossH
                                const std::function<bool()>& goOn)
 {
     Scene scene{report.config, report.last, std::move(history)};
+    scene.initial = report.initial;
+    scene.judgements = std::make_shared<const std::vector<Judgement>>(report.judgements);
     const QString name = QCoreApplication::translate("headless", "this run");
     const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
     scene.losses = {

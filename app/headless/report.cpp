@@ -130,6 +130,26 @@ QJsonArray toJson(const std::vector<std::string>& words)
     return array;
 }
 
+QJsonArray toJson(const std::vector<Judgement>& judgements, const RunConfig& config)
+{
+    QJsonArray array;
+    for (const Judgement& judgement : judgements) {
+        QJsonObject figures;
+        for (const auto& [name, value] : judgement.figures)
+            figures[QString::fromUtf8(name)] = value;
+        array.append(QJsonObject{
+            {"what", QString::fromUtf8(nameOf(judgement.problem))},
+            {"severity", judgement.severity == Severity::Bad ? "bad" : "watch"},
+            {"layer", judgement.where.layer > 0 ? QJsonValue(judgement.where.layer) : QJsonValue()},
+            {"figures", figures},
+            {"threshold", judgement.threshold},
+            {"repair", judgement.repair ? QJsonValue(optionsFromTo(config, *judgement.repair))
+                                        : QJsonValue()},
+        });
+    }
+    return array;
+}
+
 } // namespace
 
 std::optional<double> Report::stepsPerSecond() const
@@ -161,6 +181,7 @@ QByteArray toJson(const Report& report)
         {"evaluations", toJson(report.evaluations)},
         {"update_to_data", updateToDataOf(*report.last)},
         {"samples", toJson(report.samples)},
+        {"judgements", toJson(report.judgements, config)},
         {"initial", toJson(*report.initial)},
         {"final", toJson(*report.last)},
     };

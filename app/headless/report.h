@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnosis/judgement.h"
 #include "core/observation/evaluation.h"
 #include "core/observation/observation.h"
 #include "core/training/run_config.h"
@@ -39,6 +40,7 @@ struct Report
     std::vector<Evaluation> evaluations;    ///< ascending; only the last has its layers
     std::optional<Evaluation> evaluation;   ///< at the end; none if it diverged or was broken off
     std::vector<std::string> samples;       ///< made up at the end, in UTF-8
+    std::vector<Judgement> judgements;      ///< of the network at the end, most important first
 
     std::shared_ptr<const Observation> initial; ///< step 0
     std::shared_ptr<const Observation> last;    ///< the last one trained, with a finite loss
@@ -86,6 +88,14 @@ struct Report
 ///                            (for maxout, have a piece that never wins)
 ///         gradients          {C, W1, b1, …}, gain1 and shift1 in place of b1 where the layer is
 ///                            normalised: {std of the gradient, data_std of the parameter}
+///
+///     judgements             what is wrong with the network, most important first, as the window's
+///                            diagnosis says it: {what, severity, layer, figures, threshold,
+///                            repair}. what: "diverging", "initial-loss", "saturated", "dead",
+///                            "vanishing", … (see core/diagnosis/judgement.h); severity: "bad" or
+///                            "watch"; layer: the worst one, null for the whole network; figures:
+///                            by name; repair: options of the command line by name, with their
+///                            values, or null
 ///
 /// Every std is with n − 1.
 [[nodiscard]] QByteArray toJson(const Report& report);

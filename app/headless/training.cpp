@@ -42,6 +42,18 @@ void Training::conclude(const Question& goOn)
     work(m_options, false, goOn);
     if (m_driver.isEvaluated() && !m_driver.hasFailed())
         m_report.evaluation = m_report.evaluations.back();
+    judge();
+}
+
+void Training::judge()
+{
+    DiagnosisInput input{*m_report.config, *m_report.initial, *m_report.last,
+                         &m_driver.run().history()};
+    if (m_report.evaluation)
+        input.evaluation = &*m_report.evaluation;
+    input.divergedAt = m_report.divergedAt;
+    input.smoothedLoss = static_cast<double>(m_losses->smoothed());
+    m_report.judgements = actigrad::judge(input);
 }
 
 void Training::work(const RunOptions& options, bool mayStep, const Question& goOn)
@@ -56,7 +68,9 @@ void Training::work(const RunOptions& options, bool mayStep, const Question& goO
         else
             m_driver.carryOut(m_work, options);
     }
+    m_driver.setLooksForDead(true);
     collect();
+    m_driver.setLooksForDead(false);
 }
 
 void Training::advance()

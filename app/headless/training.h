@@ -60,6 +60,7 @@ private:
     void work(const RunOptions& options, bool mayStep, const Question& goOn);
     void advance();
     void collect();
+    void judge();
     void collectLosses(const Snapshot& snapshot);
     [[nodiscard]] Report::State state() const;
 

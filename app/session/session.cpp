@@ -143,18 +143,32 @@ Scene Session::scene() const
         scene.observation = run->current;
         scene.history = run->runHistory;
     }
+    scene.initial = m_preview ? m_preview->initial : currentRun() ? currentRun()->initial : nullptr;
+    scene.judgements = judgements();
     return scene;
 }
 
-std::vector<Finding> Session::findings() const
+std::shared_ptr<const std::vector<Judgement>> Session::judgements() const
 {
-    if (m_preview)
-        return diagnose({*m_preview->config, *m_preview->initial, *m_preview->current});
     const RunRecord* run = currentRun();
-    if (run == nullptr || !run->initial || !run->current)
-        return {};
-    return diagnose({*run->config, *run->initial, *run->current, run->runHistory.get(),
-                     run->lastEvaluation(), run->divergedAt});
+    const auto& current = m_preview ? m_preview->current : run != nullptr ? run->current : nullptr;
+    const std::size_t evaluated = run != nullptr ? run->evaluations->size() : 0;
+    const auto history = m_preview || run == nullptr ? nullptr : run->runHistory;
+    if (!current || (!m_preview && !run->initial))
+        return std::make_shared<const std::vector<Judgement>>();
+    if (m_judged.of == current && m_judged.history == history && m_judged.evaluated == evaluated)
+        return m_judged.judgements;
+    std::vector<Judgement> judgements;
+    if (m_preview) {
+        judgements = judge({*m_preview->config, *m_preview->initial, *m_preview->current});
+    } else {
+        judgements =
+            judge({*run->config, *run->initial, *run->current, history.get(), run->lastEvaluation(),
+                   run->divergedAt, static_cast<double>(run->history->smoothed())});
+    }
+    m_judged = {current, history, evaluated,
+                std::make_shared<const std::vector<Judgement>>(std::move(judgements))};
+    return m_judged.judgements;
 }
 
 Losses Session::losses() const

@@ -2,7 +2,7 @@
 
 #include "app/plots/toolbox/scene.h"
 #include "app/session/run_store.h"
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/judgement.h"
 #include "core/training/trainer.h"
 
 #include <QObject>
@@ -67,8 +67,8 @@ public:
     /// The loss at step 0 of the same.
     [[nodiscard]] std::optional<float> initialLoss() const;
     [[nodiscard]] std::optional<float> previewLoss() const;
-    /// What is wrong with the network that the scene shows.
-    [[nodiscard]] std::vector<Finding> findings() const;
+    /// What is wrong with the network that the scene shows; the same object while that is the same.
+    [[nodiscard]] std::shared_ptr<const std::vector<Judgement>> judgements() const;
 
 signals:
     void frameReady();   ///< there is something new to show
@@ -96,6 +96,14 @@ private:
     bool absorbPreview();
     void take(const Snapshot& snapshot);
 
+    struct Judged
+    {
+        std::shared_ptr<const Observation> of;
+        std::shared_ptr<const RunHistory> history;
+        std::size_t evaluated = 0;
+        std::shared_ptr<const std::vector<Judgement>> judgements;
+    };
+
     Trainer m_trainer;
     RunStore m_runs;
     std::shared_ptr<void> m_listening; // to them
@@ -108,6 +116,7 @@ private:
     double m_stepsPerSecond = 0;
     std::size_t m_layer = 0;
     Pin m_pin;
+    mutable Judged m_judged;                    // last
     std::optional<std::uint64_t> m_previewFrom; // previews before this number are out of date
     std::shared_ptr<const Snapshot> m_preview;
     bool m_previewAwaited = false; // the last one asked for has not come

@@ -3,9 +3,8 @@
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
 #include "app/look/theme.h"
-#include "app/plots/toolbox/activation_limits.h"
-#include "app/plots/toolbox/curve_data.h"
 #include "app/session/session.h"
+#include "core/diagnosis/limits.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -112,7 +111,7 @@ void FiguresBar::showLayer(const Scene& scene)
     const auto layers = static_cast<std::int64_t>(scene.observation->layers.size());
     for (QLabel* label : {m_figures[layer].value, m_figures[layer].caption})
         label->setVisible(layers > 1);
-    const double told = traits.canSaturate() ? statistics.saturated : negativeShare(shown, traits);
+    const double told = traits.canSaturate() ? statistics.saturated : statistics.belowBend;
     set(layer, countText(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
                    countText(layers));
     set(share, percentText(100 * told));
@@ -143,14 +142,14 @@ QString FiguresBar::caption(const QString& key) const
 /// What the third figure from the right counts.
 QString FiguresBar::shareHelp() const
 {
-    switch (kindOf(traitsOf(m_activation))) {
-    case ActivationKind::Saturating:
+    switch (limits::kindOf(traitsOf(m_activation))) {
+    case limits::ActivationKind::Saturating:
         return tr("The share of outputs with %1");
-    case ActivationKind::HalfFlat:
+    case limits::ActivationKind::HalfFlat:
         return tr("The share of outputs with %1; half is normal");
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return tr("The share of hpreact below 0, where the slope is small; half is normal");
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return tr("The share of outputs that the second piece wins; half is normal");
     }
     return {};
@@ -158,13 +157,14 @@ QString FiguresBar::shareHelp() const
 
 QString FiguresBar::deadHelp() const
 {
-    switch (kindOf(traitsOf(m_activation))) {
-    case ActivationKind::Saturating:
-    case ActivationKind::HalfFlat:
-        return tr("Neurons whose outputs are saturated, %1, for every example of the batch");
-    case ActivationKind::Bent:
+    switch (limits::kindOf(traitsOf(m_activation))) {
+    case limits::ActivationKind::Saturating:
+    case limits::ActivationKind::HalfFlat:
+        return tr("Neurons that are silent in this batch: their outputs are saturated, %1, for "
+                  "every example");
+    case limits::ActivationKind::Bent:
         return tr("With this activation no neuron can be dead");
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return tr("Neurons one of whose pieces wins for no example of the batch");
     }
     return {};
@@ -177,17 +177,17 @@ void FiguresBar::retranslate()
     const auto about = [&saturation](const QString& help) {
         return help.contains("%1") ? help.arg(saturation) : help;
     };
-    const QString shareCaption = !traits.canSaturate()
-                                     ? (traits.pieces > 1 ? tr("second wins") : tr("below 0"))
-                                 : kindOf(traits) == ActivationKind::HalfFlat ? saturation
-                                                                              : tr("saturated");
+    const QString shareCaption =
+        !traits.canSaturate() ? (traits.pieces > 1 ? tr("second wins") : tr("below 0"))
+        : limits::kindOf(traits) == limits::ActivationKind::HalfFlat ? saturation
+                                                                     : tr("saturated");
     const std::array<QString, 9> captions{tr("step"),
                                           tr("steps/s"),
                                           tr("loss now, smoothed"),
                                           tr("loss at step 0 / expected"),
                                           tr("layer"),
                                           shareCaption,
-                                          tr("dead"),
+                                          tr("silent"),
                                           tr("hpreact, mean / std"),
                                           tr("h, mean / std")};
     const std::array<QString, 9> help{

@@ -32,6 +32,16 @@ RunConfig calmOutput(RunConfig config)
     return config;
 }
 
+RunConfig calmerOutput(RunConfig config)
+{
+    const int layer = config.layers();
+    const auto kind = config.isNormalised(layer) ? ParameterKind::Gain : ParameterKind::Weights;
+    config.scales[{kind, layer}] /= 3;
+    if (kind == ParameterKind::Weights)
+        config.scales[{ParameterKind::Bias, layer}] = 0;
+    return config;
+}
+
 std::optional<RunConfig> kaimingLayer(RunConfig config, int layer)
 {
     const RunConfig before = config;
@@ -47,6 +57,15 @@ std::optional<RunConfig> kaimingLayer(RunConfig config, int layer)
             bias = std::min(bias, smallBias);
     }
     return config == before ? std::nullopt : std::optional(config);
+}
+
+std::optional<RunConfig> nonZeroLayer(RunConfig config, int layer)
+{
+    const ParameterId weights{ParameterKind::Weights, layer};
+    if (config.scales[weights] != 0)
+        return std::nullopt;
+    config.scales[weights] = layer == config.layers() ? calmWeights : config.kaimingScale(weights);
+    return config;
 }
 
 std::optional<RunConfig> evenLayers(RunConfig config)

@@ -11,9 +11,16 @@ namespace actigrad::repair {
 /// as the lecture has it; normalised, its gain 0.1.
 [[nodiscard]] RunConfig calmOutput(RunConfig config);
 
+/// The same for an initial loss that is only a little too high: a third of W, or of the gain, b 0.
+[[nodiscard]] RunConfig calmerOutput(RunConfig config);
+
 /// A hidden layer by He et al. 2015: its weights at the Kaiming scale, its bias 0.01; normalised,
 /// its gain 1. Nothing if it is so already.
 [[nodiscard]] std::optional<RunConfig> kaimingLayer(RunConfig config, int layer);
+
+/// A layer whose weights are all zero: 0.01 for the output layer, the Kaiming scale for a hidden
+/// one. Nothing if they are not.
+[[nodiscard]] std::optional<RunConfig> nonZeroLayer(RunConfig config, int layer);
 
 /// All hidden layers at the activation's gain; if they are, batch norm. Nothing if there is that.
 [[nodiscard]] std::optional<RunConfig> evenLayers(RunConfig config);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct Evaluation
     std::optional<double> devLoss; ///< none if the split is empty
     double testLoss = 0;
     std::vector<Layer> devLayers; ///< empty if the dev split is
+    std::size_t devExamples = 0;  ///< that devLoss is the mean of
 };
 
 /// Words that a network made up.

@@ -69,9 +69,13 @@ struct LayerStatistics
     double vanished = 0;      ///< share of dL/dhpreact below `vanishedBelow` in magnitude
     double vanishedBelow = 0; ///< a thousandth of the root mean square of dL/dh
 
-    /// Ascending: saturated for every example of the batch; for maxout, neurons one of whose pieces
-    /// wins for none.
+    double belowBend = 0; ///< share of x below 0, of an activation that cannot saturate
+
+    /// Ascending: silent in this batch, saturated for every example of it; for maxout, neurons one
+    /// of whose pieces wins for none.
     std::vector<int> deadNeurons;
+    /// The same over `Observation::deadExamples` examples of the dev split; none if not looked at.
+    std::optional<std::vector<int>> deadOverDev = {};
 };
 
 /// What batch norm makes of a layer; each vector has a number for each column of `raw`.
@@ -124,6 +128,7 @@ struct Observation
     std::vector<LayerObservation> layers; ///< the hidden ones
     std::optional<BatchNormObservation> outputNorm;
     std::vector<ParameterObservation> parameters; ///< in the order of `RunConfig::parameterIds`
+    std::size_t deadExamples = 0;                 ///< of the dev split, for `deadOverDev`
 
     /// Null if the network has no such parameter.
     [[nodiscard]] const ParameterObservation* find(ParameterId id) const

@@ -49,6 +49,18 @@ double share(const Tensor& tensor, Predicate holds)
     return static_cast<double>(count) / static_cast<double>(tensor.values.size());
 }
 
+/// Of maxout, x is the first piece minus the second.
+double shareBelowBend(const Tensor& preactivation, const ActivationTraits& activation)
+{
+    if (activation.pieces == 1)
+        return share(preactivation, [](float x) { return x < 0; });
+    std::size_t below = 0;
+    const TensorValues& values = preactivation.values;
+    for (std::size_t at = 0; at + 1 < values.size(); at += 2)
+        below += values[at] < values[at + 1] ? 1U : 0U;
+    return static_cast<double>(below) / (static_cast<double>(values.size()) / 2);
+}
+
 LayerStatistics statisticsOf(const LayerObservation& layer, const ActivationTraits& activation)
 {
     LayerStatistics result;
@@ -59,6 +71,8 @@ LayerStatistics statisticsOf(const LayerObservation& layer, const ActivationTrai
     result.saturated =
         share(layer.output, [&activation](float h) { return activation.isSaturated(h); });
     result.beyond097 = share(layer.output, [](float h) { return std::abs(h) > lectureLimit; });
+    if (!activation.canSaturate())
+        result.belowBend = shareBelowBend(layer.preactivation, activation);
     result.vanishedBelow =
         vanishedRelativeToTypical *
         rootMeanSquare(result.outputGradient, layer.outputGradient.values.size());

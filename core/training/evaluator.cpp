@@ -97,6 +97,7 @@ void Evaluator::finishSplit(const Split& split)
         m_result.testLoss = loss;
     } else if (split.size() > 0) {
         m_result.devLoss = loss;
+        m_result.devExamples = split.size();
         for (std::size_t i = 0; i < m_alive.size(); ++i) {
             const auto neurons = m_network.hiddenLayers()[i].output.cols();
             m_result.devLayers.push_back(

@@ -1,5 +1,7 @@
 #include "core/training/run_driver.h"
 
+#include "core/training/dead_census.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,10 +18,13 @@ constexpr int snapshotPause = 9; // times what a snapshot took
 
 RunDriver::RunDriver(std::uint64_t number, std::shared_ptr<const RunConfig> config,
                      std::shared_ptr<const Dataset> dataset)
-    : m_number(number), m_config(std::move(config)), m_run(m_config, std::move(dataset)),
-      m_initial(std::make_shared<const Observation>(m_run.observe())),
-      m_lastFinite(m_initial), m_losses{m_run.loss()}
+    : m_number(number), m_config(std::move(config)),
+      m_run(m_config, std::move(dataset)), m_losses{m_run.loss()}
 {
+    observe();
+    if (m_problem)
+        std::rethrow_exception(m_problem);
+    m_initial = m_lastFinite;
     m_speed.begin(0);
 }
 
@@ -167,7 +172,10 @@ void RunDriver::step()
 void RunDriver::observe()
 {
     try {
-        m_lastFinite = std::make_shared<const Observation>(m_run.observe());
+        auto observation = std::make_shared<Observation>(m_run.observe());
+        if (looksForDead())
+            noteDead(*observation, m_run);
+        m_lastFinite = std::move(observation);
     } catch (...) { // out of memory: the last picture stays
         fail(std::current_exception());
     }

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] bool isTooSoonForSnapshot() const { return Clock::now() < m_snapshotNext; }
     /// What is new since the last call.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
+    /// Whether snapshots look for dead neurons over the dev split, which costs some milliseconds
+    /// each. Step 0 and the last step do in any case. Off at first.
+    void setLooksForDead(bool looks) { m_looksForDead = looks; }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -73,6 +76,10 @@ private:
     void sample(std::size_t words);
     void step();
     void observe();
+    [[nodiscard]] bool looksForDead() const
+    {
+        return m_looksForDead || m_run.step() == 0 || m_run.onLastStep();
+    }
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
@@ -89,6 +96,7 @@ private:
     Run m_run;
     SpeedMeter m_speed;
     std::exception_ptr m_problem;
+    bool m_looksForDead = false;
 
     std::optional<Evaluator> m_evaluator; // under way
     Clock::time_point m_evaluationStart;

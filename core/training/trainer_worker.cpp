@@ -1,5 +1,7 @@
 #include "core/training/trainer_worker.h"
 
+#include "core/training/dead_census.h"
+
 #include <stdexcept>
 #include <utility>
 
@@ -96,6 +98,7 @@ void Trainer::Worker::begin(const Request& request, bool paused)
     try {
         auto next = std::make_unique<RunDriver>(request.number, request.config,
                                                 datasetFor(*request.config));
+        next->setLooksForDead(true);
         if (m_driver && (m_driver->hasNews(paused) || m_driver->hasLosses()))
             publish(paused); // the rest of the run that ends here
         m_driver = std::move(next);
@@ -118,7 +121,9 @@ void Trainer::Worker::showPreview(const Request& request)
     preview->state = RunState::Paused;
     try {
         const Run run(request.config, datasetFor(*request.config), &m_previewDraws);
-        preview->initial = std::make_shared<const Observation>(run.observe());
+        auto observation = std::make_shared<Observation>(run.observe());
+        noteDead(*observation, run);
+        preview->initial = std::move(observation);
         preview->current = preview->initial;
     } catch (...) {
         preview->state = RunState::Failed;

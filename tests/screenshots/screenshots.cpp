@@ -55,7 +55,7 @@ void check(const QActionGroup& group, const QVariant& data)
 void save(MainWindow& window, const QString& file)
 {
     require(settle(window), "the window settles");
-    QTest::qWait(1'000); // findings are shown with a delay
+    QTest::qWait(1'000); // judgements are shown with a delay
     require(window.grab().save(file), qPrintable("writing " + file));
     std::printf("%s\n", qPrintable(file));
 }

@@ -1,8 +1,8 @@
 #include "app/plots/batch_norm/batch_norm_histogram_panel.h"
 
 #include "app/look/number_format.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
+#include "core/diagnosis/limits.h"
 
 #include <qcustomplot.h>
 
@@ -159,7 +159,7 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
     }
     if (m_place == BatchNormPlace::OutputLayer)
         return {Health::None, tr("std %1 of the logits").arg(std)};
-    const StdLimits limits = stdLimits(traitsOf(scene().config->activation));
+    const limits::StdLimits limits = limits::std(traitsOf(scene().config->activation));
     const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
     return {healthy                       ? Health::Good
             : statistics.std > limits.bad ? Health::Bad

@@ -63,7 +63,7 @@ ActivationLayersPanel::distributions(const Observation& observation) const
 
 Verdict ActivationLayersPanel::judge() const
 {
-    return judgeActivationsOverDepth(*scene().observation, *scene().config);
+    return verdictAt(Place::ActivationLayers, scene(), activationsText(scene()));
 }
 
 QString ActivationLayersPanel::rangeText(double low, double high) const

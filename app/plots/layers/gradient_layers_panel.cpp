@@ -39,7 +39,7 @@ GradientLayersPanel::distributions(const Observation& observation) const
 
 Verdict GradientLayersPanel::judge() const
 {
-    return judgeGradientsOverDepth(*scene().observation);
+    return verdictAt(Place::GradientLayers, scene(), layerGradientsText(scene()));
 }
 
 QString GradientLayersPanel::rangeText(double low, double high) const

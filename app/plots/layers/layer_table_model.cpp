@@ -25,7 +25,7 @@ LayerTableModel::Heading LayerTableModel::headingOf(LayerColumn column)
         return {tr("saturated"),
                 tr("Share of the outputs in the saturated region of the activation")};
     case LayerColumn::Dead:
-        return {tr("dead"), tr("Neurons that get no gradient from any example of the batch")};
+        return {tr("silent"), tr("Neurons that get no gradient from any example of the batch")};
     case LayerColumn::GradientMean:
         return {tr("dL/dh mean"), tr("Mean of the gradient at the outputs")};
     case LayerColumn::GradientStd:

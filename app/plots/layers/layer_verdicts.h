@@ -1,22 +1,19 @@
 #pragma once
 
 #include "app/plots/toolbox/verdict.h"
+#include "core/diagnosis/limits.h"
 #include "core/observation/run_history.h"
 
 #include <vector>
 
 namespace actigrad {
 
-/// Do the activations keep their std from layer to layer?
-[[nodiscard]] Verdict judgeActivationsOverDepth(const Observation& observation,
-                                                const RunConfig& config);
-/// Do the gradients at h keep theirs on their way back?
-[[nodiscard]] Verdict judgeGradientsOverDepth(const Observation& observation);
-/// Are the gradients of all weight matrices as large, relative to the weights?
-[[nodiscard]] Verdict judgeWeightGradients(const Observation& observation);
-/// Are the updates near a thousandth of the data?
+// The figures of all layers, or of all weight matrices. The scene has an observation.
+[[nodiscard]] QString activationsText(const Scene& scene);
+[[nodiscard]] QString layerGradientsText(const Scene& scene);
+[[nodiscard]] QString weightGradientsText(const Scene& scene);
 /// @param ratios log10, of C and each W: see `recentUpdates`
-[[nodiscard]] Verdict judgeUpdates(const std::vector<double>& ratios);
+[[nodiscard]] QString updatesText(const std::vector<double>& ratios);
 
 /// C, W1, …, by their index among the matrices in a run's history.
 [[nodiscard]] QString matrixName(std::size_t place);
@@ -30,9 +27,8 @@ namespace actigrad {
 /// The same of one step.
 [[nodiscard]] std::vector<double> updatesOf(const Observation& observation);
 
-// The guide of the lecture: an update changes the data by a thousandth.
-inline constexpr double updateGuide = -3;
-inline constexpr double healthyUpdateLow = -3.5;
-inline constexpr double healthyUpdateHigh = -2.5;
+// Around the guide of the lecture: an update changes the data by a thousandth.
+inline constexpr double healthyUpdateLow = limits::updateGuide - 0.5;
+inline constexpr double healthyUpdateHigh = limits::updateGuide + 0.5;
 
 } // namespace actigrad

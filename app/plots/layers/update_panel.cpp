@@ -32,10 +32,10 @@ UpdatePanel::UpdatePanel(QWidget* parent)
     m_healthy->bottomRight->setCoords(1, healthyUpdateLow);
     m_guideText->setLayer("axes"); // above the lines
     m_guideText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m_guideText->position->setCoords(0.995, updateGuide);
+    m_guideText->position->setCoords(0.995, limits::updateGuide);
     m_guideText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_guideText->setPadding({3, 0, 3, 0});
-    m_guide->setData({-1e12, 1e12}, {updateGuide, updateGuide}, true);
+    m_guide->setData({-1e12, 1e12}, {limits::updateGuide, limits::updateGuide}, true);
     m_preview->setLineStyle(QCPGraph::lsNone);
     for (QCPGraph* graph : {m_guide, m_preview})
         graph->removeFromLegend();
@@ -84,11 +84,12 @@ void UpdatePanel::draw()
         drawLines(*m_history);
         m_preview->data()->clear();
         setSample(sampleText());
-        setVerdict(judgeUpdates(recentUpdates(*m_history)));
+        setVerdict(verdictAt(Place::Updates, scene(), updatesText(recentUpdates(*m_history))));
     } else {
         drawPreview();
         setSample(m_history ? tr("preview: dots; lines: the run") : tr("preview"));
-        setVerdict(judgeUpdates(updatesOf(*scene().observation)));
+        setVerdict(
+            verdictAt(Place::Updates, scene(), updatesText(updatesOf(*scene().observation))));
     }
     if (!isZoomed())
         setRanges();

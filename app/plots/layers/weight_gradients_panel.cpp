@@ -44,7 +44,7 @@ WeightGradientsPanel::distributions(const Observation& observation) const
 
 Verdict WeightGradientsPanel::judge() const
 {
-    return judgeWeightGradients(*scene().observation);
+    return verdictAt(Place::WeightGradients, scene(), weightGradientsText(scene()));
 }
 
 QString WeightGradientsPanel::rangeText(double low, double high) const

@@ -5,7 +5,7 @@
 #include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/plots/neuron/neuron_texts.h"
-#include "app/plots/toolbox/activation_limits.h"
+#include "core/diagnosis/limits.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -112,15 +112,15 @@ void NeuronContexts::showExample(int row, std::size_t example)
 QString NeuronContexts::headingText() const
 {
     const QString all = countText(m_facts.x.size());
-    switch (kindOf(traitsOf(m_scene.config->activation))) {
-    case ActivationKind::Saturating:
-    case ActivationKind::HalfFlat:
+    switch (limits::kindOf(traitsOf(m_scene.config->activation))) {
+    case limits::ActivationKind::Saturating:
+    case limits::ActivationKind::HalfFlat:
         return tr("Saturated (■) by %1 of %2 contexts, the most first")
             .arg(countText(m_facts.saturatedCount), all);
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return tr("Negative side first: %1 of %2 contexts")
             .arg(countText(m_facts.x.size() - m_facts.positiveCount), all);
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return tr("Piece 1 less piece 2; it wins %1 of %2 contexts")
             .arg(countText(m_facts.positiveCount), all);
     }

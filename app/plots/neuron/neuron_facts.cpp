@@ -1,6 +1,6 @@
 #include "app/plots/neuron/neuron_facts.h"
 
-#include "app/plots/toolbox/activation_limits.h"
+#include "core/diagnosis/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,13 +16,13 @@ double rank(double x, const ActivationTraits& traits)
 {
     if (std::isnan(x))
         return std::numeric_limits<double>::infinity();
-    switch (kindOf(traits)) {
-    case ActivationKind::Saturating:
-    case ActivationKind::HalfFlat:
+    switch (limits::kindOf(traits)) {
+    case limits::ActivationKind::Saturating:
+    case limits::ActivationKind::HalfFlat:
         return std::max(x - traits.inputSaturatedAbove, traits.inputSaturatedBelow - x);
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return -x; // the negative side first
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return x; // the first piece first
     }
     return 0;

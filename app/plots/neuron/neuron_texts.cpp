@@ -2,7 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/number_format.h"
-#include "app/plots/toolbox/activation_limits.h"
+#include "core/diagnosis/limits.h"
 
 #include <algorithm>
 
@@ -20,12 +20,12 @@ Verdict judgeSaturation(const ActivationTraits& traits, const NeuronFacts& facts
 {
     const QString all = countText(facts.x.size());
     if (facts.dead)
-        return {Health::Bad, Verdict::tr("Neuron %1 is saturated for all %2 examples: dead, "
-                                         "nothing in this batch teaches it")
+        return {Health::Bad, Verdict::tr("Neuron %1 is saturated for all %2 examples: silent in "
+                                         "this batch, it gets no gradient")
                                  .arg(number, all)};
     const double share =
         static_cast<double>(facts.saturatedCount) / static_cast<double>(facts.x.size());
-    const Limits limits = saturationLimits(traits);
+    const limits::Limits limits = limits::saturated(traits);
     const QString count = countText(facts.saturatedCount);
     if (share > limits.watch)
         return {share > limits.bad ? Health::Bad : Health::Watch,
@@ -53,7 +53,7 @@ Verdict judgePieces(const NeuronFacts& facts, const QString& number)
 {
     return {facts.dead ? Health::Watch : Health::Good,
             (facts.dead ? Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples; the piece "
-                                      "that never wins is dead")
+                                      "that never wins is silent")
                         : Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for "
                                       "the others"))
                 .arg(number, countText(facts.positiveCount), countText(facts.x.size()))};
@@ -64,19 +64,20 @@ QString lifeOf(const NeuronLife& life)
     const QString died = stepText(life.lastDeath);
     const QString revived = stepText(life.lastRevival);
     if (life.deaths == 0)
-        return Verdict::tr("Never dead so far");
+        return Verdict::tr("Never silent so far");
     if (life.deaths == 1 && life.bornDead)
-        return life.dead ? Verdict::tr("Born dead, never alive so far")
-                         : Verdict::tr("Born dead, revived at step %1").arg(revived);
+        return life.dead ? Verdict::tr("Silent since step 0")
+                         : Verdict::tr("Silent at step 0, awake since step %1").arg(revived);
     if (life.deaths == 1)
-        return life.dead ? Verdict::tr("Died at step %1").arg(died)
-                         : Verdict::tr("Died at step %1, revived at %2").arg(died, revived);
+        return life.dead ? Verdict::tr("Silent since step %1").arg(died)
+                         : Verdict::tr("Silent from step %1 to %2").arg(died, revived);
     const QString times = countText(life.deaths);
     const QString often =
-        life.dead ? Verdict::tr("dead %1 times, now since step %2").arg(times, died)
-                  : Verdict::tr("dead %1 times, last from step %2 to %3").arg(times, died, revived);
-    return life.bornDead ? Verdict::tr("Born dead; %1").arg(often)
-                         : Verdict::tr("Alive at step 0; %1").arg(often);
+        life.dead
+            ? Verdict::tr("silent %1 times, now since step %2").arg(times, died)
+            : Verdict::tr("silent %1 times, last from step %2 to %3").arg(times, died, revived);
+    return life.bornDead ? Verdict::tr("Silent at step 0; %1").arg(often)
+                         : Verdict::tr("Awake at step 0; %1").arg(often);
 }
 
 } // namespace
@@ -99,13 +100,13 @@ Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t ne
     if (!facts.finite)
         return overflowVerdict();
     const QString number = ordinalText(neuron);
-    switch (kindOf(traits)) {
-    case ActivationKind::Saturating:
-    case ActivationKind::HalfFlat:
+    switch (limits::kindOf(traits)) {
+    case limits::ActivationKind::Saturating:
+    case limits::ActivationKind::HalfFlat:
         return judgeSaturation(traits, facts, number);
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return judgeBend(facts, number);
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return judgePieces(facts, number);
     }
     return {};

@@ -102,7 +102,7 @@ QString NeuronView::titleText() const
         return place;
     switch (m_shown.reason) {
     case Reason::FirstDead:
-        return tr("%1: the first dead one").arg(place);
+        return tr("%1: the first silent one").arg(place);
     case Reason::MostSaturated:
         return tr("%1: the most saturated one").arg(place);
     case Reason::LargestOutput:

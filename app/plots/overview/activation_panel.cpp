@@ -147,7 +147,7 @@ void ActivationPanel::draw()
     if (!isZoomed())
         m_curve.setRanges();
     setSample(sampleText(values.x));
-    setVerdict(judgeCurve(layer, *scene().config, layerNumber()));
+    setVerdict(verdictAt(Place::Curve, scene(), curveText(scene())));
 }
 
 QString ActivationPanel::readOut(const QPointF& position) const

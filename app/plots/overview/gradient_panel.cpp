@@ -1,10 +1,10 @@
 #include "app/plots/overview/gradient_panel.h"
 
 #include "app/look/activation_names.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/magnitudes.h"
 #include "app/plots/toolbox/plot_texts.h"
 #include "app/plots/toolbox/tickers.h"
+#include "core/diagnosis/limits.h"
 
 #include <qcustomplot.h>
 
@@ -37,22 +37,22 @@ QString GradientPanel::helpText() const
            "power of ten.<p>dL/dhpreact = slope · dL/dh, where the slope of %1 is %2.")
             .arg(activationName(), slopeFormulaOf(traits().activation));
     QString healthy;
-    switch (kindOf(traits())) {
-    case ActivationKind::Saturating:
+    switch (limits::kindOf(traits())) {
+    case limits::ActivationKind::Saturating:
         healthy = tr("<p>Healthy: both heaps lie together.<p>Sick: the second trails far to the "
                      "left, as it does where %1 is saturated, or falls into the shaded range:")
                       .arg(activationName());
         break;
-    case ActivationKind::HalfFlat:
+    case limits::ActivationKind::HalfFlat:
         healthy = tr("<p>Healthy: both heaps lie together, but for the half of the second that is "
                      "exactly 0, as h is.<p>Sick: almost all of it is, or falls into the shaded "
                      "range:");
         break;
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         healthy = tr("<p>Healthy: the second heap has two humps, one as the first, one a hundredth "
                      "of it.<p>Sick: it falls into the shaded range:");
         break;
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         healthy = tr("<p>Healthy: both heaps lie together, but for the half of the second that is "
                      "exactly 0, of the pieces that lose.<p>Sick: more of it falls into the shaded "
                      "range:");
@@ -98,7 +98,7 @@ void GradientPanel::draw()
     setRanges(smallestMagnitude - outer, maxMagnitude + outer,
               std::max(m_atOutput.max(), m_atPreactivation.max()));
     setSample(sampleText(layer.outputGradient));
-    setVerdict(judgeGradients(layer, *scene().config, layerNumber()));
+    setVerdict(verdictAt(Place::Gradients, scene(), gradientsText(scene())));
 }
 
 QString GradientPanel::readOut(const QPointF& position) const

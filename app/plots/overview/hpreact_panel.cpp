@@ -1,8 +1,8 @@
 #include "app/plots/overview/hpreact_panel.h"
 
 #include "app/look/activation_names.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
+#include "core/diagnosis/limits.h"
 
 #include <qcustomplot.h>
 
@@ -36,23 +36,23 @@ QString HpreactPanel::helpText() const
             : tr("<b>Pre-activations</b>, hpreact = %2 + %3: what enters %1, one value for each "
                  "neuron and example of the batch.")
                   .arg(activationName(), product, parameter(ParameterKind::Bias));
-    switch (kindOf(traits())) {
-    case ActivationKind::Saturating:
+    switch (limits::kindOf(traits())) {
+    case limits::ActivationKind::Saturating:
         help += tr("<p>Healthy: a bell about as wide as the bend, between the shaded regions.<p>"
                    "Sick: a wide heap that reaches far into them; there %1 answers much the same "
                    "whatever comes in.")
                     .arg(activationName());
         break;
-    case ActivationKind::HalfFlat:
+    case limits::ActivationKind::HalfFlat:
         help += tr("<p>Healthy: a bell around 0. What lies in the shaded half becomes 0.<p>Sick: "
                    "a heap that lies in it almost whole.");
         break;
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         help += tr("<p>Healthy: a bell around 0, of a std about that of the layer before.<p>"
                    "Sick: a heap on one side of 0, or one that narrows or widens from layer to "
                    "layer.");
         break;
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         help += tr("<p>Each neuron has two pieces here, columns 2j and 2j + 1, and answers with "
                    "the larger.<p>Healthy: a bell of a std about that of the layer before.<p>"
                    "Sick: one that narrows or widens from layer to layer.");
@@ -89,7 +89,7 @@ void HpreactPanel::draw()
     m_saturatedBands.place(traits(), -edge, edge);
     setRanges(-edge, edge, m_histogram.max());
     setSample(sampleText(layer.preactivation));
-    setVerdict(judgePreactivation(layer, *scene().config, layerNumber()));
+    setVerdict(verdictAt(Place::Hpreact, scene(), preactivationText(scene())));
 }
 
 QString HpreactPanel::readOut(const QPointF& position) const

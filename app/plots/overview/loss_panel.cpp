@@ -184,10 +184,10 @@ void LossPanel::drawPreview()
 void LossPanel::drawVerdict()
 {
     if (m_losses.preview) {
-        setVerdict(judgeInitialLoss(static_cast<double>(*m_losses.preview), m_losses.expected));
+        setVerdict(judgeLosses(scene(), m_losses));
         setSample(tr("preview"));
     } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
-        setVerdict(judgeLosses(m_losses.curves.back(), m_losses.expected));
+        setVerdict(judgeLosses(scene(), m_losses));
         setSample(m_losses.curves.back().name);
     }
 }

@@ -3,24 +3,28 @@
 #include "app/look/number_format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
 namespace actigrad {
 
-Verdict judgeLosses(const LossCurve& curve, double expected)
+Verdict judgeLosses(const Scene& scene, const Losses& losses)
 {
-    Verdict verdict = judgeInitialLoss(curve.history->buckets().front().mean, expected);
+    if (losses.preview) {
+        return verdictAt(Place::Loss, scene,
+                         initialLossText(static_cast<double>(*losses.preview), losses.expected));
+    }
+    const LossCurve& curve = losses.curves.back();
+    QString text = initialLossText(curve.history->buckets().front().mean, losses.expected);
     const Evaluation* last = curve.lastEvaluation();
-    if (verdict.health != Health::Good || last == nullptr || !last->devLoss)
-        return verdict;
-    const double gap = *last->devLoss - last->trainLoss;
-    const QString text =
-        gap < 0 ? QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 below train")
-                : QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 above train");
-    verdict.text += text.arg(decimalText(std::abs(gap), 2));
-    return verdict;
+    if (last != nullptr && last->devLoss) {
+        const double gap = *last->devLoss - last->trainLoss;
+        const QString pattern =
+            gap < 0 ? QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 below train")
+                    : QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 above train");
+        text += pattern.arg(decimalText(std::abs(gap), 2));
+    }
+    return verdictAt(Place::Loss, scene, text);
 }
 
 } // namespace actigrad

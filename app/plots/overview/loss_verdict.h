@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/plots/toolbox/scene.h"
 #include "app/plots/toolbox/verdict.h"
 
 namespace actigrad {
 
-/// Of a run's start; if that is good, of what its last evaluation says too.
-/// @param curve with a loss at least
-/// @param expected log(vocabulary)
-[[nodiscard]] Verdict judgeLosses(const LossCurve& curve, double expected);
+/// Of a preview's initial loss, or of a run's losses.
+/// @param losses of the scene, with a loss at least or a preview
+[[nodiscard]] Verdict judgeLosses(const Scene& scene, const Losses& losses);
 
 } // namespace actigrad

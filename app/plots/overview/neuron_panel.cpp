@@ -2,8 +2,8 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/tickers.h"
+#include "core/diagnosis/limits.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -38,27 +38,27 @@ QString NeuronPanel::helpText() const
     const QString saturation = saturationOf(traits(), QLocale()).toHtmlEscaped();
     const QString choice = tr("<p>A click or the arrow keys choose a neuron, a double click or "
                               "Enter shows it up close.");
-    switch (kindOf(traits())) {
-    case ActivationKind::Saturating:
+    switch (limits::kindOf(traits())) {
+    case limits::ActivationKind::Saturating:
         return what + ' ' +
                tr("White: %1, saturated, no gradient to speak of. Black: it can learn.<p>Healthy: "
                   "mostly black.<p>Sick: much white. A column that is white from top to bottom "
                   "(▲) is a <i>dead neuron</i>: no example of the batch teaches it anything.")
                    .arg(saturation) +
                choice;
-    case ActivationKind::HalfFlat:
+    case limits::ActivationKind::HalfFlat:
         return what + ' ' +
                tr("White: %1, no gradient passes. Black: it can learn.<p>Healthy: about half of "
                   "each.<p>Sick: mostly white. A column that is white from top to bottom (▲) is "
                   "silent for this batch; if it stays so, the neuron is <i>dead</i>.")
                    .arg(saturation) +
                choice;
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return what + ' ' +
                tr("Yellow: hpreact is below 0, where little gradient passes. Blue: it is above."
                   "<p>Healthy: both colours in each column. No neuron can be dead.") +
                choice;
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return what + ' ' +
                tr("Blue: the first piece wins. Yellow: the second does.<p>Healthy: both colours "
                   "in each column.<p>Sick: columns of one colour (▲): one piece never wins and is "
@@ -75,7 +75,7 @@ void NeuronPanel::retranslate()
     plot().xAxis->setLabel(tr("neuron"));
     plot().yAxis->setLabel(tr("example"));
     if (traits().canSaturate())
-        m_map.setNames(tr("learns"), kindOf(traits()) == ActivationKind::HalfFlat
+        m_map.setNames(tr("learns"), limits::kindOf(traits()) == limits::ActivationKind::HalfFlat
                                          ? saturationOf(traits(), QLocale())
                                          : tr("saturated"));
     else if (traits().pieces == 1)
@@ -127,7 +127,7 @@ void NeuronPanel::draw()
         plot().xAxis->setRange(0.5, static_cast<double>(layer.output.columns) + 0.5);
         plot().yAxis->setRange(0.5 - markerRoom * rows, rows + 0.5);
     }
-    setVerdict(judgeNeurons(layer, *scene().config, layerNumber()));
+    setVerdict(verdictAt(Place::Neurons, scene(), neuronsText(scene())));
 }
 
 int NeuronPanel::neurons() const

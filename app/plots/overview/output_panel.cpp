@@ -1,8 +1,8 @@
 #include "app/plots/overview/output_panel.h"
 
 #include "app/look/activation_names.h"
-#include "app/plots/toolbox/activation_limits.h"
 #include "app/plots/toolbox/plot_texts.h"
+#include "core/diagnosis/limits.h"
 
 #include <qcustomplot.h>
 
@@ -46,23 +46,23 @@ QString OutputPanel::helpText() const
     const QString what =
         tr("<b>Outputs of the hidden layer</b>, h = %1, one for each neuron and example.")
             .arg(formulaOf(traits().activation));
-    switch (kindOf(traits())) {
-    case ActivationKind::Saturating:
+    switch (limits::kindOf(traits())) {
+    case limits::ActivationKind::Saturating:
         return what + tr("<p>Healthy: spread over the whole of %1.<p>Sick: towers at its ends, "
                          "%2: there %3 is <i>saturated</i>. Its slope (%4) is almost 0, and what "
                          "the gradient is multiplied by on its way back is almost 0 too.")
                           .arg(rangeOf(traits(), QLocale()),
                                saturationOf(traits(), QLocale()).toHtmlEscaped(), activationName(),
                                slopeFormulaOf(traits().activation));
-    case ActivationKind::HalfFlat:
+    case limits::ActivationKind::HalfFlat:
         return what + tr("<p>Healthy: half of the values in the tower at 0, the others falling "
                          "off to the right.<p>Sick: almost all at 0, where no gradient passes, "
                          "or a tail that reaches ever farther from layer to layer.");
-    case ActivationKind::Bent:
+    case limits::ActivationKind::Bent:
         return what + tr("<p>Healthy: about half of the values close below 0, the others falling "
                          "off to the right.<p>Sick: a tail that vanishes or reaches ever farther "
                          "from layer to layer.");
-    case ActivationKind::Pieces:
+    case limits::ActivationKind::Pieces:
         return what + tr("<p>Healthy: a bell whose middle lies above 0, as the larger of two is "
                          "taken.<p>Sick: a bell that narrows or widens from layer to layer.");
     }
@@ -103,7 +103,7 @@ void OutputPanel::draw()
     setRanges(bins.low() - margin(bins, isBoundBelow), bins.high() + margin(bins, isBoundAbove),
               m_histogram.max());
     setSample(sampleText(layer.output));
-    setVerdict(judgeOutput(layer, *scene().config, layerNumber()));
+    setVerdict(verdictAt(Place::Output, scene(), outputText(scene())));
 }
 
 QString OutputPanel::readOut(const QPointF& position) const

@@ -27,16 +27,4 @@ CurveData curveData(const LayerObservation& layer, const ActivationTraits& trait
     return {curveInputs(layer, traits), {layer.output.rows, layer.output.columns, std::move(y)}};
 }
 
-double negativeShare(const LayerObservation& layer, const ActivationTraits& traits)
-{
-    const auto& values = layer.preactivation.values;
-    const auto pieces = static_cast<std::size_t>(traits.pieces);
-    if (values.size() < pieces)
-        return 0;
-    std::size_t negative = 0;
-    for (std::size_t at = 0; at < values.size(); at += pieces)
-        negative += values[at] < (pieces > 1 ? values[at + 1] : 0.0F) ? 1U : 0U;
-    return static_cast<double>(negative) / static_cast<double>(values.size() / pieces);
-}
-
 } // namespace actigrad

@@ -17,7 +17,4 @@ struct CurveData
 /// x alone.
 [[nodiscard]] Tensor curveInputs(const LayerObservation& layer, const ActivationTraits& traits);
 
-/// The share of x that is below 0; for maxout of outputs that the second piece wins.
-[[nodiscard]] double negativeShare(const LayerObservation& layer, const ActivationTraits& traits);
-
 } // namespace actigrad

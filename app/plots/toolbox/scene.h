@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnosis/judgement.h"
 #include "core/observation/evaluation.h"
 #include "core/observation/loss_history.h"
 #include "core/observation/observation.h"
@@ -52,7 +53,10 @@ struct Scene
 {
     std::shared_ptr<const RunConfig> config;
     std::shared_ptr<const Observation> observation;
-    std::shared_ptr<const RunHistory> history = {}; ///< of the run; null in a preview
+    std::shared_ptr<const RunHistory> history = {};  ///< of the run; null in a preview
+    std::shared_ptr<const Observation> initial = {}; ///< step 0 of the same; tensors may be missing
+    /// What is wrong with the network, most important first; never null if there is an observation.
+    std::shared_ptr<const std::vector<Judgement>> judgements = {};
     std::size_t layer = 0; ///< the hidden layer that the plots of one layer show, if it has so many
 
     /// A picture pinned behind the histograms; null if there is none.
@@ -66,7 +70,8 @@ struct Scene
     [[nodiscard]] bool isSameStep(const Scene& other) const
     {
         return config == other.config && observation == other.observation &&
-               history == other.history && layer == other.layer && ghost == other.ghost;
+               history == other.history && judgements == other.judgements && layer == other.layer &&
+               ghost == other.ghost;
     }
 
     /// Only if there is an observation.

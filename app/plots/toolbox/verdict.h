@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/observation/observation.h"
-#include "core/training/run_config.h"
+#include "app/plots/toolbox/scene.h"
+#include "core/diagnosis/judgement.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,7 +15,9 @@ enum class Health {
     None, ///< nothing is judged
 };
 
-/// A plot's finding in plain words, with the threshold that it rests on.
+[[nodiscard]] Health healthOf(Severity severity);
+
+/// The mark and the line under a picture's title.
 struct Verdict
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
@@ -25,23 +27,23 @@ public:
     QString text;
 };
 
-/// Each judges a hidden layer with the config's activation in mind.
-/// @param number of the layer, from 1 on
-[[nodiscard]] Verdict judgePreactivation(const LayerObservation& layer, const RunConfig& config,
-                                         int number);
-[[nodiscard]] Verdict judgeCurve(const LayerObservation& layer, const RunConfig& config,
-                                 int number);
-[[nodiscard]] Verdict judgeOutput(const LayerObservation& layer, const RunConfig& config,
-                                  int number);
-[[nodiscard]] Verdict judgeGradients(const LayerObservation& layer, const RunConfig& config,
-                                     int number);
-[[nodiscard]] Verdict judgeNeurons(const LayerObservation& layer, const RunConfig& config,
-                                   int number);
+/// The worst judgement of the scene that the place shows, for the layer on view; if there is none,
+/// the text, marked as good.
+/// @param otherwise the figures, without a judgement
+[[nodiscard]] Verdict verdictAt(Place place, const Scene& scene, const QString& otherwise);
 
-/// Of values that are infinite or no numbers.
+/// Of values that are not finite.
 [[nodiscard]] Verdict overflowVerdict();
 
+// The figures of the layer on view, as they are now and, once it trains, as they were at step 0.
+// The scene has an observation.
+[[nodiscard]] QString preactivationText(const Scene& scene);
+[[nodiscard]] QString curveText(const Scene& scene);
+[[nodiscard]] QString outputText(const Scene& scene);
+[[nodiscard]] QString gradientsText(const Scene& scene);
+[[nodiscard]] QString neuronsText(const Scene& scene);
+
 /// @param expected log(vocabulary)
-[[nodiscard]] Verdict judgeInitialLoss(double initialLoss, double expected);
+[[nodiscard]] QString initialLossText(double initialLoss, double expected);
 
 } // namespace actigrad

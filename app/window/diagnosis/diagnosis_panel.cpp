@@ -21,12 +21,12 @@ namespace {
 
 constexpr int pauseBetweenChanges = 500; // ms
 
-/// Of the worst finding, which is the first.
-Health worstOf(const std::vector<Finding>& findings)
+/// Of the worst judgement, which is the first.
+Health worstOf(const std::vector<Judgement>& judgements)
 {
-    if (findings.empty())
+    if (judgements.empty())
         return Health::Good;
-    return findings.front().severity == Severity::Bad ? Health::Bad : Health::Watch;
+    return judgements.front().severity == Severity::Bad ? Health::Bad : Health::Watch;
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
     connect(&m_look, &QTimer::timeout, this, [this, &session] {
         const Scene scene = session.scene();
         if (scene.observation)
-            showFindings(session.findings(), scene.config);
+            showJudgements(*scene.judgements, scene.config);
     });
     connect(&session, &Session::frameReady, this, [this] {
         if (!m_look.isActive())
@@ -85,11 +85,11 @@ void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
             [&editor](const RunConfig& repaired) { editor.propose(repaired); });
 }
 
-void DiagnosisPanel::showFindings(std::vector<Finding> findings,
-                                  std::shared_ptr<const RunConfig> config)
+void DiagnosisPanel::showJudgements(std::vector<Judgement> judgements,
+                                    std::shared_ptr<const RunConfig> config)
 {
-    const Health health = worstOf(findings);
-    m_findings = std::move(findings);
+    const Health health = worstOf(judgements);
+    m_judgements = std::move(judgements);
     m_config = std::move(config);
     m_isNew = true;
     if (!m_pause.isActive())
@@ -113,10 +113,10 @@ void DiagnosisPanel::applyNew()
 
 bool DiagnosisPanel::hasSameRows() const
 {
-    return !m_rows.empty() &&
-           std::ranges::equal(
-               m_rows, m_findings, {},
-               [](const DiagnosisRow* row) { return row->finding().problem; }, &Finding::problem);
+    return !m_rows.empty() && std::ranges::equal(
+                                  m_rows, m_judgements, {},
+                                  [](const DiagnosisRow* row) { return row->judgement().problem; },
+                                  &Judgement::problem);
 }
 
 /// Those that are still found; the others wait until the pointer leaves.
@@ -124,18 +124,19 @@ void DiagnosisPanel::updateInPlace()
 {
     m_isNew = true;
     for (DiagnosisRow* row : m_rows) {
-        const auto found = std::ranges::find(m_findings, row->finding().problem, &Finding::problem);
-        row->setEnabled(found != m_findings.end());
+        const auto found =
+            std::ranges::find(m_judgements, row->judgement().problem, &Judgement::problem);
+        row->setEnabled(found != m_judgements.end());
         if (row->isEnabled())
-            row->setFinding(*found, *m_config);
+            row->setJudgement(*found, *m_config);
     }
 }
 
 void DiagnosisPanel::rebuild()
 {
-    setRowCount(m_findings.size());
+    setRowCount(m_judgements.size());
     fillRows();
-    const bool isHealthy = m_findings.empty();
+    const bool isHealthy = m_judgements.empty();
     m_scroll->setVisible(!isHealthy);
     m_healthy->setVisible(isHealthy);
     m_checked->setVisible(isHealthy && m_config);
@@ -146,7 +147,7 @@ void DiagnosisPanel::fillRows()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setEnabled(true);
-        m_rows[i]->setFinding(m_findings[i], *m_config);
+        m_rows[i]->setJudgement(m_judgements[i], *m_config);
     }
 }
 
@@ -177,7 +178,7 @@ void DiagnosisPanel::retranslate()
 {
     const Theme& theme = Theme::current();
     m_healthy->setText(m_config ? tr("Nothing found: this network is healthy")
-                                : tr("Findings appear with the first step"));
+                                : tr("Judgements appear with the first step"));
     m_checked->setText(tr("Checked: the initial loss, saturated and dead neurons, std of "
                           "activations and gradients from layer to layer; from step 500 on the "
                           "size of updates; overfitting once losses are evaluated."));
@@ -186,7 +187,7 @@ void DiagnosisPanel::retranslate()
     m_healthy->setFont(bold);
     setTextColor(*m_healthy, m_config ? theme.good : theme.mutedText);
     setTextColor(*m_checked, theme.mutedText);
-    m_scroll->setAccessibleName(tr("Findings about the network"));
+    m_scroll->setAccessibleName(tr("What is wrong with the network"));
     update();
 }
 

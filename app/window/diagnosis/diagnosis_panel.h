@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plots/toolbox/verdict.h"
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/judgement.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,13 +34,14 @@ public:
     void follow(const Session& session, ConfigEditor& editor);
 
     /// @param config of the network; null if there is none yet
-    void showFindings(std::vector<Finding> findings, std::shared_ptr<const RunConfig> config);
+    void showJudgements(std::vector<Judgement> judgements, std::shared_ptr<const RunConfig> config);
 
     [[nodiscard]] const std::vector<DiagnosisRow*>& rows() const { return m_rows; } ///< shown
-    [[nodiscard]] QString emptyText() const; ///< what stands in place of findings; empty if some do
+    [[nodiscard]] QString
+    emptyText() const; ///< what stands in place of judgements; empty if some do
 
 signals:
-    void healthChanged(actigrad::Health health); ///< by the worst finding
+    void healthChanged(actigrad::Health health); ///< by the worst judgement
     void repairRequested(const actigrad::RunConfig& config);
 
 protected:
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] bool hasSameRows() const;
     void retranslate();
 
-    std::vector<Finding> m_findings; // the newest
+    std::vector<Judgement> m_judgements; // the newest
     std::shared_ptr<const RunConfig> m_config;
     std::vector<DiagnosisRow*> m_rows;
     bool m_isNew = false;  // not applied yet

@@ -2,7 +2,7 @@
 
 #include "app/look/input_guard.h"
 #include "app/plots/toolbox/health_mark.h"
-#include "app/window/diagnosis/diagnosis_texts.h"
+#include "app/plots/toolbox/judgement_texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,15 +11,6 @@
 #include <QVBoxLayout>
 
 namespace actigrad {
-namespace {
-
-Health healthOf(Severity severity)
-{
-    return severity == Severity::Bad ? Health::Bad : Health::Watch;
-}
-
-} // namespace
-
 DiagnosisRow::DiagnosisRow(QWidget* parent)
     : QWidget(parent), m_headline(new QLabel), m_reason(new QLabel), m_button(new QPushButton)
 {
@@ -42,27 +33,27 @@ DiagnosisRow::DiagnosisRow(QWidget* parent)
     kept.setRetainSizeWhenHidden(true);
     m_button->setSizePolicy(kept);
     connect(m_button, &QPushButton::clicked, this,
-            [this] { emit repairRequested(RunConfig(*m_finding.repair)); });
+            [this] { emit repairRequested(RunConfig(*m_judgement.repair)); });
 }
 
-void DiagnosisRow::setFinding(const Finding& finding, const RunConfig& config)
+void DiagnosisRow::setJudgement(const Judgement& judgement, const RunConfig& config)
 {
-    m_finding = finding;
-    const DiagnosisTexts texts(config, locale());
-    const QString severity = DiagnosisTexts::severity(finding);
-    const QColor color = colorOf(healthOf(finding.severity), Theme::current());
+    m_judgement = judgement;
+    const JudgementTexts texts(config, locale());
+    const QString severity = JudgementTexts::severity(judgement);
+    const QColor color = colorOf(healthOf(judgement.severity), Theme::current());
     m_headline->setText(QString("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
-                            .arg(color.name(), severity, texts.headline(finding)));
-    m_reason->setText(texts.reason(finding));
-    const QString repair = texts.repair(finding);
-    m_button->setVisible(finding.repair.has_value());
+                            .arg(color.name(), severity, texts.headline(judgement)));
+    m_reason->setText(texts.reason(judgement));
+    const QString repair = texts.repair(judgement);
+    m_button->setVisible(judgement.repair.has_value());
     m_button->setText(tr("Preview the repair"));
     m_button->setMinimumWidth(m_button->sizeHint().width() + grid);
     m_button->setToolTip(repair);
-    m_button->setAccessibleName(tr("Preview the repair of: %1").arg(texts.headline(finding)));
+    m_button->setAccessibleName(tr("Preview the repair of: %1").arg(texts.headline(judgement)));
     if (!repair.isEmpty())
         m_reason->setText(m_reason->text() + ' ' + tr("Repair: %1").arg(repair));
-    setAccessibleName(severity + ": " + texts.headline(finding));
+    setAccessibleName(severity + ": " + texts.headline(judgement));
     update();
 }
 
@@ -85,7 +76,7 @@ void DiagnosisRow::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     paintHealthMark(painter,
                     QPointF(grid + markSize / 2.0, m_headline->geometry().center().y() + 1),
-                    markSize, healthOf(m_finding.severity), theme);
+                    markSize, healthOf(m_judgement.severity), theme);
 }
 
 } // namespace actigrad

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/judgement.h"
 
 #include <QWidget>
 
@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace actigrad {
 
-/// A finding: how bad, what, why, and a button that previews its repair.
+/// A judgement: how bad, what, why, and a button that previews its repair.
 class DiagnosisRow : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit DiagnosisRow(QWidget* parent = nullptr);
 
     /// @param config of the network that it is about
-    void setFinding(const Finding& finding, const RunConfig& config);
-    [[nodiscard]] const Finding& finding() const { return m_finding; }
+    void setJudgement(const Judgement& judgement, const RunConfig& config);
+    [[nodiscard]] const Judgement& judgement() const { return m_judgement; }
 
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString reason() const;
@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Finding m_finding;
+    Judgement m_judgement;
     QLabel* m_headline;
     QLabel* m_reason;
     QPushButton* m_button;

@@ -213,7 +213,7 @@ QString RunTableTexts::header(RunColumn column)
     case RunColumn::Saturated:
         return tr("Saturated at 0");
     case RunColumn::Dead:
-        return tr("Dead at 0");
+        return tr("Silent at 0");
     case RunColumn::SaturatedDev:
         return tr("Saturated (dev)");
     case RunColumn::DeadDev:
@@ -251,7 +251,7 @@ QString RunTableTexts::headerHint(RunColumn column)
         return tr(
             "Share of h in the saturated regions of the activation at step 0 (tanh: |h| > 0.99)");
     case RunColumn::Dead:
-        return tr("Neurons saturated for every example of the batch at step 0");
+        return tr("Neurons silent in the batch of step 0: saturated for every example of it");
     case RunColumn::SaturatedDev:
         return tr("Share of h that is saturated over the whole dev split, at the last evaluation");
     case RunColumn::DeadDev:

@@ -66,6 +66,7 @@ private slots:
                                                        "final",
                                                        "initial",
                                                        "instruction_set",
+                                                       "judgements",
                                                        "losses",
                                                        "parameters",
                                                        "samples",

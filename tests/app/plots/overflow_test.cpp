@@ -61,6 +61,7 @@ Scene overflowed(Activation activation, BatchNormalisation normalisation, float 
         fill(parameter.gradient, std::numeric_limits<float>::quiet_NaN());
     }
     scene.observation = observation;
+    addJudgements(scene);
     return scene;
 }
 

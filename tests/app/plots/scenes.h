@@ -22,12 +22,21 @@ inline RunConfig configWith(Activation activation, std::vector<std::int64_t> hid
     return config;
 }
 
+/// As the session judges the observation: of step 0, or with figures that were set in it.
+inline void addJudgements(Scene& scene)
+{
+    scene.initial = scene.observation;
+    scene.judgements = std::make_shared<const std::vector<Judgement>>(
+        judge({*scene.config, *scene.observation, *scene.observation}));
+}
+
 /// Step 0.
 inline Scene sceneOf(const RunConfig& config, std::size_t layer = 0)
 {
     Scene scene{std::make_shared<const RunConfig>(config),
                 std::make_shared<const Observation>(begin(config).observe())};
     scene.layer = layer;
+    addJudgements(scene);
     return scene;
 }
 

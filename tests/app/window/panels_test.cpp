@@ -54,7 +54,7 @@ private slots:
         DiagnosisPanel& panel = window->panels().diagnosis();
         openPanel(*window, panel);
         QVERIFY(waitFor([&] { return panel.rows().size() >= 2; }));
-        QVERIFY(panel.rows()[0]->finding().problem == Problem::InitialLoss);
+        QVERIFY(panel.rows()[0]->judgement().problem == Problem::InitialLoss);
     }
 
     void oneClickPreviewsTheRepair()
@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(window->controls().config().scales[id("b2")], 0.0);
         QVERIFY(waitFor([&] {
             return !panel.rows().empty() &&
-                   panel.rows().front()->finding().problem != Problem::InitialLoss;
+                   panel.rows().front()->judgement().problem != Problem::InitialLoss;
         }));
     }
 

@@ -1,10 +1,15 @@
 #pragma once
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/judgement.h"
+#include "core/observation/loss_history.h"
+#include "core/training/dead_census.h"
 #include "core/training/presets.h"
 #include "tests/core/support.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <random>
 #include <string_view>
 #include <vector>
 
@@ -12,20 +17,31 @@
 namespace actigrad::test {
 
 /// A run as the diagnosis sees it after so many updates.
-[[nodiscard]] inline std::vector<Finding> findingsOf(const RunConfig& config, std::int64_t updates)
+[[nodiscard]] inline std::vector<Judgement> judgementsOf(const RunConfig& config,
+                                                         std::int64_t updates)
 {
     Run run = begin(config);
-    const Observation initial = run.observe();
+    Observation initial = run.observe();
+    noteDead(initial, run);
     Observation current = initial;
+    LossHistory losses;
+    const auto note = [&](float loss) { losses.append({&loss, 1}); };
+    note(run.loss());
     while (run.updates() < updates && !run.diverged()) {
         run.advance();
-        if (!run.diverged() && (run.updates() < 20 || run.updates() == updates))
+        if (run.diverged())
+            break;
+        note(run.loss());
+        if (run.updates() < 20 || run.updates() == updates)
             current = run.observe();
     }
-    DiagnosisInput patient{config, initial, current, &run.history()};
+    if (!run.diverged())
+        noteDead(current, run);
+    DiagnosisInput input{config, initial, current, &run.history()};
     if (run.diverged())
-        patient.divergedAt = run.step();
-    return diagnose(patient);
+        input.divergedAt = run.step();
+    input.smoothedLoss = static_cast<double>(losses.smoothed());
+    return judge(input);
 }
 
 [[nodiscard]] inline RunConfig presetConfig(std::string_view name)
@@ -47,10 +63,28 @@ namespace actigrad::test {
     return config;
 }
 
-[[nodiscard]] inline const Finding* find(const std::vector<Finding>& findings, Problem problem)
+/// A small network of any activation, depth, batch norm and scales.
+[[nodiscard]] inline RunConfig randomConfig(std::mt19937& random)
 {
-    const auto found = std::ranges::find(findings, problem, &Finding::problem);
-    return found == findings.end() ? nullptr : &*found;
+    const auto below = [&random](int end) {
+        return static_cast<int>(random() % static_cast<std::uint32_t>(end));
+    };
+    RunConfig config = lectureConfig();
+    config.activation = static_cast<Activation>(below(6));
+    config.hidden.assign(static_cast<std::size_t>(1 + below(4)), 40);
+    config.batchNorm = static_cast<BatchNormalisation>(below(3));
+    config.bias = static_cast<BiasInit>(below(2));
+    config.learningRate = std::pow(10.0, below(4) - 3);
+    for (const ParameterId scale : config.scaledParameters())
+        config.scales[scale] *= std::pow(10.0, 0.5 * (below(7) - 4));
+    return config;
+}
+
+[[nodiscard]] inline const Judgement* find(const std::vector<Judgement>& judgements,
+                                           Problem problem)
+{
+    const auto found = std::ranges::find(judgements, problem, &Judgement::problem);
+    return found == judgements.end() ? nullptr : &*found;
 }
 
 } // namespace actigrad::test

@@ -154,7 +154,7 @@ private slots:
         const QPointF dot(0, in(*preview.observation, "W1").updateToData);
         const auto points = pointsOf(panel);
         QVERIFY(std::ranges::find(points, dot) != points.end());
-        QCOMPARE(panel.verdict().text, judgeUpdates(updatesOf(*preview.observation)).text);
+        QCOMPARE(panel.verdict().text, updatesText(updatesOf(*preview.observation)));
     }
 
     void axesKeepStillFromStepToStep()
@@ -170,9 +170,9 @@ private slots:
     void verdictsAreThoseOfTheScene()
     {
         QCOMPARE(panelNamed(*m_view, "layer-activations").verdict().text,
-                 judgeActivationsOverDepth(*m_view->scene().observation, deepConfig()).text);
+                 activationsText(m_view->scene()));
         QCOMPARE(panelNamed(*m_view, "weight-gradients").verdict().text,
-                 judgeWeightGradients(*m_view->scene().observation).text);
+                 weightGradientsText(m_view->scene()));
     }
 
     void aLargeViewShowsPlotsAndTable()

@@ -53,15 +53,15 @@ private slots:
 
     void livesAreTold()
     {
-        QCOMPARE(lifeOf({false, false}), "Never dead so far (seen at every step)");
-        QVERIFY(lifeOf({true, true}).startsWith("Born dead, never alive so far"));
-        QVERIFY(lifeOf({true, true, false}).startsWith("Born dead, revived at step 2"));
-        QVERIFY(lifeOf({false, false, true}).startsWith("Died at step 2 "));
-        QVERIFY(lifeOf({false, true, true, false}).startsWith("Died at step 1, revived at 3"));
+        QCOMPARE(lifeOf({false, false}), "Never silent so far (seen at every step)");
+        QVERIFY(lifeOf({true, true}).startsWith("Silent since step 0"));
+        QVERIFY(lifeOf({true, true, false}).startsWith("Silent at step 0, awake since step 2"));
+        QVERIFY(lifeOf({false, false, true}).startsWith("Silent since step 2 "));
+        QVERIFY(lifeOf({false, true, true, false}).startsWith("Silent from step 1 to 3"));
         QVERIFY(lifeOf({false, true, false, true})
-                    .startsWith("Alive at step 0; dead 2 times, now since step 3"));
+                    .startsWith("Awake at step 0; silent 2 times, now since step 3"));
         QVERIFY(lifeOf({true, false, true, true, false})
-                    .startsWith("Born dead; dead 2 times, last from step 2 to 4"));
+                    .startsWith("Silent at step 0; silent 2 times, last from step 2 to 4"));
     }
 
     void theIntervalOfTheHistoryIsTold()
@@ -72,7 +72,7 @@ private slots:
             history->record({step, {}}, {{}}, {1});
         Scene scene = sceneAt(deepConfig(), 0);
         scene.history = history;
-        QCOMPARE(lifeText(scene, 0), "Never dead so far (seen every 2 steps)");
+        QCOMPARE(lifeText(scene, 0), "Never silent so far (seen every 2 steps)");
     }
 
     void aPreviewHasNoHistory()
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(judge(Activation::Relu, factsWith(16, 16, false)).health, Health::Good);
         const Verdict dead = judge(Activation::Relu, factsWith(32, 0, true));
         QCOMPARE(dead.health, Health::Bad);
-        QVERIFY(dead.text.contains("dead"));
+        QVERIFY(dead.text.contains("silent in this batch"));
     }
 
     void activationsWithoutFlatsAreJudgedByTheirBend()

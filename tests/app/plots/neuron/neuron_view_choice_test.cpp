@@ -51,7 +51,7 @@ private slots:
         m_view->setScene(withDead(sceneAt(deepConfig(), 1), {3, 5}));
         QCOMPARE(m_view->neuron(), 3);
         QCOMPARE(m_view->bar().box().value(), 4.0);
-        QCOMPARE(m_view->bar().title(), "of 8 in layer 1: the first dead one");
+        QCOMPARE(m_view->bar().title(), "of 8 in layer 1: the first silent one");
         m_view->setNeuron(6);
         QCOMPARE(m_view->neuron(), 6);
         QCOMPARE(m_view->bar().title(), "of 8 in layer 1");

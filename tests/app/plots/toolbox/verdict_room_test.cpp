@@ -1,4 +1,5 @@
 #include "app/look/activation_names.h"
+#include "app/plots/toolbox/judgement_texts.h"
 #include "app/plots/toolbox/panel_header.h"
 #include "app/plots/toolbox/verdict.h"
 #include "tests/app/plots/scenes.h"
@@ -37,42 +38,43 @@ bool fits(PanelHeader& header, const Verdict& verdict, int width)
     return pictureOf(header, verdict, width) != pictureOf(header, less, width);
 }
 
-LayerObservation layerOf(double std, double share, std::size_t dead)
+/// Every text of a picture that no judgement is shown in, with the widest numbers to be expected.
+void addFigures(std::vector<Verdict>& verdicts, const RunConfig& config)
 {
-    LayerObservation layer;
-    layer.output = {32, 200, {}};
-    std::vector<float> preactivation; // with that share below 0, or of the second piece's wins
-    for (int row = 0; row < 10; ++row)
-        preactivation.insert(preactivation.end(), {row < 10 * share ? -1.0F : 1.0F, 0});
-    layer.preactivation = {10, 2, std::move(preactivation)};
-    layer.statistics.preactivation.std = std;
-    layer.statistics.output.std = std;
-    layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};
-    layer.statistics.saturated = share;
-    layer.statistics.vanished = share;
-    layer.statistics.deadNeurons.resize(dead);
-    return layer;
+    const Scene step0 = sceneOf(config);
+    for (const double figure : {0.0, 0.0001, 0.088, 0.55, 88.88}) {
+        for (const std::int64_t step : {0, 100}) {
+            Scene scene = step0;
+            auto observation = std::make_shared<Observation>(*step0.observation);
+            observation->step = step;
+            LayerStatistics& layer = observation->layers.front().statistics;
+            layer.preactivation.std = layer.output.std = figure;
+            layer.saturated = layer.vanished = layer.belowBend = std::min(figure, 1.0);
+            layer.deadNeurons.resize(figure > 1 ? 20 : 0);
+            layer.deadOverDev.emplace(layer.deadNeurons);
+            scene.observation = observation;
+            for (const auto text :
+                 {preactivationText, curveText, outputText, gradientsText, neuronsText})
+                verdicts.push_back({Health::Good, text(scene)});
+        }
+    }
 }
 
-/// Every text that a panel can show of a config, with the widest numbers to be expected.
-void addVerdicts(std::vector<Verdict>& verdicts, const RunConfig& config)
+/// Every line that a judgement has.
+void addJudgements(std::vector<Verdict>& verdicts, const RunConfig& config)
 {
-    for (const double std : {0.0, 0.24, 0.88, 2.44, 5.55, 88.88}) {
-        const LayerObservation layer = layerOf(std, 0.5, 0);
-        verdicts.push_back(judgePreactivation(layer, config, 1));
-        verdicts.push_back(judgeOutput(layer, config, 1));
+    const JudgementTexts texts(config);
+    for (int problem = 0; problem <= static_cast<int>(Problem::Overfitting); ++problem) {
+        Judgement judgement;
+        judgement.problem = static_cast<Problem>(problem);
+        judgement.threshold = 0.15;
+        judgement.where = {ParameterKind::Weights, 1};
+        judgement.figures = {{"loss", 288.88},    {"start", 22.3},   {"expected", 3.3},
+                             {"step", 200'000},   {"share", 0.888},  {"ratio", 0.888},
+                             {"std", 88.88},      {"log10", -1.888}, {"gap", 0.888},
+                             {"examples", 22'655}};
+        verdicts.push_back({Health::Bad, texts.line(judgement, 1)});
     }
-    for (const double share : {0.0, 0.0001, 0.088, 0.28, 0.55, 0.77, 1.0}) {
-        const LayerObservation layer = layerOf(1, share, 0);
-        for (const auto judge : {&judgeCurve, &judgeOutput, &judgeGradients, &judgeNeurons})
-            verdicts.push_back(judge(layer, config, 1));
-    }
-    for (const std::size_t dead : {std::size_t{20}, std::size_t{200}})
-        verdicts.push_back(judgeNeurons(layerOf(1, 1, dead), config, 1));
-    LayerObservation still = layerOf(1, 0, 0);
-    still.statistics.outputGradient = {};
-    for (const int number : {1, 2})
-        verdicts.push_back(judgeGradients(still, config, number));
 }
 
 std::vector<Verdict> allVerdicts()
@@ -80,13 +82,13 @@ std::vector<Verdict> allVerdicts()
     std::vector<Verdict> verdicts;
     for (const ActivationTraits& traits : activations()) {
         RunConfig config = configWith(traits.activation, {200, 200});
-        addVerdicts(verdicts, config);
+        addFigures(verdicts, config);
+        addJudgements(verdicts, config);
         config.batchNorm = BatchNormalisation::All;
-        addVerdicts(verdicts, config);
+        addJudgements(verdicts, config);
         verdicts.push_back({Health::None, flawOf(traits.activation)});
     }
-    for (const double loss : {3.31, 3.88, 28.88, 288.88})
-        verdicts.push_back(judgeInitialLoss(loss, 3.30));
+    verdicts.push_back({Health::Good, initialLossText(3.31, 3.3)});
     return verdicts;
 }
 

@@ -1,155 +1,138 @@
 #include "app/plots/toolbox/verdict.h"
+#include "core/training/presets.h"
+#include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"
-#include "tests/core/support.h"
 #include "tests/test_program.h"
-
-#include <cmath>
 
 using namespace actigrad;
 using namespace actigrad::test;
 
 namespace {
 
-/// A layer of 200 healthy neurons, with what the change makes of its statistics.
+struct Shown
+{
+    Place place;
+    Verdict verdict;
+};
+
+/// What the pictures of a layer say.
+std::vector<Shown> verdictsOf(const Scene& scene)
+{
+    return {{Place::Hpreact, verdictAt(Place::Hpreact, scene, preactivationText(scene))},
+            {Place::Curve, verdictAt(Place::Curve, scene, curveText(scene))},
+            {Place::Output, verdictAt(Place::Output, scene, outputText(scene))},
+            {Place::Gradients, verdictAt(Place::Gradients, scene, gradientsText(scene))},
+            {Place::Neurons, verdictAt(Place::Neurons, scene, neuronsText(scene))}};
+}
+
+/// The scene with other figures in its layer, judged anew.
 template <typename Change>
-LayerObservation layerWith(Change change)
+Scene with(const Scene& scene, Change change)
 {
-    LayerObservation layer;
-    layer.output = {32, 200, {}};
-    layer.statistics.preactivation.std = 1;
-    layer.statistics.outputGradient = {0, 0.01, -0.05, 0.05};
-    layer.statistics.preactivationGradient = {0, 0.01, -0.05, 0.05};
-    layer.statistics.saturated = 0.03;
-    change(layer.statistics);
-    return layer;
+    auto observation = std::make_shared<Observation>(*scene.observation);
+    change(observation->layers.front().statistics);
+    Scene changed = scene;
+    changed.observation = observation;
+    addJudgements(changed);
+    return changed;
 }
 
-LayerObservation tanhSaturatedTo(double share)
+Scene tanhScene()
 {
-    return layerWith([share](LayerStatistics& layer) { layer.saturated = share; });
+    RunConfig config = configWith(Activation::Tanh);
+    presetNamed("kaiming").apply(config);
+    config.hidden = {20};
+    config.steps = 100;
+    return sceneOf(config);
 }
-
-LayerObservation stdOf(double std)
-{
-    return layerWith([std](LayerStatistics& layer) { layer.preactivation.std = std; });
-}
-
-LayerObservation vanishedTo(double share)
-{
-    return layerWith([share](LayerStatistics& layer) { layer.vanished = share; });
-}
-
-RunConfig config()
-{
-    return smallConfig(10);
-}
-
-const QString percentSign = QStringLiteral("\u202f%");
 
 } // namespace
 
-/// What the plots of tanh say of themselves; of other activations: ActivationVerdictTest.
 class VerdictTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void spreadIsHealthyFromThreeTenthsToTwo()
+    void healthyNetworkIsGoodEverywhere()
     {
-        const auto health = [](double std) {
-            return judgePreactivation(stdOf(std), config(), 1).health;
-        };
-        QCOMPARE(health(0), Health::Bad);
-        QCOMPARE(health(0.29), Health::Watch);
-        QCOMPARE(health(0.3), Health::Good);
-        QCOMPARE(health(2.0), Health::Good);
-        QCOMPARE(health(2.1), Health::Watch);
-        QCOMPARE(health(3.0), Health::Watch);
-        QCOMPARE(health(3.1), Health::Bad);
-    }
-
-    void spreadIsNamedWithItsLimits()
-    {
-        for (const double std : {0.2, 1.0, 2.5, 5.2}) {
-            const QString text = judgePreactivation(stdOf(std), config(), 1).text;
-            QVERIFY2(text.contains(QString::number(std, 'f', 2)), qPrintable(text));
-            QVERIFY2(text.contains("0.3 to 2"), qPrintable(text));
-        }
-        QVERIFY(judgePreactivation(stdOf(5.2), config(), 1).text.contains("lower the W1 scale"));
-    }
-
-    void fifteenPercentSaturatedAreWorthWatchingAndThirtyBad()
-    {
-        for (const auto judge : {&judgeCurve, &judgeOutput, &judgeNeurons}) {
-            const auto health = [judge](double share) {
-                return judge(tanhSaturatedTo(share), config(), 1).health;
-            };
-            QCOMPARE(health(0), Health::Good);
-            QCOMPARE(health(0.10), Health::Good); // the lecture's Kaiming initialisation
-            QCOMPARE(health(0.151), Health::Watch);
-            QCOMPARE(health(0.30), Health::Watch);
-            QCOMPARE(health(0.301), Health::Bad);
-            QCOMPARE(health(1), Health::Bad);
+        const Scene scene = tanhScene();
+        QCOMPARE(scene.judgements->size(), 0U);
+        for (const Shown& shown : verdictsOf(scene)) {
+            QCOMPARE(shown.verdict.health, Health::Good);
+            QVERIFY(!shown.verdict.text.isEmpty());
         }
     }
 
-    void saturationIsToldInPercent()
+    void saturationIsSaidAlikeInEveryPicture()
     {
-        const auto text = [](double share) {
-            return judgeOutput(tanhSaturatedTo(share), config(), 1).text;
-        };
-        QVERIFY(text(0.61).startsWith("61" + percentSign));
-        QVERIFY(text(0.61).contains("lower the W1 scale"));
-        QVERIFY(!text(0.2).contains("lower the W1 scale")); // worth watching, no alarm
-        QVERIFY(text(0.034).startsWith("3.4" + percentSign));
-        QVERIFY(text(0.034).contains("15" + percentSign));
-        QVERIFY(text(0.0001).startsWith("< 0.1" + percentSign));
-        QVERIFY(text(0).startsWith("0" + percentSign));
-        QVERIFY(text(1).startsWith("100" + percentSign));
+        for (const auto& [share, health] :
+             {std::pair(0.16, Health::Watch), std::pair(0.62, Health::Bad)}) {
+            const Scene scene = with(tanhScene(), [&, share = share](LayerStatistics& layer) {
+                layer.saturated = share;
+            });
+            const auto shown = verdictsOf(scene);
+            for (const Shown& each : shown) {
+                QCOMPARE(each.verdict.health, health);
+                QCOMPARE(each.verdict.text, shown.front().verdict.text);
+            }
+        }
     }
 
-    void oneDeadNeuronIsBad()
+    void sentenceShowsTheDigitThatDecides()
     {
-        const auto layer =
-            layerWith([](LayerStatistics& statistics) { statistics.deadNeurons = {17}; });
-        const Verdict verdict = judgeNeurons(layer, config(), 1);
-        QCOMPARE(verdict.health, Health::Bad);
-        QVERIFY2(verdict.text.contains("1 of 200"), qPrintable(verdict.text));
+        const Scene scene =
+            with(tanhScene(), [](LayerStatistics& layer) { layer.saturated = 0.152; });
+        const Verdict verdict = verdictAt(Place::Output, scene, outputText(scene));
+        QCOMPARE(verdict.health, Health::Watch);
+        QVERIFY2(verdict.text.contains("15.2"), qPrintable(verdict.text));
     }
 
-    void vanishedGradientsAreCounted()
+    void saturationThatTrainingMakesIsNormal()
     {
-        const auto health = [](double share) {
-            return judgeGradients(vanishedTo(share), config(), 1).health;
-        };
-        QCOMPARE(health(0.1), Health::Good);
-        QCOMPARE(health(0.2), Health::Watch);
-        QCOMPARE(health(0.31), Health::Bad);
-        const QString text = judgeGradients(vanishedTo(0.47), config(), 1).text;
-        QVERIFY(text.startsWith("47" + percentSign));
-        QVERIFY(text.contains("15" + percentSign));
-    }
-
-    void noGradientAtAllIsBad()
-    {
-        const auto layer =
-            layerWith([](LayerStatistics& statistics) { statistics.outputGradient = {}; });
-        const Verdict verdict = judgeGradients(layer, config(), 1);
-        QCOMPARE(verdict.health, Health::Bad);
-        QVERIFY(verdict.text.contains("W2"));
-    }
-
-    void initialLossIsHeldAgainstGuessing()
-    {
-        const double guessing = std::log(27);
-        QCOMPARE(judgeInitialLoss(guessing, guessing).health, Health::Good);
-        QCOMPARE(judgeInitialLoss(guessing + 0.29, guessing).health, Health::Good);
-        QCOMPARE(judgeInitialLoss(guessing + 0.5, guessing).health, Health::Watch);
-        QCOMPARE(judgeInitialLoss(guessing + 1.1, guessing).health, Health::Bad);
-        const Verdict verdict = judgeInitialLoss(27.8817, guessing);
-        QCOMPARE(verdict.health, Health::Bad);
-        QVERIFY2(verdict.text.contains("27.88") && verdict.text.contains("3.30"),
+        Scene scene = tanhScene();
+        auto later = std::make_shared<Observation>(*scene.observation);
+        later->step = 90;
+        later->layers.front().statistics.saturated = 0.38;
+        scene.observation = later;
+        scene.judgements = std::make_shared<const std::vector<Judgement>>(
+            judge({*scene.config, *scene.initial, *later}));
+        const Verdict verdict = verdictAt(Place::Output, scene, outputText(scene));
+        QCOMPARE(verdict.health, Health::Good);
+        QVERIFY2(verdict.text.contains("38") && verdict.text.contains("at step 0") &&
+                     verdict.text.contains("normal"),
                  qPrintable(verdict.text));
+    }
+
+    void neuronsSilentInABatchAreNotCalledDead()
+    {
+        const Scene scene = with(tanhScene(), [](LayerStatistics& layer) {
+            layer.deadNeurons = {3};
+            layer.deadOverDev.emplace();
+        });
+        const Verdict verdict = verdictAt(Place::Neurons, scene, neuronsText(scene));
+        QCOMPARE(verdict.health, Health::Good);
+        QVERIFY(verdict.text.contains("1 of 20 neurons are silent in this batch, 0 dead"));
+    }
+
+    void pictureIsOfTheLayerOnView()
+    {
+        RunConfig config = configWith(Activation::Tanh, {20, 20});
+        config.setHiddenGain(5.0 / 3);
+        config.scales[ParameterId{ParameterKind::Weights, 3}] = 0.01;
+        config.scales[ParameterId{ParameterKind::Bias, 1}] = 0;
+        config.scales[ParameterId{ParameterKind::Bias, 2}] = 0;
+        Scene scene = with(sceneOf(config), [](LayerStatistics& layer) { layer.saturated = 0.5; });
+        QCOMPARE(verdictAt(Place::Output, scene, {}).health, Health::Bad);
+        scene.layer = 1;
+        QCOMPARE(verdictAt(Place::Output, scene, {}).health, Health::Good);
+    }
+
+    void nothingIsJudgedWithoutJudgements()
+    {
+        Scene scene = tanhScene();
+        scene.judgements = nullptr;
+        QCOMPARE(verdictAt(Place::Output, scene, "figures").health, Health::None);
+        QCOMPARE(verdictAt(Place::Output, scene, "figures").text, "figures");
     }
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 const QStringList panelNames{"hpreact", "activation", "h", "gradients", "neurons", "loss"};
 
-void addPanels()
+void addZoomedPanels()
 {
     QTest::addColumn<QString>("name");
     for (const QString& name : panelNames)
@@ -35,7 +35,7 @@ class ZoomTest : public QObject
 private slots:
     void init() { forgetSettings(); }
 
-    void wheelZoomHoldsWhileDataComesIn_data() { addPanels(); }
+    void wheelZoomHoldsWhileDataComesIn_data() { addZoomedPanels(); }
     void wheelZoomHoldsWhileDataComesIn()
     {
         QFETCH(const QString, name);
@@ -54,7 +54,7 @@ private slots:
             QCOMPARE(other->isZoomed(), other == &panel);
     }
 
-    void dragMovesAndHolds_data() { addPanels(); }
+    void dragMovesAndHolds_data() { addZoomedPanels(); }
     void dragMovesAndHolds()
     {
         QFETCH(const QString, name);
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(rangesOf(panel).bottom < rangesOf(panel).top);
     }
 
-    void pointerReadsOutTheValueBeneath_data() { addPanels(); }
+    void pointerReadsOutTheValueBeneath_data() { addZoomedPanels(); }
     void pointerReadsOutTheValueBeneath()
     {
         QFETCH(const QString, name);

@@ -18,16 +18,23 @@ using namespace actigrad::test;
 
 namespace {
 
-Finding initialLoss(double loss)
+Judgement initialLoss(double loss)
 {
     auto repaired = *newConfig();
     repaired.scales[{ParameterKind::Weights, 2}] = 0.01;
-    return {Problem::InitialLoss, Severity::Bad, loss, 2.5, {}, repaired};
+    return {Problem::InitialLoss,
+            Severity::Bad,
+            {{"loss", loss}, {"expected", 2.2}},
+            2.5,
+            {},
+            {},
+            repaired};
 }
 
-Finding saturated(double share)
+Judgement saturated(double share)
 {
-    return {Problem::Saturated, Severity::Watch, share, 0.15, {ParameterKind::Weights, 1}, {}};
+    return {
+        Problem::Saturated, Severity::Watch, {{"share", share}}, 0.15, {ParameterKind::Weights, 1}};
 }
 
 } // namespace
@@ -58,7 +65,7 @@ private slots:
 
     void withoutANetworkNothingIsSaidToBeHealthy()
     {
-        m_panel->showFindings({}, nullptr);
+        m_panel->showJudgements({}, nullptr);
         QVERIFY(!m_panel->emptyText().contains("healthy"));
     }
 
@@ -81,9 +88,9 @@ private slots:
     {
         for (int i = 0; i <= static_cast<int>(Problem::Overfitting); ++i) {
             init();
-            Finding finding = saturated(0.5);
-            finding.problem = static_cast<Problem>(i);
-            show({finding});
+            Judgement judgement = saturated(0.5);
+            judgement.problem = static_cast<Problem>(i);
+            show({judgement});
             QVERIFY2(row(0).headline().contains("<b>") && !row(0).headline().contains("<b></b>"),
                      qPrintable(QString::number(i)));
             QVERIFY2(row(0).reason().size() > 40 && !row(0).reason().contains("%1") &&
@@ -95,12 +102,12 @@ private slots:
     void buttonAsksForTheRepair()
     {
         const QSignalSpy requests(m_panel.get(), &DiagnosisPanel::repairRequested);
-        const Finding finding = initialLoss(27);
-        show({finding, saturated(0.2)});
+        const Judgement judgement = initialLoss(27);
+        show({judgement, saturated(0.2)});
         QVERIFY(!row(1).button().isVisible()); // nothing is known to help
         QTest::mouseClick(&row(0).button(), Qt::LeftButton);
         QCOMPARE(requests.count(), 1);
-        QVERIFY(requests.at(0).at(0).value<RunConfig>() == *finding.repair);
+        QVERIFY(requests.at(0).at(0).value<RunConfig>() == *judgement.repair);
     }
 
     void buttonIsReachedAndPressedByKeys()
@@ -123,7 +130,7 @@ private slots:
         QElapsedTimer time;
         time.start();
         for (int i = 1; i <= 60; ++i) {
-            m_panel->showFindings({initialLoss(20 + i)}, newConfig());
+            m_panel->showJudgements({initialLoss(20 + i)}, newConfig());
             QTest::qWait(16);
             if (seen.back() != row(0).reason())
                 seen += row(0).reason();
@@ -138,7 +145,7 @@ private slots:
         show({initialLoss(20), saturated(0.2)});
         const DiagnosisRow* first = &row(0);
         const QPoint place = row(0).button().mapTo(m_panel.get(), QPoint());
-        m_panel->showFindings({initialLoss(21), saturated(0.3)}, newConfig());
+        m_panel->showJudgements({initialLoss(21), saturated(0.3)}, newConfig());
         QTRY_VERIFY(row(0).reason().contains("21.00"));
         QCOMPARE(&row(0), first);
         QCOMPARE(row(0).button().mapTo(m_panel.get(), QPoint()), place);
@@ -148,13 +155,13 @@ private slots:
     {
         show({initialLoss(20), saturated(0.2)});
         movePointer(m_panel->rect().center());
-        m_panel->showFindings({saturated(0.31)}, newConfig());
+        m_panel->showJudgements({saturated(0.31)}, newConfig());
         QTRY_VERIFY(row(1).reason().contains("31\u202f%"));
         QCOMPARE(m_panel->rows().size(), std::size_t{2});
-        QCOMPARE(row(0).finding().problem, Problem::InitialLoss);
+        QCOMPARE(row(0).judgement().problem, Problem::InitialLoss);
         movePointer({5'000, 5'000});
         QTRY_COMPARE(m_panel->rows().size(), std::size_t{1});
-        QCOMPARE(row(0).finding().problem, Problem::Saturated);
+        QCOMPARE(row(0).judgement().problem, Problem::Saturated);
     }
 
     void whatTheRepairDoesIsSeenAtOnce()
@@ -162,14 +169,14 @@ private slots:
         show({initialLoss(20), saturated(0.2)});
         movePointer(m_panel->rect().center());
         QTest::mouseClick(&row(0).button(), Qt::LeftButton);
-        m_panel->showFindings({saturated(0.2)}, newConfig());
+        m_panel->showJudgements({saturated(0.2)}, newConfig());
         QTRY_COMPARE(m_panel->rows().size(), std::size_t{1});
     }
 
 private:
-    void show(std::vector<Finding> findings)
+    void show(std::vector<Judgement> judgements)
     {
-        m_panel->showFindings(std::move(findings), newConfig());
+        m_panel->showJudgements(std::move(judgements), newConfig());
         QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as before it is painted
     }
 
