@@ -297,13 +297,20 @@ void Diagnosis::judgeSaturation()
         [this](int layer) { return repair::kaimingLayer(m_config, layer); });
 }
 
+/// By an evaluation, which looks at the whole dev split, if it is of this step.
 void Diagnosis::judgeDead()
 {
+    const bool isOfThisStep = m_input.evaluation != nullptr &&
+                              m_input.evaluation->step >= m_input.current.step &&
+                              !m_input.evaluation->devLayers.empty();
+    const Evaluation* evaluation = isOfThisStep ? m_input.evaluation : nullptr;
     judgeLayers(
         Problem::DeadNeurons, "share", m_input.current.layers, limits::dead(m_traits),
-        [this](const LayerObservation& layer) {
-            const auto& dead = layer.statistics.deadOverDev;
+        [this, evaluation](const LayerObservation& layer) {
             const auto index = static_cast<std::size_t>(&layer - m_input.current.layers.data());
+            const auto dead = evaluation != nullptr
+                                  ? std::optional(evaluation->devLayers[index].dead)
+                                  : layer.statistics.deadOverDev;
             return dead ? static_cast<double>(dead->size()) /
                               static_cast<double>(m_config.hidden[index])
                         : 0.0;
@@ -311,7 +318,9 @@ void Diagnosis::judgeDead()
         [this](int layer) { return repair::reviveLayer(m_config, layer); });
     if (has(Problem::DeadNeurons)) {
         m_judgements.back().figures.push_back(
-            {"examples", static_cast<double>(m_input.current.deadExamples)});
+            {"examples",
+             static_cast<double>(evaluation != nullptr ? evaluation->devExamples
+                                                       : m_input.current.deadExamples)});
     }
 }
 

@@ -7,13 +7,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
 
 namespace actigrad {
 namespace {
 
-constexpr double maxWork = 5e8; // examples × parameters: some milliseconds
-constexpr double minExamples = 1'000;
+constexpr double maxWork = 5e7; // examples × parameters: one or two milliseconds
+constexpr double minExamples = 256;
 constexpr std::size_t piece = 256; // examples at once
 
 bool hasCaughtUp(const RunConfig& config, std::int64_t step)
@@ -71,6 +72,20 @@ void noteDead(Observation& observation, const Run& run)
             deadNeurons(run.config().activation, alive[layer]);
     }
     observation.deadExamples = examples;
+}
+
+void carryDead(Observation& observation, const Observation& earlier)
+{
+    observation.deadExamples = earlier.deadExamples;
+    for (std::size_t layer = 0; layer < observation.layers.size(); ++layer) {
+        const auto& before = earlier.layers[layer].statistics.deadOverDev;
+        if (!before)
+            continue;
+        LayerStatistics& now = observation.layers[layer].statistics;
+        now.deadOverDev.emplace();
+        std::ranges::set_intersection(*before, now.deadNeurons,
+                                      std::back_inserter(*now.deadOverDev));
+    }
 }
 
 } // namespace actigrad

@@ -11,6 +11,8 @@ namespace {
 /// While a run trains, sampling takes at most 2 % of the time.
 constexpr int samplePause = 50; // times what sampling took
 constexpr std::chrono::milliseconds minSamplePause{500};
+/// Looking for dead neurons takes at most 1 %.
+constexpr int deadPause = 100; // times what it took
 /// Snapshots take at most a tenth of it; a small network has one a frame.
 constexpr int snapshotPause = 9; // times what a snapshot took
 
@@ -173,11 +175,23 @@ void RunDriver::observe()
 {
     try {
         auto observation = std::make_shared<Observation>(m_run.observe());
-        if (looksForDead())
-            noteDead(*observation, m_run);
+        noteDeadIn(*observation);
         m_lastFinite = std::move(observation);
     } catch (...) { // out of memory: the last picture stays
         fail(std::current_exception());
+    }
+}
+
+/// Seldom enough while it trains; in between, what was dead and is silent still counts as dead.
+void RunDriver::noteDeadIn(Observation& observation)
+{
+    const auto start = Clock::now();
+    const bool isMilestone = m_run.step() == 0 || m_run.onLastStep();
+    if (isMilestone || (m_looksForDead && start >= m_deadNext)) {
+        noteDead(observation, m_run);
+        m_deadNext = Clock::now() + deadPause * (Clock::now() - start);
+    } else if (m_looksForDead && m_lastFinite) {
+        carryDead(observation, *m_lastFinite);
     }
 }
 

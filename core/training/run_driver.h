@@ -76,10 +76,7 @@ private:
     void sample(std::size_t words);
     void step();
     void observe();
-    [[nodiscard]] bool looksForDead() const
-    {
-        return m_looksForDead || m_run.step() == 0 || m_run.onLastStep();
-    }
+    void noteDeadIn(Observation& observation);
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
@@ -106,6 +103,7 @@ private:
     Clock::time_point m_sampleStart;
     Clock::time_point m_sampleNext; // while it trains
     Clock::time_point m_snapshotNext;
+    Clock::time_point m_deadNext; // not before, dead neurons are looked for
 
     // not published yet
     std::shared_ptr<const Observation> m_initial;
