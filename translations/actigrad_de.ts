@@ -778,14 +778,6 @@ Steigung = %4</translation>
         <translation>Neuron %1 ist bei allen %2 Beispielen gesättigt: stumm in diesem Batch, es bekommt keinen Gradienten</translation>
     </message>
     <message>
-        <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): only the others teach it</source>
-        <translation>Neuron %1 ist für %2 von %3 Beispielen gesättigt (gesund: unter %4): nur die anderen lehren es etwas</translation>
-    </message>
-    <message>
-        <source>Neuron %1 is saturated for %2 of %3 examples (healthy: below %4)</source>
-        <translation>Neuron %1 ist für %2 von %3 Beispielen gesättigt (gesund: unter %4)</translation>
-    </message>
-    <message>
         <source>Neuron %1 is on the negative side for %2 of %3 examples: a straight line for this batch</source>
         <translation>Neuron %1 ist für %2 von %3 Beispielen auf der negativen Seite: eine Gerade für diesen Batch</translation>
     </message>
@@ -964,6 +956,14 @@ Steigung = %4</translation>
     <message>
         <source>▲: %1 of %2 neurons are silent in this batch, %3 dead</source>
         <translation>▲: %1 von %2 Neuronen sind in diesem Batch stumm, %3 tot</translation>
+    </message>
+    <message>
+        <source>Neuron %1 is saturated for %2 of %3 examples</source>
+        <translation>Neuron %1 ist bei %2 von %3 Beispielen gesättigt</translation>
+    </message>
+    <message>
+        <source>Neuron %1 is dead: silent for all of %2 dev examples</source>
+        <translation>Neuron %1 ist tot: stumm bei allen von %2 Dev-Beispielen</translation>
     </message>
 </context>
 <context>
@@ -1404,8 +1404,8 @@ laufend %3</translation>
         <translation>Std. %1 der Logits</translation>
     </message>
     <message>
-        <source>std %1 enters the activation (healthy: %2 to %3)</source>
-        <translation>Std. %1 geht in die Aktivierung (gesund: %2 bis %3)</translation>
+        <source>std %1 enters the activation</source>
+        <translation>Std. %1 geht in die Aktivierung</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2465,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Kein Gradient kommt an: die Schicht darüber nimmt nichts von ihm</translation>
     </message>
     <message>
-        <source>%1 of the gradient passes the activation (healthy: above %2)</source>
-        <translation>%1 des Gradienten kommen durch die Aktivierung (gesund: über %2)</translation>
+        <source>%1 of the gradient passes the activation</source>
+        <translation>%1 des Gradienten kommen durch die Aktivierung</translation>
     </message>
 </context>
 <context>
@@ -2512,12 +2512,12 @@ Verlust %3, geglättet %4</translation>
         <translation>Norm %1, obwohl die meisten der Schicht keine haben</translation>
     </message>
     <message>
-        <source>Norm %1, %2 × the layer’s median (slow: below %3 ×)</source>
-        <translation>Norm %1, %2&#xa0;× Median der Schicht (langsam: unter %3&#xa0;×)</translation>
-    </message>
-    <message>
         <source>norm %1</source>
         <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>Norm %1, %2 × the layer’s median</source>
+        <translation>Norm %1, das %2-Fache des Medians der Schicht</translation>
     </message>
 </context>
 <context>

@@ -149,23 +149,17 @@ Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,
         const auto flat = std::ranges::count_if(norm.variance,
                                                 [](float variance) { return variance < constant; });
         if (flat > 0)
-            return {Health::Watch, tr("%1 of %2 neurons give all examples one value")
-                                       .arg(countText(static_cast<std::size_t>(flat)),
-                                            countText(norm.variance.size()))};
-        return {Health::Good, tr("Every neuron: mean 0, std 1 over the batch")};
+            return {Health::None, tr("%1 of %2 neurons give all examples one value")
+                                      .arg(countText(static_cast<std::size_t>(flat)),
+                                           countText(norm.variance.size()))};
+        return {Health::None, tr("Every neuron: mean 0, std 1 over the batch")};
     }
     case Stage::GainedAndShifted:
         break;
     }
     if (m_place == BatchNormPlace::OutputLayer)
         return {Health::None, tr("std %1 of the logits").arg(std)};
-    const limits::StdLimits limits = limits::std(traitsOf(scene().config->activation));
-    const bool healthy = statistics.std >= limits.narrow && statistics.std <= limits.wide;
-    return {healthy                       ? Health::Good
-            : statistics.std > limits.bad ? Health::Bad
-                                          : Health::Watch,
-            tr("std %1 enters the activation (healthy: %2 to %3)")
-                .arg(std, settingText(limits.narrow), settingText(limits.wide))};
+    return verdictAt(Place::Hpreact, scene(), tr("std %1 enters the activation").arg(std));
 }
 
 QString BatchNormHistogramPanel::readOut(const QPointF& position) const

@@ -13,8 +13,6 @@ namespace actigrad {
 namespace {
 
 constexpr std::size_t maxExamples = 256; // more could not be distinguished
-constexpr double passedWatch = 0.3;
-constexpr double passedBad = 0.1;
 
 } // namespace
 
@@ -111,7 +109,8 @@ void NeuronGradientPanel::draw()
                   ? tr("the first %1 of %2").arg(countText(maxExamples), countText(examples))
                   : tr("%1 examples").arg(countText(examples)));
     if (arrived == 0) {
-        setVerdict({Health::Bad, tr("No gradient arrives: the layer above takes nothing from it")});
+        setVerdict(
+            {Health::None, tr("No gradient arrives: the layer above takes nothing from it")});
         return;
     }
     const double share = std::sqrt(passed / arrived);
@@ -119,11 +118,8 @@ void NeuronGradientPanel::draw()
         setVerdict(overflowVerdict());
         return;
     }
-    setVerdict({share < passedBad     ? Health::Bad
-                : share < passedWatch ? Health::Watch
-                                      : Health::Good,
-                tr("%1 of the gradient passes the activation (healthy: above %2)")
-                    .arg(shareText(share), shareText(passedWatch))});
+    setVerdict(
+        {Health::None, tr("%1 of the gradient passes the activation").arg(shareText(share))});
 }
 
 QString NeuronGradientPanel::readOut(const QPointF& position) const

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double smallest = -6; // of the axis: log10 of the norm
 constexpr double max = 1;
-constexpr double slow = 0.1; // of the median
 
 double place(double norm)
 {
@@ -88,19 +87,18 @@ void NeuronLearningPanel::drawVerdict(double norm, double median)
         return;
     }
     if (norm == 0) {
-        setVerdict({Health::Bad, tr("0: this batch does not change its weights at all")});
+        setVerdict({Health::None, tr("0: this batch does not change its weights at all")});
         return;
     }
     if (median == 0) {
-        setVerdict({Health::Watch,
-                    tr("Norm %1, though most of the layer has none").arg(figureText(norm))});
+        setVerdict(
+            {Health::None, tr("Norm %1, though most of the layer has none").arg(figureText(norm))});
         return;
     }
     const double share = norm / median;
-    setVerdict({share < slow ? Health::Watch : Health::Good,
-                tr("Norm %1, %2 × the layer’s median (slow: below %3 ×)")
-                    .arg(figureText(norm), share < slow ? figureText(share) : factorText(share),
-                         settingText(slow))});
+    setVerdict({Health::None,
+                tr("Norm %1, %2 × the layer’s median")
+                    .arg(figureText(norm), share < 0.1 ? figureText(share) : factorText(share))});
 }
 
 QString NeuronLearningPanel::readOut(const QPointF& position) const

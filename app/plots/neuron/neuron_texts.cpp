@@ -14,49 +14,50 @@ QString stepText(std::int64_t step)
     return countText(step);
 }
 
-/// Of an activation with flats.
-Verdict judgeSaturation(const ActivationTraits& traits, const NeuronFacts& facts,
-                        const QString& number)
+/// Of an activation with saturated regions.
+QString saturationText(const NeuronFacts& facts, const QString& number)
 {
     const QString all = countText(facts.x.size());
     if (facts.dead)
-        return {Health::Bad, Verdict::tr("Neuron %1 is saturated for all %2 examples: silent in "
-                                         "this batch, it gets no gradient")
-                                 .arg(number, all)};
-    const double share =
-        static_cast<double>(facts.saturatedCount) / static_cast<double>(facts.x.size());
-    const limits::Limits limits = limits::saturated(traits);
-    const QString count = countText(facts.saturatedCount);
-    if (share > limits.watch)
-        return {share > limits.bad ? Health::Bad : Health::Watch,
-                Verdict::tr("Neuron %1 is saturated for %2 of %3 examples (healthy: below %4): "
-                            "only the others teach it")
-                    .arg(number, count, all, shareText(limits.watch))};
-    return {Health::Good,
-            Verdict::tr("Neuron %1 is saturated for %2 of %3 examples (healthy: below %4)")
-                .arg(number, count, all, shareText(limits.watch))};
+        return Verdict::tr("Neuron %1 is saturated for all %2 examples: silent in this batch, it "
+                           "gets no gradient")
+            .arg(number, all);
+    return Verdict::tr("Neuron %1 is saturated for %2 of %3 examples")
+        .arg(number, countText(facts.saturatedCount), all);
 }
 
-Verdict judgeBend(const NeuronFacts& facts, const QString& number)
+QString bendText(const NeuronFacts& facts, const QString& number)
 {
     const std::size_t negative = facts.x.size() - facts.positiveCount;
     const bool straight = negative == 0 || facts.positiveCount == 0;
-    return {straight ? Health::Watch : Health::Good,
-            (straight ? Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples: a "
-                                    "straight line for this batch")
-                      : Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples; it "
-                                    "cannot die"))
-                .arg(number, countText(negative), countText(facts.x.size()))};
+    return (straight ? Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples: a "
+                                   "straight line for this batch")
+                     : Verdict::tr("Neuron %1 is on the negative side for %2 of %3 examples; it "
+                                   "cannot die"))
+        .arg(number, countText(negative), countText(facts.x.size()));
 }
 
-Verdict judgePieces(const NeuronFacts& facts, const QString& number)
+QString piecesText(const NeuronFacts& facts, const QString& number)
 {
-    return {facts.dead ? Health::Watch : Health::Good,
-            (facts.dead ? Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples; the piece "
-                                      "that never wins is silent")
-                        : Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for "
-                                      "the others"))
-                .arg(number, countText(facts.positiveCount), countText(facts.x.size()))};
+    return (facts.dead ? Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples; the piece "
+                                     "that never wins is silent")
+                       : Verdict::tr("Neuron %1: piece 1 wins for %2 of %3 examples, piece 2 for "
+                                     "the others"))
+        .arg(number, countText(facts.positiveCount), countText(facts.x.size()));
+}
+
+QString textOf(const Scene& scene, const NeuronFacts& facts, const QString& number)
+{
+    switch (limits::kindOf(traitsOf(scene.config->activation))) {
+    case limits::ActivationKind::Saturating:
+    case limits::ActivationKind::HalfFlat:
+        return saturationText(facts, number);
+    case limits::ActivationKind::Bent:
+        return bendText(facts, number);
+    case limits::ActivationKind::Pieces:
+        break;
+    }
+    return piecesText(facts, number);
 }
 
 QString lifeOf(const NeuronLife& life)
@@ -96,20 +97,14 @@ QString exampleText(const Scene& scene, std::size_t example)
 
 Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t neuron)
 {
-    const ActivationTraits& traits = traitsOf(scene.config->activation);
     if (!facts.finite)
         return overflowVerdict();
     const QString number = ordinalText(neuron);
-    switch (limits::kindOf(traits)) {
-    case limits::ActivationKind::Saturating:
-    case limits::ActivationKind::HalfFlat:
-        return judgeSaturation(traits, facts, number);
-    case limits::ActivationKind::Bent:
-        return judgeBend(facts, number);
-    case limits::ActivationKind::Pieces:
-        return judgePieces(facts, number);
-    }
-    return {};
+    const auto& dead = scene.shownLayer().statistics.deadOverDev;
+    if (dead && std::ranges::binary_search(*dead, static_cast<int>(neuron)))
+        return {Health::Bad, Verdict::tr("Neuron %1 is dead: silent for all of %2 dev examples")
+                                 .arg(number, countText(scene.observation->deadExamples))};
+    return {Health::None, textOf(scene, facts, number)};
 }
 
 QString lifeText(const Scene& scene, std::size_t neuron)

@@ -37,8 +37,7 @@ Verdict judge(Activation activation, const NeuronFacts& facts)
 {
     RunConfig config = deepConfig();
     config.activation = activation;
-    Scene scene;
-    scene.config = std::make_shared<const RunConfig>(config);
+    const Scene scene = sceneAt(config, 0);
     return judgeNeuron(scene, facts, 16);
 }
 
@@ -82,25 +81,33 @@ private slots:
 
     void saturationIsCounted()
     {
-        QCOMPARE(judge(Activation::Tanh, factsWith(29, 30, false)).health, Health::Bad);
         QVERIFY(judge(Activation::Tanh, factsWith(29, 30, false))
                     .text.startsWith("Neuron 17 is saturated for 29 of 32 examples"));
-        QCOMPARE(judge(Activation::Tanh, factsWith(2, 30, false)).health, Health::Good);
-        QCOMPARE(judge(Activation::Tanh, factsWith(6, 30, false)).health, Health::Watch);
-        QCOMPARE(judge(Activation::Relu, factsWith(16, 16, false)).health, Health::Good);
-        const Verdict dead = judge(Activation::Relu, factsWith(32, 0, true));
+        QVERIFY(
+            judge(Activation::Relu, factsWith(32, 0, true)).text.contains("silent in this batch"));
+    }
+
+    void oneNeuronIsNotJudgedUnlessItIsDead()
+    {
+        QCOMPARE(judge(Activation::Tanh, factsWith(29, 30, false)).health, Health::None);
+        QCOMPARE(judge(Activation::Relu, factsWith(32, 0, true)).health, Health::None);
+        Scene scene = sceneAt(deepConfig(), 0);
+        auto observation = std::make_shared<Observation>(*scene.observation);
+        observation->layers.front().statistics.deadOverDev = {{2, 5}};
+        observation->deadExamples = 1'000;
+        scene.observation = observation;
+        const Verdict dead = judgeNeuron(scene, factsWith(32, 0, true), 5);
         QCOMPARE(dead.health, Health::Bad);
-        QVERIFY(dead.text.contains("silent in this batch"));
+        QVERIFY(dead.text.contains("dead: silent for all of 1,000 dev examples"));
+        QCOMPARE(judgeNeuron(scene, factsWith(32, 0, true), 4).health, Health::None);
     }
 
     void activationsWithoutFlatsAreJudgedByTheirBend()
     {
         QVERIFY(judge(Activation::LeakyRelu, factsWith(0, 20, false))
                     .text.contains("negative side for 12 of 32"));
-        QCOMPARE(judge(Activation::LeakyRelu, factsWith(0, 32, false)).health, Health::Watch);
         QVERIFY(judge(Activation::Maxout, factsWith(0, 20, false))
                     .text.contains("piece 1 wins for 20 of 32"));
-        QCOMPARE(judge(Activation::Maxout, factsWith(0, 32, true)).health, Health::Watch);
     }
 
     void examplesAreContextsAndTheirTarget()
