@@ -248,12 +248,12 @@
         <translation>Alle Werte sind gleich: %1 ist null</translation>
     </message>
     <message>
-        <source>%1 at step 0 instead of %2: make %3 smaller</source>
-        <translation>%1 bei Schritt 0 statt %2: %3 verkleinern</translation>
+        <source>Loss %1 at step 0 instead of %2: make %3 smaller</source>
+        <translation>Verlust %1 bei Schritt 0 statt %2: %3 verkleinern</translation>
     </message>
     <message>
-        <source>%1 saturated at step 0 (healthy: below %2)</source>
-        <translation>%1 gesättigt bei Schritt 0 (gesund: unter %2)</translation>
+        <source>%1 of h saturated at step 0 (healthy: below %2)</source>
+        <translation>%1 von h gesättigt bei Schritt 0 (gesund: unter %2)</translation>
     </message>
     <message>
         <source>%1 of the neurons are dead (▲; healthy: below %2)</source>
@@ -284,20 +284,20 @@
         <translation>Dev %1 über Train, %2 (gesund: unter %3)</translation>
     </message>
     <message>
-        <source>× %1 a layer going backwards (healthy: above %2): they vanish</source>
-        <translation>× %1 je Schicht rückwärts (gesund: über %2): sie schwinden</translation>
+        <source>Gradients × %1 a layer (healthy: above %2): they vanish</source>
+        <translation>Gradienten × %1 je Schicht (gesund: über %2): sie schwinden</translation>
     </message>
     <message>
-        <source>× %1 a layer going backwards (healthy: below %2): they explode</source>
-        <translation>× %1 je Schicht rückwärts (gesund: unter %2): sie explodieren</translation>
+        <source>Gradients × %1 a layer (healthy: below %2): they explode</source>
+        <translation>Gradienten × %1 je Schicht (gesund: unter %2): sie explodieren</translation>
     </message>
     <message>
-        <source>std × %1 a layer (healthy: above %2): gain too small</source>
-        <translation>Std. × %1 je Schicht (gesund: über %2): Gain zu klein</translation>
+        <source>std of h × %1 a layer (healthy: above %2): gain too small</source>
+        <translation>Std. von h × %1 je Schicht (gesund: über %2): Gain zu klein</translation>
     </message>
     <message>
-        <source>std × %1 a layer (healthy: below %2): gain too large</source>
-        <translation>Std. × %1 je Schicht (gesund: unter %2): Gain zu groß</translation>
+        <source>std of h × %1 a layer (healthy: below %2): gain too large</source>
+        <translation>Std. von h × %1 je Schicht (gesund: unter %2): Gain zu groß</translation>
     </message>
     <message>
         <source>std %1 at step 0 (healthy: %2 to %3)</source>
@@ -2714,6 +2714,25 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>h = %1(hpreact)</source>
         <translation>h = %1(hpreact)</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::OverallLine</name>
+    <message>
+        <source>Preview the repair</source>
+        <translation>Vorschau der Reparatur</translation>
+    </message>
+    <message>
+        <source>Click to go to the picture that shows it</source>
+        <translation>Klicken: zum Bild, das es zeigt</translation>
+    </message>
+    <message>
+        <source>Nothing found: this network is healthy</source>
+        <translation>Nichts gefunden: dieses Netz ist gesund</translation>
+    </message>
+    <message>
+        <source>Most important judgement: %1</source>
+        <translation>Wichtigstes Urteil: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/session/lecture_runner.h"
 #include "app/session/session.h"
 #include "app/window/actions.h"
+#include "app/window/diagnosis/overall_line.h"
 #include "app/window/figures_bar.h"
 #include "app/window/icons.h"
 #include "app/window/lecture/lecture_panel.h"
@@ -24,6 +25,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
@@ -84,6 +86,13 @@ void MainWindow::buildLayout()
     m_views->follow(*m_session, *m_controls);
     m_figures->follow(*m_session);
     m_tour->follow(m_controls->editor());
+    m_overall = new OverallLine(this);
+    m_overall->follow(*m_session, m_controls->editor());
+    connect(m_overall, &OverallLine::placeRequested, m_views, [this](Place place, int layer) {
+        if (place <= Place::Neurons && layer > 0)
+            emit m_views->layerChosen(layer - 1);
+        m_views->showPlace(place);
+    });
 
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName("rows");
@@ -97,9 +106,13 @@ void MainWindow::buildLayout()
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 8, 8, 8);
     layout->setSpacing(8);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_overall, 1);
+    line->addWidget(m_strip, 1);
     layout->addWidget(m_figures);
     layout->addWidget(m_tour);
-    layout->addWidget(m_strip);
+    layout->addLayout(line);
     layout->addWidget(m_rows, 1);
 
     m_columns = new QSplitter(Qt::Horizontal, this);

@@ -14,6 +14,7 @@ class ControlPanel;
 class Exporter;
 class FiguresBar;
 class LectureRunner;
+class OverallLine;
 class PanelStack;
 class RunController;
 class Session;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] TourStrip& tour() const { return *m_tour; }
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
+    [[nodiscard]] OverallLine& overall() const { return *m_overall; }
     [[nodiscard]] Actions& commands() const { return *m_actions; }
     [[nodiscard]] QSplitter& columns() const { return *m_columns; } ///< controls | the rest
     [[nodiscard]] QSplitter& rows() const { return *m_rows; }       ///< plots | panels
@@ -73,6 +75,7 @@ private:
     SettingsController* m_settings;
     Actions* m_actions = nullptr;
     StatusStrip* m_strip;
+    OverallLine* m_overall;
     ControlPanel* m_controls;
     FiguresBar* m_figures;
     TourStrip* m_tour;

@@ -65,6 +65,19 @@ void ViewStack::openNeuron(int neuron)
     setCurrentWidget(&neuronView());
 }
 
+void ViewStack::showPlace(Place place)
+{
+    for (PlotView* view : m_views) {
+        for (PlotPanel* panel : view->panels()) {
+            if (panel->place() != place)
+                continue;
+            setCurrentWidget(view);
+            panel->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 PlotView& ViewStack::currentView() const
 {
     return *m_views[static_cast<std::size_t>(std::max(currentIndex(), 0))];

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QComboBox& layerBox() const { return *m_layerBox; }
 
     void openNeuron(int neuron); ///< up close
+    /// Brings the picture that shows the place's judgements on top, and gives it the focus.
+    void showPlace(Place place);
 
 signals:
     void layerChosen(int layer); ///< from 0 on, by the user

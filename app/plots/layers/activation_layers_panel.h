@@ -13,6 +13,7 @@ class ActivationLayersPanel : public LayerDensityPanel
 public:
     explicit ActivationLayersPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "layer-activations"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::ActivationLayers; }
 
 protected:
     void retranslate() override;

@@ -12,6 +12,7 @@ class GradientLayersPanel : public LayerDensityPanel
 public:
     explicit GradientLayersPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "layer-gradients"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::GradientLayers; }
 
 protected:
     void retranslate() override;

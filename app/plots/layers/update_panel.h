@@ -18,6 +18,7 @@ class UpdatePanel : public PlotPanel
 public:
     explicit UpdatePanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "update-to-data"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Updates; }
 
 protected:
     void retranslate() override;

@@ -12,6 +12,7 @@ class WeightGradientsPanel : public LayerDensityPanel
 public:
     explicit WeightGradientsPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "weight-gradients"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::WeightGradients; }
 
 protected:
     void retranslate() override;

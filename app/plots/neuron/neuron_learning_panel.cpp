@@ -15,7 +15,7 @@ namespace {
 constexpr double smallest = -6; // of the axis: log10 of the norm
 constexpr double max = 1;
 
-double place(double norm)
+double logPlace(double norm)
 {
     return std::clamp(norm > 0 ? std::log10(norm) : smallest, smallest, max);
 }
@@ -66,12 +66,12 @@ void NeuronLearningPanel::draw()
     const double median = m_sorted[m_sorted.size() / 2];
     QVector<QCPGraphData> all;
     for (const double norm : m_sorted)
-        all.append({static_cast<double>(all.size()) + 1, place(norm)});
+        all.append({static_cast<double>(all.size()) + 1, logPlace(norm)});
     m_all->data()->set(all, true);
     const auto rank = std::ranges::lower_bound(m_sorted, own) - m_sorted.begin();
-    m_own->setData({static_cast<double>(rank) + 1}, {place(own)}, true);
+    m_own->setData({static_cast<double>(rank) + 1}, {logPlace(own)}, true);
     const auto count = static_cast<double>(m_sorted.size());
-    m_median->setData({0, count + 1}, {place(median), place(median)}, true);
+    m_median->setData({0, count + 1}, {logPlace(median), logPlace(median)}, true);
     if (!isZoomed()) {
         plot().xAxis->setRange(0, count + 1);
         plot().yAxis->setRange(smallest - 0.3, max);

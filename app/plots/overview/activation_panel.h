@@ -18,6 +18,7 @@ class ActivationPanel : public LayerPanel
 public:
     explicit ActivationPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "activation"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Curve; }
 
 protected:
     void retranslate() override;

@@ -16,6 +16,7 @@ class GradientPanel : public HistogramPanel
 public:
     explicit GradientPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "gradients"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Gradients; }
 
 protected:
     void retranslate() override;

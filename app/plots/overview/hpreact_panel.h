@@ -14,6 +14,7 @@ class HpreactPanel : public HistogramPanel
 public:
     explicit HpreactPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "hpreact"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Hpreact; }
 
 protected:
     void retranslate() override;

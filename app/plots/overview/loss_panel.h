@@ -21,6 +21,7 @@ class LossPanel : public PlotPanel
 public:
     explicit LossPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "loss"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Loss; }
 
     [[nodiscard]] bool showsLosses() const override { return true; }
     void showScene(const Scene& scene) override;

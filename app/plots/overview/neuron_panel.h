@@ -20,6 +20,7 @@ class NeuronPanel : public LayerPanel
 public:
     explicit NeuronPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "neurons"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Neurons; }
 
     /// Marks a neuron, counted from 0, without a signal.
     void setChosenNeuron(std::optional<int> neuron);

@@ -13,6 +13,7 @@ class OutputPanel : public HistogramPanel
 public:
     explicit OutputPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString fileName() const override { return "h"; }
+    [[nodiscard]] std::optional<Place> place() const override { return Place::Output; }
 
 protected:
     void retranslate() override;

@@ -146,7 +146,7 @@ QString JudgementTexts::line(const Judgement& judgement, int layer) const
     case Problem::EqualValues:
         return tr("All values are equal: %1 is zero").arg(scaleOf(number));
     case Problem::InitialLoss:
-        return tr("%1 at step 0 instead of %2: make %3 smaller")
+        return tr("Loss %1 at step 0 instead of %2: make %3 smaller")
             .arg(lossText(judgement.figure("loss"), 2, m_locale),
                  lossText(judgement.figure("expected"), 2, m_locale), scaleOf(m_config.layers()));
     case Problem::VanishingGradients:
@@ -155,7 +155,7 @@ QString JudgementTexts::line(const Judgement& judgement, int layer) const
     case Problem::GrowingActivations:
         return depthLine(judgement);
     case Problem::Saturated:
-        return tr("%1 saturated at step 0 (healthy: below %2)")
+        return tr("%1 of h saturated at step 0 (healthy: below %2)")
             .arg(percent(figureOf("share"), judgement.threshold), threshold);
     case Problem::DeadNeurons:
         return tr("%1 of the neurons are dead (▲; healthy: below %2)")
@@ -189,15 +189,15 @@ QString JudgementTexts::depthLine(const Judgement& judgement) const
     const QString threshold = number(judgement.threshold, 2);
     switch (judgement.problem) {
     case Problem::VanishingGradients:
-        return tr("× %1 a layer going backwards (healthy: above %2): they vanish")
-            .arg(ratio, threshold);
+        return tr("Gradients × %1 a layer (healthy: above %2): they vanish").arg(ratio, threshold);
     case Problem::ExplodingGradients:
-        return tr("× %1 a layer going backwards (healthy: below %2): they explode")
-            .arg(ratio, threshold);
+        return tr("Gradients × %1 a layer (healthy: below %2): they explode").arg(ratio, threshold);
     case Problem::ShrinkingActivations:
-        return tr("std × %1 a layer (healthy: above %2): gain too small").arg(ratio, threshold);
+        return tr("std of h × %1 a layer (healthy: above %2): gain too small")
+            .arg(ratio, threshold);
     default:
-        return tr("std × %1 a layer (healthy: below %2): gain too large").arg(ratio, threshold);
+        return tr("std of h × %1 a layer (healthy: below %2): gain too large")
+            .arg(ratio, threshold);
     }
 }
 

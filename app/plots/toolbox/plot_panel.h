@@ -42,6 +42,8 @@ public:
     /// The same, drawn into a rectangle. Units are the painter's.
     void paintPicture(QPainter& painter, const QRect& rect) const;
 
+    /// The place whose judgements it shows, if any.
+    [[nodiscard]] virtual std::optional<Place> place() const { return std::nullopt; }
     /// Whether the losses of the scene, and not only its step, are drawn.
     [[nodiscard]] virtual bool showsLosses() const { return false; }
     /// Of histograms' counts; other plots have none.

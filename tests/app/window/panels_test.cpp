@@ -2,6 +2,7 @@
 #include "app/session/lecture_runner.h"
 #include "app/window/actions.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
+#include "app/window/diagnosis/overall_line.h"
 #include "app/window/diagnosis/diagnosis_row.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/runs/run_table_model.h"
@@ -55,6 +56,21 @@ private slots:
         openPanel(*window, panel);
         QVERIFY(waitFor([&] { return panel.rows().size() >= 2; }));
         QVERIFY(panel.rows()[0]->judgement().problem == Problem::InitialLoss);
+    }
+
+    void overallLineLeadsToThePictureAndPreviewsTheRepair()
+    {
+        ShownWindow window;
+        OverallLine& line = window->overall();
+        QVERIFY(waitFor([&] { return line.text().contains("at step 0 instead of 3.30"); }));
+        QCOMPARE(line.text(), panelOf(*window, "loss").verdict().text); // the same sentence
+        window->views().setCurrentWidget(&window->views().layersView());
+        click(line.line());
+        QCOMPARE(&window->views().currentView(), &window->views().dashboard());
+        click(line.previewButton());
+        QVERIFY(waitForPreview(*window));
+        QCOMPARE(window->controls().config().scales[id("W2")], 0.01);
+        QVERIFY(waitFor([&] { return line.text().contains("saturated at step 0"); }));
     }
 
     void oneClickPreviewsTheRepair()
