@@ -2175,10 +2175,6 @@ laufend %3</translation>
         <translation>Logarithmische Achse der Verluste</translation>
     </message>
     <message>
-        <source>expected at step 0: %1</source>
-        <translation>erwartet bei Schritt 0: %1</translation>
-    </message>
-    <message>
         <source>preview: %1</source>
         <translation>Vorschau: %1</translation>
     </message>
@@ -2197,10 +2193,6 @@ Verlust %3, geglättet %4</translation>
         <translation>&lt;b&gt;Die Kreuzentropie des Batches in jedem Schritt&lt;/b&gt;: kräftig die geglättete, blass die Batch-Verluste selbst; ○ der Verlust über alle Trainingswörter, □ über die Dev-Wörter, mit denen nicht trainiert wird.&lt;p&gt;Bevor es lernt, kann ein Netz nichts Besseres tun, als alle Zeichen für gleich wahrscheinlich zu halten: sein Verlust ist dann log(Vokabular), die gestrichelte Linie.&lt;p&gt;Gesund: die Kurve beginnt auf der Linie und fällt sofort.&lt;p&gt;Krank: sie beginnt weit darüber, und die ersten Tausende von Schritten dienen nur dem Verlernen. Wo □ weit über ○ liegt und steigt, während ○ fällt, lernt das Netz die Wörter auswendig.</translation>
     </message>
     <message>
-        <source>○ train, □ dev: whole splits</source>
-        <translation>○ Train, □ Dev: alle Beispiele</translation>
-    </message>
-    <message>
         <source>; dev is %1 below train</source>
         <translation>; Dev liegt %1 unter Train</translation>
     </message>
@@ -2213,6 +2205,14 @@ Verlust %3, geglättet %4</translation>
 ○ train %3, □ dev %4, test %5</source>
         <translation>%1 nach %2 Schritten, alle Beispiele
 ○ Train %3, □ Dev %4, Test %5</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 · ○ train, □ dev</source>
+        <translation>%1 · ○ Train, □ Dev</translation>
     </message>
 </context>
 <context>

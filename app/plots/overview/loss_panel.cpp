@@ -1,6 +1,7 @@
 #include "app/plots/overview/loss_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/plots/overview/loss_labels.h"
 #include "app/plots/overview/loss_verdict.h"
 #include "app/plots/overview/settled_graphs.h"
 #include "app/plots/toolbox/steady_limit.h"
@@ -16,18 +17,17 @@
 namespace actigrad {
 namespace {
 
-constexpr std::size_t mostInLegend = 6; // the newest runs; the table names them all
+constexpr std::size_t maxLabels = 5; // the newest runs; the table names them all
 
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
     : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_settled(new SettledGraphs(plot())),
-      m_preview(plot().addGraph()), m_markKey(plot().addGraph()),
+      m_preview(plot().addGraph()), m_labels(new LossLabels(plot())),
       m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
-    m_markKey->setPen(Qt::NoPen);
     for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
         button->setCheckable(true);
         button->setChecked(true);
@@ -35,7 +35,9 @@ LossPanel::LossPanel(QWidget* parent)
     }
     connect(m_logStepButton, &QToolButton::clicked, this, &LossPanel::setStepLogarithmic);
     connect(m_logLossButton, &QToolButton::clicked, this, &LossPanel::setLossLogarithmic);
-    plot().legend->setVisible(true);
+    QMargins margins = plot().axisRect()->margins();
+    margins.setRight(LossLabels::width);
+    plot().axisRect()->setMargins(margins);
     applyScaleTypes();
     finishSetup();
 }
@@ -51,7 +53,6 @@ void LossPanel::retranslate()
            "the curve starts on the line and falls at once.<p>Sick: it starts far above, and the "
            "first thousands of steps go into unlearning. Where □ lies far above ○ and rises while "
            "○ falls, the network learns the words by heart."));
-    m_markKey->setName(tr("○ train, □ dev: whole splits"));
     plot().xAxis->setLabel(tr("step"));
     plot().yAxis->setLabel(tr("loss"));
     m_logStepButton->setText(tr("log step"));
@@ -70,6 +71,8 @@ void LossPanel::recolor(const Theme& theme)
     for (const LossCurve& curve : m_losses.curves)
         graphsOf(curve).recolor(curve, theme);
     m_settled->invalidate();
+    m_labels->setTextColor(theme.text);
+    drawLabels();
 }
 
 void LossPanel::showScene(const Scene& scene)
@@ -107,9 +110,9 @@ LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
 void LossPanel::draw()
 {
     drawCurves();
-    drawLegend();
     drawExpected();
     drawPreview();
+    drawLabels();
     if (!isZoomed())
         setRanges();
     drawVerdict();
@@ -133,30 +136,27 @@ void LossPanel::drawCurves()
     m_settled->setGraphs(std::move(settled));
 }
 
-void LossPanel::drawLegend()
+/// The newest runs, the expected loss and a preview's.
+void LossPanel::drawLabels()
 {
-    const std::size_t curves = m_losses.curves.size();
-    for (std::size_t i = 0; i < curves; ++i) {
-        QCPGraph& average = graphsOf(m_losses.curves[i]).average();
-        if (i + mostInLegend < curves)
-            average.removeFromLegend();
-        else
-            average.addToLegend();
+    const Theme& theme = Theme::current();
+    const QLocale locale = plot().locale();
+    std::vector<LossLabels::Label> labels;
+    if (m_losses.expected > 0)
+        labels.push_back({tr("expected: %1").arg(decimalText(m_losses.expected, 2, locale)),
+                          m_losses.expected, m_expectedLine->pen()});
+    if (m_losses.preview) {
+        const auto loss = static_cast<double>(*m_losses.preview);
+        labels.push_back({tr("preview: %1").arg(lossText(loss, 2, locale)), loss,
+                          QPen(theme.accent, 2, Qt::DotLine)});
     }
-    placeMarkKey();
-}
-
-/// After the runs, of which some may have come since.
-void LossPanel::placeMarkKey()
-{
-    QCPLegend& legend = *plot().legend;
-    const bool isNeeded = std::ranges::any_of(m_losses.curves, &LossCurve::lastEvaluation);
-    const auto* item = legend.itemWithPlottable(m_markKey);
-    if (isNeeded && item != nullptr && item == legend.item(legend.itemCount() - 1))
-        return;
-    m_markKey->removeFromLegend();
-    if (isNeeded)
-        m_markKey->addToLegend();
+    const std::size_t curves = m_losses.curves.size();
+    for (std::size_t i = curves - std::min(curves, maxLabels); i < curves; ++i) {
+        const LossCurve& curve = m_losses.curves[i];
+        labels.push_back({curve.name, static_cast<double>(curve.history->smoothed()),
+                          graphsOf(curve).average().pen()});
+    }
+    m_labels->setLabels(std::move(labels));
 }
 
 void LossPanel::drawExpected()
@@ -164,21 +164,13 @@ void LossPanel::drawExpected()
     constexpr double everyStep = 1e12;
     m_expectedLine->setData({-1.0, 1e-3, everyStep},
                             {m_losses.expected, m_losses.expected, m_losses.expected}, true);
-    m_expectedLine->setName(
-        tr("expected at step 0: %1").arg(decimalText(m_losses.expected, 2, plot().locale())));
 }
 
 void LossPanel::drawPreview()
 {
     m_preview->setVisible(m_losses.preview.has_value());
-    if (!m_losses.preview) {
-        m_preview->removeFromLegend();
-        return;
-    }
-    const auto loss = static_cast<double>(*m_losses.preview);
-    m_preview->setData({1.0}, {loss}, true);
-    m_preview->setName(tr("preview: %1").arg(decimalText(loss, 2, plot().locale())));
-    m_preview->addToLegend();
+    if (m_losses.preview)
+        m_preview->setData({1.0}, {static_cast<double>(*m_losses.preview)}, true);
 }
 
 void LossPanel::drawVerdict()
@@ -188,7 +180,9 @@ void LossPanel::drawVerdict()
         setSample(tr("preview"));
     } else if (!m_losses.curves.empty() && !m_losses.curves.back().history->buckets().empty()) {
         setVerdict(judgeLosses(scene(), m_losses));
-        setSample(m_losses.curves.back().name);
+        const LossCurve& curve = m_losses.curves.back();
+        setSample(curve.lastEvaluation() != nullptr ? tr("%1 · ○ train, □ dev").arg(curve.name)
+                                                    : curve.name);
     }
 }
 

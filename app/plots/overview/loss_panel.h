@@ -10,6 +10,7 @@ class QCPGraph;
 
 namespace actigrad {
 
+class LossLabels;
 class SettledGraphs;
 
 /// The losses of all runs on view against their steps: smoothed, with the batch losses faint
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] bool isLossLogarithmic() const { return m_logLoss; }
     void setStepLogarithmic(bool logarithmic);
     void setLossLogarithmic(bool logarithmic);
+    [[nodiscard]] const LossLabels& labels() const { return *m_labels; }
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_graphs.size()); }
 
 protected:
@@ -44,8 +46,7 @@ private:
     void removeGraphsWithout(const std::vector<LossCurve>& curves);
     LossGraphs& graphsOf(const LossCurve& curve);
     void drawCurves();
-    void drawLegend();
-    void placeMarkKey();
+    void drawLabels();
     void drawExpected();
     void drawPreview();
     void drawVerdict();
@@ -59,7 +60,7 @@ private:
     QCPGraph* m_expectedLine;
     SettledGraphs* m_settled; // all runs but the last one on view
     QCPGraph* m_preview;
-    QCPGraph* m_markKey; // draws nothing: tells in the legend what the marks are
+    LossLabels* m_labels; // the plot's
     QToolButton* m_logStepButton;
     QToolButton* m_logLossButton;
     bool m_logStep = true;
