@@ -1029,10 +1029,6 @@ Steigung = %4</translation>
         <translation>&amp;Zoom aller Diagramme aufheben</translation>
     </message>
     <message>
-        <source>Reset &amp;layout and options</source>
-        <translation>&amp;Layout und Optionen zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;About Actigrad</source>
         <translation>Ü&amp;ber Actigrad</translation>
     </message>
@@ -1139,6 +1135,18 @@ Steigung = %4</translation>
     <message>
         <source>Ev&amp;aluate losses now</source>
         <translation>Verluste jetzt &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset settings and opt&amp;ions…</source>
+        <translation>E&amp;instellungen und Optionen zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +2857,6 @@ Verlust %3, geglättet %4</translation>
         <translation>%1, erfunden</translation>
     </message>
     <message>
-        <source>After %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up</source>
-        <translation>Nach %1 Schritten: %2 von %3 Wörtern stehen in %4 (✓ gemerkt); die anderen sind erfunden</translation>
-    </message>
-    <message>
         <source>Samples appear as it trains: words that the network makes up</source>
         <translation>Beim Training erscheinen hier Wortproben: Wörter, die das Netz erfindet</translation>
     </message>
@@ -2863,6 +2867,10 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Copy words</source>
         <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>%5 after %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up</source>
+        <translation>%5 nach %1 Schritten: %2 von %3 Wörtern stehen in %4 (✓ gemerkt); die anderen sind erfunden</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2971,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>%1 cannot be read: the settings are the defaults, and the file stays as it is. Remove it to keep settings again</source>
         <translation>%1 kann nicht gelesen werden: Es gelten die Voreinstellungen, und die Datei bleibt, wie sie ist. Sobald sie gelöscht ist, werden Einstellungen wieder gespeichert</translation>
+    </message>
+    <message>
+        <source>Reset settings and options</source>
+        <translation>Einstellungen und Optionen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Go back to the first preset and to the default options, colours and language? The runs stay.</source>
+        <translation>Zur ersten Vorlage und zu den voreingestellten Optionen, Farben und der Sprache zurückkehren? Die Läufe bleiben.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,12 @@ Actions::Actions(QMainWindow& window)
       evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
       pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
       logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})),
-      about(make({})), aboutQt(make({})), colors(new QActionGroup(this)),
-      languages(new QActionGroup(this))
+      resetOptions(make({})), fullScreen(make(Qt::Key_F11)), about(make({})), aboutQt(make({})),
+      colors(new QActionGroup(this)), languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
     tour->setCheckable(true);
+    fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -81,7 +82,9 @@ void Actions::makeMenus(QMainWindow& window)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({pin, pinInitial, unpin});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({resetZoom, resetLayout});
+    m_viewMenu->addActions({resetZoom, resetLayout, resetOptions});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(fullScreen);
 
     m_languageMenu = bar.addMenu(QString());
     makeLanguages();
@@ -240,7 +243,9 @@ void Actions::retranslate()
     tour->setText(tr("&Guided tour"));
     logCounts->setText(tr("Logarithmic c&ounts in histograms"));
     resetZoom->setText(tr("Reset &zoom of all plots"));
-    resetLayout->setText(tr("Reset &layout and options"));
+    resetLayout->setText(tr("Reset &layout"));
+    resetOptions->setText(tr("Reset settings and opt&ions…"));
+    fullScreen->setText(tr("&Full screen"));
     about->setText(tr("&About Actigrad"));
     aboutQt->setText(tr("About &Qt"));
     showPaused();

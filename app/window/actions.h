@@ -50,6 +50,8 @@ public:
     QAction* logCounts; ///< checkable
     QAction* resetZoom;
     QAction* resetLayout;
+    QAction* resetOptions;
+    QAction* fullScreen; ///< checkable
     QAction* about;
     QAction* aboutQt;
     QActionGroup* colors;    ///< data: ColorScheme as int

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -92,6 +93,14 @@ void FiguresBar::showFigures(const RunRecord* run, double stepsPerSecond, const 
     }
     if (scene.observation)
         showLayer(scene);
+    setPreviewing(run != nullptr && scene.config && scene.config != run->config);
+}
+
+/// Beside a preview's figures, in its colour, those of the run are dimmed.
+void FiguresBar::setPreviewing(bool isPreviewing)
+{
+    if (std::exchange(m_isPreviewing, isPreviewing) != isPreviewing)
+        recolor();
 }
 
 void FiguresBar::setActivation(Activation activation)
@@ -215,6 +224,11 @@ void FiguresBar::recolor()
         QPalette muted = figure.caption->palette();
         muted.setColor(QPalette::WindowText, theme.mutedText);
         figure.caption->setPalette(muted);
+        QPalette colors = palette();
+        const bool isOfRun = figure.key == "step" || figure.key == "speed" || figure.key == "loss";
+        if (m_isPreviewing)
+            colors.setColor(QPalette::WindowText, isOfRun ? theme.mutedText : theme.accent);
+        figure.value->setPalette(colors);
     }
 }
 

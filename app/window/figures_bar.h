@@ -54,6 +54,7 @@ private:
     void set(std::size_t figure, const QString& value);
     void showLayer(const Scene& scene);
     void setActivation(Activation activation);
+    void setPreviewing(bool isPreviewing);
     [[nodiscard]] const Figure* find(const QString& key) const;
     [[nodiscard]] QString shareHelp() const;
     [[nodiscard]] QString deadHelp() const;
@@ -63,6 +64,7 @@ private:
     const Session* m_session = nullptr; // null until it follows one
     std::vector<Figure> m_figures;
     Activation m_activation = Activation::Tanh;
+    bool m_isPreviewing = false;
 };
 
 } // namespace actigrad

@@ -158,7 +158,13 @@ void MainWindow::connectViewMenu()
     });
     connect(m_actions->languages, &QActionGroup::triggered, m_settings,
             [this](QAction* language) { m_settings->setLanguage(language->data().toString()); });
-    connect(m_actions->resetLayout, &QAction::triggered, m_settings, &SettingsController::reset);
+    connect(m_actions->resetLayout, &QAction::triggered, m_settings,
+            &SettingsController::resetLayout);
+    connect(m_actions->resetOptions, &QAction::triggered, m_settings,
+            &SettingsController::askToResetOptions);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
     connect(m_actions->resetZoom, &QAction::triggered, m_views, &ViewStack::resetZoom);
     connect(m_actions->logCounts, &QAction::toggled, m_views, &ViewStack::setCountLogarithmic);
     connect(m_actions->pin, &QAction::triggered, m_session, &Session::pinShown);
@@ -222,6 +228,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (m_actions == nullptr)
         return;
+    if (event->type() == QEvent::WindowStateChange) // by the desktop, too
+        m_actions->fullScreen->setChecked(isFullScreen());
     if (event->type() == QEvent::LanguageChange)
         m_actions->retranslate();
     else if (event->type() == QEvent::PaletteChange)

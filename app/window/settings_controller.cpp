@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -147,19 +148,29 @@ void SettingsController::keep()
         printProblem(problem());
 }
 
-void SettingsController::reset()
+void SettingsController::resetLayout()
 {
     QSettings().remove("layout");
-    m_settings = Settings();
     m_window.panels().runTable().resetHeader();
+    m_window.showNormal();
+    restoreLayout();
+}
+
+void SettingsController::askToResetOptions()
+{
+    const auto answer = QMessageBox::question(
+        &m_window, tr("Reset settings and options"),
+        tr("Go back to the first preset and to the default options, colours and language? The runs "
+           "stay."));
+    if (answer != QMessageBox::Yes)
+        return;
+    m_settings = Settings();
     setColors(m_settings.colors);
     setLanguage(m_settings.language);
     apply();
     RunConfig config;
     config.words = m_window.controls().config().words;
     m_window.controls().editor().propose(config);
-    m_window.showNormal();
-    restoreLayout();
 }
 
 void SettingsController::setColors(ColorScheme scheme)

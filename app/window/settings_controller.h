@@ -32,7 +32,9 @@ public:
     [[nodiscard]] RunConfig restore(const Options& options);
     /// To be called when the window closes. What only the command line asked for is not kept.
     void keep();
-    void reset(); ///< all but the words to what it is on the first start
+    void resetLayout(); ///< to what it is on the first start
+    /// All else but the words, after asking.
+    void askToResetOptions();
 
     void setColors(ColorScheme scheme);
     void setLanguage(const QString& language); ///< empty: the system's

@@ -92,7 +92,6 @@ void OverallLine::retranslate()
         m_text = m_config ? tr("Nothing found: this network is healthy") : QString();
         m_line->setToolTip({});
     }
-    m_line->setFocusPolicy(m_judgement ? Qt::TabFocus : Qt::NoFocus);
     m_line->setCursor(m_judgement ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_line->setAccessibleName(tr("Most important judgement: %1").arg(m_text));
     m_preview->setVisible(m_judgement && m_judgement->repair);

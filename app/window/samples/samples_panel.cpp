@@ -24,7 +24,8 @@
 namespace actigrad {
 namespace {
 
-constexpr int margin = 8; // pixels
+constexpr int margin = 8;         // pixels
+constexpr qsizetype maxName = 32; // characters of a run's name
 
 /// The page of words: what they are, and the words.
 QWidget* pageOf(QLabel* heading, QListView* list)
@@ -95,6 +96,7 @@ void SamplesPanel::showRun(const RunRecord* run)
     if (!m_samples)
         return;
     m_words = run->config->words;
+    m_run = printable(run->name).left(maxName);
     m_known.emplace(m_words, m_samples->words);
     fillList();
     lookUp();
@@ -152,9 +154,9 @@ void SamplesPanel::showHeading()
     const auto number = [this](auto value) { return countText(value, locale()); };
     const QString known = m_known && m_known->done() ? number(m_known->count()) : QString("…");
     m_heading->setText(
-        tr("After %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up")
+        tr("%5 after %1 steps: %2 of %3 words are in %4 (✓ memorised); the others are made up")
             .arg(number(m_samples->step), known, number(m_samples->words.size()),
-                 shortName(*m_words)));
+                 shortName(*m_words), m_run));
 }
 
 QString SamplesPanel::heading() const

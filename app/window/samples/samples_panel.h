@@ -50,6 +50,7 @@ private:
 
     std::shared_ptr<const Samples> m_samples;
     std::shared_ptr<const WordList> m_words;
+    QString m_run; // its name
     std::optional<KnownWords> m_known;
     QTimer m_lookUp;
     QLabel* m_heading;

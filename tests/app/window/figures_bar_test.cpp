@@ -107,6 +107,31 @@ private slots:
         }
     }
 
+    void previewsFiguresAreTintedAndTheRunsDimmed()
+    {
+        FiguresBar bar;
+        const Scene scene = sceneOf(configWith(Activation::Tanh));
+        RunRecord run;
+        run.config = scene.config;
+        run.history = std::make_shared<LossHistory>();
+        const auto colorOf = [&bar](const QString& key) {
+            for (const auto* label : bar.findChildren<QLabel*>()) {
+                if (label->text() == bar.text(key) && label->accessibleName() == bar.caption(key))
+                    return label->palette().color(QPalette::WindowText);
+            }
+            return QColor();
+        };
+        bar.showFigures(&run, 0, scene, 3.3F);
+        const QColor plain = colorOf("saturated");
+        QCOMPARE(colorOf("step"), plain);
+        const Scene preview = sceneOf(configWith(Activation::Tanh));
+        bar.showFigures(&run, 0, preview, 3.3F);
+        QCOMPARE(colorOf("saturated"), Theme::current().accent);
+        QCOMPARE(colorOf("step"), Theme::current().mutedText);
+        bar.showFigures(&run, 0, scene, 3.3F);
+        QCOMPARE(colorOf("saturated"), plain);
+    }
+
     void zeroHasNoSign()
     {
         QCOMPARE(decimalText(-0.004, 2), QString("0.00"));

@@ -288,10 +288,18 @@ private slots:
 
         window->commands().resetLayout->trigger();
         QTest::qWait(50);
+        QVERIFY(window->controls().restartOnRelease()); // options stay
         QCOMPARE(window->size(), size);
         QCOMPARE(sizesOf(*window, "columns"), columns);
         QCOMPARE(sizesOf(*window, "rows"), rows);
         QCOMPARE(window->panels().runTable().horizontalHeader()->sectionSize(2), section);
+        onDialog<QMessageBox>(
+            [](QMessageBox& question) { question.button(QMessageBox::No)->click(); });
+        window->commands().resetOptions->trigger();
+        QVERIFY(Theme::current().isDark());
+        onDialog<QMessageBox>(
+            [](QMessageBox& question) { question.button(QMessageBox::Yes)->click(); });
+        window->commands().resetOptions->trigger();
         QVERIFY(window->views().dashboard().lossPanel().isStepLogarithmic());
         QVERIFY(!window->controls().restartOnRelease());
         QVERIFY(!Theme::current().isDark());

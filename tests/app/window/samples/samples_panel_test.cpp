@@ -23,6 +23,7 @@ constexpr int knownRole = Qt::UserRole;
 RunRecord recordOf(std::int64_t step, std::vector<std::string> words)
 {
     RunRecord run;
+    run.name = "Run 7";
     run.config = newConfig();
     run.samples = std::make_shared<const Samples>(Samples{step, std::move(words)});
     return run;
@@ -65,7 +66,8 @@ private slots:
         m_panel->showRun(&run);
         QVERIFY(m_panel->list().isVisible());
         QCOMPARE(words(), (QStringList{"emy", "olivia", "vao"}));
-        QVERIFY(m_panel->heading().startsWith("After 24,310 steps: 1 of 3 words are in three.txt"));
+        QVERIFY(m_panel->heading().startsWith(
+            "Run 7 after 24,310 steps: 1 of 3 words are in three.txt"));
     }
 
     void rememberedWordsAreMarked()
