@@ -668,8 +668,8 @@ Steigung = %4</translation>
         <translation>Verlust über alle Trainingsbeispiele, bei der letzten Auswertung</translation>
     </message>
     <message>
-        <source>Loss over the dev split, which is not trained on, at the last evaluation</source>
-        <translation>Verlust über alle Dev-Beispiele, mit denen nicht trainiert wird, bei der letzten Auswertung</translation>
+        <source>Loss over the dev split, which is not trained on, at the last evaluation; bold: the lowest</source>
+        <translation>Verlust über die Dev-Daten, mit denen nicht trainiert wird, bei der letzten Auswertung; fett: der kleinste</translation>
     </message>
     <message>
         <source>Loss over the test split, at the last evaluation</source>

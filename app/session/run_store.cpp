@@ -1,23 +1,74 @@
 #include "app/session/run_store.h"
 
 #include "app/base/plain_text.h"
+#include "app/look/number_format.h"
 #include "app/look/preset_names.h"
+#include "app/options/widths.h"
 #include "app/session/kept_picture.h"
+#include "core/training/config_fields.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace actigrad {
 namespace {
 
-QString nameOf(const RunConfig& config, int number)
+QString valueText(const RunConfig& config, const IntegerField& field)
+{
+    return QString::fromUtf8(field.name) + ' ' +
+           settingText(static_cast<double>(config.*field.member));
+}
+
+QString valueText(const RunConfig& config, const RealField& field)
+{
+    return QString::fromUtf8(field.name) + ' ' + settingText(config.*field.member);
+}
+
+QString valueText(const RunConfig& config, const WidthsField& field)
+{
+    return QString::fromUtf8(field.name) + ' ' + widthsText(config.*field.member);
+}
+
+template <ConfigChoice Value>
+QString valueText(const RunConfig& config, const ChoiceField<Value>& field)
+{
+    const QString value = QString::fromUtf8(nameOf(config.*field.member));
+    return std::is_same_v<Value, Activation> ? value : QString::fromUtf8(field.name) + ' ' + value;
+}
+
+/// "W1 0.2", "lr 0.5": what of a config differs from the run before; empty if that is too much for
+/// a name, or nothing.
+QString differenceText(const RunConfig& before, const RunConfig& config)
+{
+    constexpr qsizetype maxDifferences = 2;
+    QStringList differences;
+    visitFields([&](const auto& field) {
+        if (before.*field.member != config.*field.member)
+            differences += valueText(config, field);
+    });
+    for (const ParameterId scale : config.scaledParameters()) {
+        if (before.scales[scale] != config.scales[scale])
+            differences +=
+                QString::fromStdString(nameOf(scale)) + ' ' + settingText(config.scales[scale]);
+    }
+    return differences.size() <= maxDifferences ? differences.join(", ") : QString();
+}
+
+/// The preset, or what differs from the run before, and the number. @param before null for the
+/// first
+QString nameOf(const RunConfig& config, const RunConfig* before, int number)
 {
     const Preset* preset = presetOf(config);
-    const QString kind = preset == nullptr ? QCoreApplication::translate("RunStore", "Run")
-                                           : displayName(*preset);
-    return kind + ' ' + QString::number(number);
+    QString kind = preset != nullptr   ? displayName(*preset)
+                   : before != nullptr ? differenceText(*before, config)
+                                       : QString();
+    if (kind.isEmpty())
+        kind = QCoreApplication::translate("RunStore", "Run");
+    return kind + (kind.back().isDigit() ? " · " : " ") + QString::number(number);
 }
 
 /// Which neurons are dead is shown of the last evaluation alone.
@@ -80,7 +131,8 @@ void RunStore::add(const Snapshot& snapshot)
     RunRecord record;
     record.number = snapshot.run;
     record.styleIndex = m_created++;
-    record.name = nameOf(*snapshot.config, m_created);
+    const RunConfig* before = m_records.empty() ? nullptr : m_records.back().config.get();
+    record.name = nameOf(*snapshot.config, before, m_created);
     record.config = snapshot.config;
     record.history = std::make_shared<LossHistory>();
     record.initial = snapshot.initial;

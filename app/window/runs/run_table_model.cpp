@@ -3,11 +3,14 @@
 #include "app/base/plain_text.h"
 #include "app/look/theme.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace actigrad {
@@ -33,6 +36,13 @@ QIcon swatch(int styleIndex)
 bool isNumeric(RunColumn column)
 {
     return column >= RunColumn::Seed && column <= RunColumn::Steps;
+}
+
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
 }
 
 } // namespace
@@ -85,8 +95,10 @@ void RunTableModel::noteGrowth(int row)
     for (std::size_t i = 0; i < live.size(); ++i) {
         if (shown[i] == before[i])
             continue;
-        const auto cell = index(row, static_cast<int>(live[i]));
-        emit dataChanged(cell, cell);
+        const int column = static_cast<int>(live[i]);
+        emit dataChanged(index(row, column), index(row, column));
+        if (live[i] == RunColumn::DevLoss) // which decides whose is the best
+            emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::FontRole});
     }
 }
 
@@ -115,6 +127,20 @@ int RunTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : runColumnCount;
 }
 
+/// Of all runs with a dev loss, the lowest.
+bool RunTableModel::isBest(const RunRecord& run) const
+{
+    const auto devLossOf = [](const RunRecord& record) {
+        const Evaluation* last = record.lastEvaluation();
+        return last != nullptr && last->devLoss ? *last->devLoss
+                                                : std::numeric_limits<double>::infinity();
+    };
+    const double loss = devLossOf(run);
+    return std::isfinite(loss) && std::ranges::all_of(records(), [&](const RunRecord& other) {
+               return loss <= devLossOf(other);
+           });
+}
+
 QVariant RunTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -134,6 +160,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
+    case Qt::FontRole:
+        return column == RunColumn::DevLoss && isBest(run) ? QVariant(boldFont()) : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(m_texts.details(run));
     case Qt::AccessibleTextRole:

@@ -43,6 +43,7 @@ private:
         RunColumn::SaturatedDev, RunColumn::DeadDev,   RunColumn::Steps,   RunColumn::State};
     using LiveTexts = std::array<QString, live.size()>;
 
+    [[nodiscard]] bool isBest(const RunRecord& run) const; ///< by its dev loss
     void follow(RunStore::Change change, int row);
     void noteGrowth(int row);
     [[nodiscard]] LiveTexts liveTexts(int row) const;

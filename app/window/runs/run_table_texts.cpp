@@ -244,7 +244,8 @@ QString RunTableTexts::headerHint(RunColumn column)
     case RunColumn::TrainLoss:
         return tr("Loss over all training examples, at the last evaluation");
     case RunColumn::DevLoss:
-        return tr("Loss over the dev split, which is not trained on, at the last evaluation");
+        return tr("Loss over the dev split, which is not trained on, at the last evaluation; bold: "
+                  "the lowest");
     case RunColumn::TestLoss:
         return tr("Loss over the test split, at the last evaluation");
     case RunColumn::Saturated:

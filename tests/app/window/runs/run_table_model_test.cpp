@@ -64,7 +64,40 @@ private slots:
         m_store->absorb(firstSnapshot(3, config));
         QCOMPARE(text(0, RunColumn::Name), "Original 1");
         QCOMPARE(text(1, RunColumn::Name), "Kaiming init 2");
-        QCOMPARE(text(2, RunColumn::Name), "Run 3");
+        QCOMPARE(text(2, RunColumn::Name), "Run 3"); // much differs from the run before
+    }
+
+    void otherRunsAreNamedAfterWhatDiffersFromTheRunBefore()
+    {
+        auto config = newConfig();
+        config->scales[{ParameterKind::Bias, 1}] = 0.7;
+        m_store->absorb(firstSnapshot(1, config));
+        config = std::make_shared<RunConfig>(*config);
+        config->scales[{ParameterKind::Weights, 1}] = 0.2;
+        m_store->absorb(firstSnapshot(2, config));
+        config = std::make_shared<RunConfig>(*config);
+        config->learningRate = 0.5;
+        config->activation = Activation::Relu;
+        m_store->absorb(firstSnapshot(3, config));
+        m_store->absorb(firstSnapshot(4, std::make_shared<RunConfig>(*config)));
+        QCOMPARE(text(0, RunColumn::Name), "Run 1");
+        QCOMPARE(text(1, RunColumn::Name), "W1 0.2 · 2");
+        QCOMPARE(text(2, RunColumn::Name), "lr 0.5, relu 3");
+        QCOMPARE(text(3, RunColumn::Name), "Run 4"); // the same again
+    }
+
+    void bestDevLossIsBold()
+    {
+        const auto isBold = [&](int row) {
+            const auto cell = m_model->index(row, static_cast<int>(RunColumn::DevLoss));
+            return cell.data(Qt::FontRole).value<QFont>().bold();
+        };
+        for (const auto& [run, loss] : {std::pair(1, 2.3), std::pair(2, 2.1), std::pair(3, 2.2)}) {
+            Snapshot snapshot = firstSnapshot(static_cast<std::uint64_t>(run));
+            snapshot.evaluations = {{100, loss, loss, loss, {}}};
+            m_store->absorb(snapshot);
+        }
+        QVERIFY(!isBold(0) && isBold(1) && !isBold(2));
     }
 
     void laterSnapshotsGrowTheRun()
