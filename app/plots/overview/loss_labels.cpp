@@ -42,9 +42,10 @@ std::vector<double> LossLabels::places(double height) const
         free = places[i] + height;
     }
     double limit = bottom;
-    for (auto i = order.rbegin(); i != order.rend(); ++i) { // and up from the lower edge
-        places[*i] = std::min(places[*i], limit);
-        limit = places[*i] - height;
+    std::ranges::reverse(order);
+    for (const std::size_t i : order) { // and up from the lower edge
+        places[i] = std::min(places[i], limit);
+        limit = places[i] - height;
     }
     return places;
 }
