@@ -246,6 +246,9 @@ private slots:
         options.give(&RunConfig::steps, 100);
         ShownWindow window(options);
         QVERIFY(waitFor([&] { return !window->commands().pause->isEnabled(); }));
+        RunConfig config = window->controls().config();
+        config.steps = 1'000'000'000; // does not end before it is paused
+        window->controls().editor().setConfig(config);
         type(*window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(window->commands().pause->isEnabled());
         type(*window, Qt::Key_Space);
