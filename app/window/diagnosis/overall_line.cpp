@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -28,12 +29,18 @@ OverallLine::OverallLine(QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(markRoom, 4, 6, 4);
-    layout->addWidget(m_line);
-    layout->addStretch(1);
+    layout->addWidget(m_line, 1);
     layout->addWidget(m_preview);
     m_line->setAutoRaise(true);
-    m_line->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_line->setMinimumWidth(1); // its text is cut to the room
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QPixmap nothing(1, 1);
+    nothing.fill(Qt::transparent);
+    m_line->setIcon(nothing); // beside an icon the text is left-aligned
+    m_line->setIconSize({1, 1});
+    m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QSizePolicy keepsRoom = m_preview->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // so that nothing moves as it comes and goes
+    m_preview->setSizePolicy(keepsRoom);
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_line, m_preview}) {
         InputGuard::install(*button);
         button->setFocusPolicy(Qt::TabFocus); // after a click the space bar is the window's again
@@ -100,8 +107,7 @@ void OverallLine::retranslate()
 
 void OverallLine::arrange()
 {
-    const int button = m_preview->isHidden() ? 0 : m_preview->sizeHint().width();
-    const int room = width() - markRoom - button - 30;
+    const int room = width() - markRoom - m_preview->sizeHint().width() - 30;
     m_line->setText(
         fontMetrics().elidedText(QString(m_text).replace('&', "&&"), Qt::ElideRight, room));
     update();
