@@ -60,14 +60,17 @@ OverallLine::OverallLine(QWidget* parent)
 
 void OverallLine::follow(const Session& session, ConfigEditor& editor)
 {
-    connect(&m_look, &QTimer::timeout, this, [this, &session] {
+    const auto look = [this, &session] {
         const Scene scene = session.scene();
         if (scene.observation)
             showJudgement(scene.judgements->empty() ? nullptr : &scene.judgements->front(),
                           *scene.config);
-    });
-    connect(&session, &Session::frameReady, this, [this] {
-        if (!m_look.isActive())
+    };
+    connect(&m_look, &QTimer::timeout, this, look);
+    connect(&session, &Session::frameReady, this, [this, look] {
+        if (!m_config) // the first picture
+            look();
+        else if (!m_look.isActive())
             m_look.start(lookPause);
     });
     connect(this, &OverallLine::repairRequested, &editor, &ConfigEditor::propose);
