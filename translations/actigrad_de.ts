@@ -1706,8 +1706,8 @@ laufend %3</translation>
         <translation>Neuronen, die in diesem Batch stumm sind: ihre Ausgaben sind bei jedem Beispiel gesättigt, %1</translation>
     </message>
     <message>
-        <source>With this activation no neuron can be dead</source>
-        <translation>Mit dieser Aktivierung kann kein Neuron tot sein</translation>
+        <source>With this activation no neuron can be silent</source>
+        <translation>Mit dieser Aktivierung kann kein Neuron stumm sein</translation>
     </message>
     <message>
         <source>Neurons one of whose pieces wins for no example of the batch</source>
@@ -2336,8 +2336,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Das gezeigte Neuron; außerhalb dieses Feldes blättern die Tasten Links und Rechts</translation>
     </message>
     <message>
-        <source>&lt;b&gt;One neuron up close&lt;/b&gt;: which examples drive it where on the curve, what it looks at, and what it learns from this batch. Left and Right go from neuron to neuron.&lt;p&gt;Its history tells at which of the recorded steps it was first seen dead or alive again; between them it may have been otherwise.</source>
-        <translation>&lt;b&gt;Ein Neuron aus der Nähe&lt;/b&gt;: welche Beispiele es wohin auf der Kurve treiben, worauf es achtet und was es aus diesem Batch lernt. Die Tasten Links und Rechts gehen von Neuron zu Neuron.&lt;p&gt;Seine Vorgeschichte sagt, bei welchem der aufgezeichneten Schritte es zuerst tot oder wieder lebendig zu sehen war; dazwischen kann es anders gewesen sein.</translation>
+        <source>&lt;b&gt;One neuron up close&lt;/b&gt;: which examples drive it where on the curve, what it looks at, and what it learns from this batch. Left and Right go from neuron to neuron.&lt;p&gt;Its history says at which of the recorded steps it was silent in the batch or awake again; between them it may have been otherwise.</source>
+        <translation>&lt;b&gt;Ein Neuron aus der Nähe&lt;/b&gt;: welche Beispiele es wohin auf der Kurve treiben, worauf es achtet und was es aus diesem Batch lernt. Die Tasten Links und Rechts gehen von Neuron zu Neuron.&lt;p&gt;Seine Vorgeschichte sagt, bei welchen der aufgezeichneten Schritte es im Batch stumm oder wieder wach war; dazwischen kann es anders gewesen sein.</translation>
     </message>
 </context>
 <context>
@@ -2555,12 +2555,12 @@ Verlust %3, geglättet %4</translation>
         <translation>&lt;p&gt;Ein Klick oder die Pfeiltasten wählen ein Neuron, Doppelklick oder Eingabetaste zeigen es aus der Nähe.</translation>
     </message>
     <message>
-        <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is a &lt;i&gt;dead neuron&lt;/i&gt;: no example of the batch teaches it anything.</source>
-        <translation>Weiß: %1, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist ein &lt;i&gt;totes Neuron&lt;/i&gt;: kein Beispiel des Batches lehrt es etwas.</translation>
+        <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is silent in this batch; if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
+        <translation>Weiß: %1, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist in diesem Batch stumm; gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
     </message>
     <message>
-        <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom (▲) is silent for this batch; if it stays so, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
-        <translation>Weiß: %1, kein Gradient kommt durch. Schwarz: es kann lernen.&lt;p&gt;Gesund: etwa zur Hälfte beides.&lt;p&gt;Krank: überwiegend weiß. Eine Spalte, die von oben bis unten weiß ist (▲), schweigt für diesen Batch; bleibt es dabei, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
+        <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom (▲) is silent in this batch; if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
+        <translation>Weiß: %1, kein Gradient kommt durch. Schwarz: es kann lernen.&lt;p&gt;Gesund: etwa zur Hälfte beides.&lt;p&gt;Krank: überwiegend weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist in diesem Batch stumm; gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Yellow: hpreact is below 0, where little gradient passes. Blue: it is above.&lt;p&gt;Healthy: both colours in each column. No neuron can be dead.</source>

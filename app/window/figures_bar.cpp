@@ -172,7 +172,7 @@ QString FiguresBar::deadHelp() const
         return tr("Neurons that are silent in this batch: their outputs are saturated, %1, for "
                   "every example");
     case limits::ActivationKind::Bent:
-        return tr("With this activation no neuron can be dead");
+        return tr("With this activation no neuron can be silent");
     case limits::ActivationKind::Pieces:
         return tr("Neurons one of whose pieces wins for no example of the batch");
     }

@@ -108,8 +108,8 @@ void MainWindow::buildLayout()
     layout->setSpacing(8);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_overall, 1);
-    line->addWidget(m_strip, 1);
+    line->addWidget(m_overall, 3);
+    line->addWidget(m_strip, 2);
     layout->addWidget(m_figures);
     layout->addWidget(m_tour);
     layout->addLayout(line);

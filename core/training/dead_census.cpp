@@ -13,7 +13,7 @@
 namespace actigrad {
 namespace {
 
-constexpr double maxWork = 5e7; // examples × parameters: one or two milliseconds
+constexpr double maxWork = 3e8; // examples × parameters: some milliseconds
 constexpr double minExamples = 256;
 constexpr std::size_t piece = 256; // examples at once
 
@@ -23,7 +23,18 @@ bool hasCaughtUp(const RunConfig& config, std::int64_t step)
            static_cast<double>(step) * config.batchNormMomentum >= 3; // within 5 %
 }
 
-/// The marks of each layer's neurons over the first examples of a split: see markAlive.
+/// Those of the neurons silent in the batch that the marks leave dead.
+std::vector<int> deadAmongSilent(const LayerObservation& layer, Activation activation,
+                                 const std::vector<int>& alive)
+{
+    std::vector<int> dead;
+    std::ranges::set_intersection(layer.statistics.deadNeurons, deadNeurons(activation, alive),
+                                  std::back_inserter(dead));
+    return dead;
+}
+
+/// The marks of each layer's neurons over the first examples of a split: see markAlive. Ends early
+/// once all that were silent in the batch are awake.
 std::vector<std::vector<int>> aliveOver(const Mlp<float>& network, const Split& split,
                                         std::size_t examples, const Observation& observation)
 {
@@ -42,6 +53,14 @@ std::vector<std::vector<int>> aliveOver(const Mlp<float>& network, const Split& 
             const auto& computed = prediction.layers()[layer];
             markAlive(network.activation(), computed.preactivation, computed.output, alive[layer]);
         }
+        bool isAnyDead = false;
+        for (std::size_t layer = 0; layer < alive.size(); ++layer) {
+            isAnyDead |=
+                !deadAmongSilent(observation.layers[layer], network.activation(), alive[layer])
+                     .empty();
+        }
+        if (!isAnyDead)
+            break;
     }
     return alive;
 }
@@ -68,8 +87,9 @@ void noteDead(Observation& observation, const Run& run)
         static_cast<std::size_t>(std::min(wanted, static_cast<double>(split.size())));
     const auto alive = aliveOver(run.network(), split, examples, observation);
     for (std::size_t layer = 0; layer < alive.size(); ++layer) {
-        observation.layers[layer].statistics.deadOverDev =
-            deadNeurons(run.config().activation, alive[layer]);
+        LayerObservation& observed = observation.layers[layer];
+        observed.statistics.deadOverDev =
+            deadAmongSilent(observed, run.config().activation, alive[layer]);
     }
     observation.deadExamples = examples;
 }

@@ -8,10 +8,10 @@ namespace actigrad {
 /// Notes which neurons are dead over the dev split, or over train if dev is empty: a batch alone
 /// cannot tell a dead neuron from one that is silent in it.
 ///
-/// Takes one or two milliseconds: only the first examples of the split are looked at, some
-/// thousands, and of a large network at least 256. An evaluation looks at all of them. Costs
-/// nothing if no neuron is silent in the observed batch. Notes nothing while batch norm's running
-/// statistics, which a prediction uses, have not caught up.
+/// Looks only for neurons that are silent in the observed batch: costs nothing if there are none,
+/// and ends as soon as all of them have been seen awake. Otherwise it takes some milliseconds: of a
+/// large network, only the first examples of the split are looked at, at least 256; an evaluation
+/// looks at all of them. Notes nothing while batch norm's running statistics have not caught up.
 /// @param observation of the run's current step
 void noteDead(Observation& observation, const Run& run);
 

@@ -58,12 +58,12 @@ void NeuronBar::retranslate()
     m_box->setAccessibleName(tr("Selected neuron"));
     m_box->setToolTip(
         tr("The neuron on view; outside of this field Left and Right go through them"));
-    m_header->setTexts(m_title,
-                       tr("<b>One neuron up close</b>: which examples drive it where on the curve, "
-                          "what it looks at, and what it learns from this batch. Left and Right go "
-                          "from neuron to neuron.<p>Its history tells at which of the recorded "
-                          "steps it was first seen dead or alive again; between them it may have "
-                          "been otherwise."));
+    m_header->setTexts(
+        m_title,
+        tr("<b>One neuron up close</b>: which examples drive it where on the curve, what it looks "
+           "at, and what it learns from this batch. Left and Right go from neuron to neuron.<p>Its "
+           "history says at which of the recorded steps it was silent in the batch or awake again; "
+           "between them it may have been otherwise."));
 }
 
 void NeuronBar::recolor()

@@ -42,15 +42,17 @@ QString NeuronPanel::helpText() const
     case limits::ActivationKind::Saturating:
         return what + ' ' +
                tr("White: %1, saturated, no gradient to speak of. Black: it can learn.<p>Healthy: "
-                  "mostly black.<p>Sick: much white. A column that is white from top to bottom "
-                  "(▲) is a <i>dead neuron</i>: no example of the batch teaches it anything.")
+                  "mostly black.<p>Sick: much white. A column that is white from top to bottom (▲) "
+                  "is silent in this batch; if it is so for the whole dev split, the neuron is "
+                  "<i>dead</i>.")
                    .arg(saturation) +
                choice;
     case limits::ActivationKind::HalfFlat:
         return what + ' ' +
                tr("White: %1, no gradient passes. Black: it can learn.<p>Healthy: about half of "
                   "each.<p>Sick: mostly white. A column that is white from top to bottom (▲) is "
-                  "silent for this batch; if it stays so, the neuron is <i>dead</i>.")
+                  "silent in this batch; if it is so for the whole dev split, the neuron is "
+                  "<i>dead</i>.")
                    .arg(saturation) +
                choice;
     case limits::ActivationKind::Bent:

@@ -1,5 +1,7 @@
 #include "app/plots/toolbox/tickers.h"
 
+#include "app/look/number_format.h"
+
 #include <array>
 #include <cmath>
 
@@ -53,6 +55,13 @@ QVector<double> LogTicker::createTickVector(double /*step*/, const QCPRange& ran
 QString LogTicker::getTickLabel(double tick, const QLocale& locale, QChar /*format*/,
                                 int /*precision*/)
 {
+    constexpr double widest = 1e4; // in full; more digits would reach into the next label
+    if (tick >= widest) {
+        const int exponent = static_cast<int>(std::floor(std::log10(tick) + 1e-9));
+        const double mantissa = tick / std::pow(10.0, exponent);
+        return mantissa < 1.01 ? powerOfTen(exponent)
+                               : roundedText(mantissa, 2, locale) + "·" + powerOfTen(exponent);
+    }
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)));
     return locale.toString(tick, 'f', std::fmod(tick, 1.0) == 0 ? 0 : std::max(decimals, 1));
 }
