@@ -232,12 +232,8 @@
         <translation>Der Dev-Verlust liegt %1 über dem Train-Verlust, das sind %2 davon; die Netze der Vorlesung enden 2 bis 4 % darüber, und mehr als %3 heißt, dass die Wörter auswendig gelernt werden.</translation>
     </message>
     <message>
-        <source>Loss %1, above its start %2: learning rate too high</source>
-        <translation>Verlust %1, über dem Anfang %2: Lernrate zu hoch</translation>
-    </message>
-    <message>
-        <source>Some values are not finite: the network overflows</source>
-        <translation>Einige Werte sind nicht endlich: Das Netz läuft über</translation>
+        <source>Overflow: some values are not finite</source>
+        <translation>Überlauf: einige Werte sind nicht endlich</translation>
     </message>
     <message>
         <source>No gradient arrives at h of layer %1</source>
@@ -248,16 +244,16 @@
         <translation>Alle Werte sind gleich: %1 ist null</translation>
     </message>
     <message>
-        <source>Loss %1 at step 0 instead of %2: make %3 smaller</source>
-        <translation>Verlust %1 bei Schritt 0 statt %2: %3 verkleinern</translation>
+        <source>Starts at %1, not %2: lower %3</source>
+        <translation>Beginnt bei %1 statt %2: %3 senken</translation>
     </message>
     <message>
-        <source>%1 of h saturated at step 0 (healthy: below %2)</source>
-        <translation>%1 von h gesättigt bei Schritt 0 (gesund: unter %2)</translation>
+        <source>%1 saturated at step 0 (healthy: &lt; %2)</source>
+        <translation>%1 bei Schritt 0 gesättigt (gesund: &lt; %2)</translation>
     </message>
     <message>
-        <source>%1 of the neurons are dead (▲; healthy: below %2)</source>
-        <translation>%1 der Neuronen sind tot (▲; gesund: unter %2)</translation>
+        <source>%1 of neurons dead ▼ (healthy: &lt; %2)</source>
+        <translation>%1 der Neuronen tot ▼ (gesund: &lt; %2)</translation>
     </message>
     <message>
         <source>%1: raise %2</source>
@@ -268,44 +264,48 @@
         <translation>%1: %2 verkleinern</translation>
     </message>
     <message>
-        <source>%1 on one side of the bend (healthy: above %2)</source>
-        <translation>%1 auf einer Seite des Knicks (gesund: über %2)</translation>
+        <source>%1 on one side of the bend (&gt; %2)</source>
+        <translation>%1 auf einer Seite des Knicks (&gt; %2)</translation>
     </message>
     <message>
-        <source>%1: updates 10^%2 of the weights, the guide is 10^%3: too large</source>
-        <translation>%1: Updates 10^%2 der Gewichte, Richtwert 10^%3: zu groß</translation>
+        <source>%1: update:data 10^%2, too large (10^%3)</source>
+        <translation>%1: Update/Gewicht 10^%2, zu groß (10^%3)</translation>
     </message>
     <message>
-        <source>%1: updates 10^%2 of the weights, the guide is 10^%3: too small</source>
-        <translation>%1: Updates 10^%2 der Gewichte, Richtwert 10^%3: zu klein</translation>
+        <source>%1: update:data 10^%2, too small (10^%3)</source>
+        <translation>%1: Update/Gewicht 10^%2, zu klein (10^%3)</translation>
     </message>
     <message>
-        <source>Dev %1 above train, %2 (healthy: below %3)</source>
-        <translation>Dev %1 über Train, %2 (gesund: unter %3)</translation>
+        <source>Dev %1 above train: %2 (healthy: &lt; %3)</source>
+        <translation>Dev %1 über Train: %2 (gesund: &lt; %3)</translation>
     </message>
     <message>
-        <source>Gradients × %1 a layer (healthy: above %2): they vanish</source>
-        <translation>Gradienten × %1 je Schicht (gesund: über %2): sie schwinden</translation>
+        <source>Vanishing: × %1 a layer (healthy: &gt; %2)</source>
+        <translation>Schwindend: × %1 je Schicht (gesund: &gt; %2)</translation>
     </message>
     <message>
-        <source>Gradients × %1 a layer (healthy: below %2): they explode</source>
-        <translation>Gradienten × %1 je Schicht (gesund: unter %2): sie explodieren</translation>
+        <source>Exploding: × %1 a layer (healthy: &lt; %2)</source>
+        <translation>Explodierend: × %1 je Schicht (gesund: &lt; %2)</translation>
     </message>
     <message>
-        <source>std of h × %1 a layer (healthy: above %2): gain too small</source>
-        <translation>Std. von h × %1 je Schicht (gesund: über %2): Gain zu klein</translation>
+        <source>h: std × %1 a layer (&gt; %2): raise the gain</source>
+        <translation>h: Std. × %1 je Schicht (&gt; %2): Gain erhöhen</translation>
     </message>
     <message>
-        <source>std of h × %1 a layer (healthy: below %2): gain too large</source>
-        <translation>Std. von h × %1 je Schicht (gesund: unter %2): Gain zu groß</translation>
+        <source>h: std × %1 a layer (&lt; %2): lower the gain</source>
+        <translation>h: Std. × %1 je Schicht (&lt; %2): Gain senken</translation>
     </message>
     <message>
-        <source>std %1 at step 0 (healthy: %2 to %3)</source>
-        <translation>Std. %1 bei Schritt 0 (gesund: %2 bis %3)</translation>
+        <source>std %1 at step 0 (%2 to %3)</source>
+        <translation>Std. %1 bei Schritt 0 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 of its neurons are saturated for all of %3 dev examples and get no gradient; above %2 is too much (the lecture calls it permanent brain damage).</source>
         <translation>%1 ihrer Neuronen sind bei allen von %3 Dev-Beispielen gesättigt und bekommen keinen Gradienten; über %2 ist zu viel (die Vorlesung nennt es bleibenden Hirnschaden).</translation>
+    </message>
+    <message>
+        <source>Loss rose to %1: learning rate too high</source>
+        <translation>Verlust steigt auf %1: Lernrate zu hoch</translation>
     </message>
 </context>
 <context>
@@ -551,8 +551,8 @@ Steigung = %4</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>Saturated at 0</source>
-        <translation>Gesättigt bei 0</translation>
+        <source>Sat. at 0</source>
+        <translation>Gesätt. bei 0</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -605,10 +605,6 @@ Steigung = %4</translation>
     <message>
         <source>Batch %1, %2 steps</source>
         <translation>Batch %1, %2 Schritte</translation>
-    </message>
-    <message>
-        <source>Diverged at step %1</source>
-        <translation>Divergiert bei %1</translation>
     </message>
     <message>
         <source>%1&#x202f;%</source>
@@ -747,6 +743,14 @@ Steigung = %4</translation>
         <source>Neurons silent in the batch of step 0: saturated for every example of it</source>
         <translation>Im Batch von Schritt 0 stumme Neuronen: bei jedem Beispiel gesättigt</translation>
     </message>
+    <message>
+        <source>all 1</source>
+        <translation>alle 1</translation>
+    </message>
+    <message>
+        <source>Diverged at %1</source>
+        <translation>Divergiert bei %1</translation>
+    </message>
 </context>
 <context>
     <name>StartGuard</name>
@@ -762,8 +766,8 @@ Steigung = %4</translation>
         <translation>Std. %1 (gesund: %2 bis %3)</translation>
     </message>
     <message>
-        <source>Starts at %1, as expected of guessing (%2)</source>
-        <translation>Beginnt bei %1, wie beim Raten (%2)</translation>
+        <source>Starts at %1, as guessing does (%2)</source>
+        <translation>Beginnt bei %1 wie beim Raten (%2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -870,12 +874,12 @@ Steigung = %4</translation>
         <translation>%1 (Zufall: Faktor %2): Auswertung sieht andere Werte</translation>
     </message>
     <message>
-        <source>The first piece wins %1 of the time (about half is normal)</source>
-        <translation>Das erste Stück gewinnt in %1 der Fälle (etwa die Hälfte ist normal)</translation>
+        <source>First piece wins %1 (about half is normal)</source>
+        <translation>1. Stück siegt zu %1 (normal: rund 50 %)</translation>
     </message>
     <message>
-        <source>Both pieces win somewhere in all %1 neurons</source>
-        <translation>In allen %1 Neuronen gewinnen beide Stücke irgendwo</translation>
+        <source>Both pieces win in all %1 neurons</source>
+        <translation>In allen %1 Neuronen siegen beide Stücke</translation>
     </message>
     <message>
         <source>std %1, up to %2 saturated</source>
@@ -906,56 +910,56 @@ Steigung = %4</translation>
         <translation>%1 gesättigt, %2 bei Schritt 0</translation>
     </message>
     <message>
-        <source>%1: normal while the loss falls</source>
-        <translation>%1: normal, solange der Verlust fällt</translation>
+        <source>%1: normal</source>
+        <translation>%1: normal</translation>
     </message>
     <message>
-        <source>%1 of the data is below 0 (about half is normal)</source>
-        <translation>%1 der Daten liegen unter 0 (etwa die Hälfte ist normal)</translation>
+        <source>%1 below 0 (about half is normal)</source>
+        <translation>%1 unter 0 (etwa die Hälfte ist normal)</translation>
     </message>
     <message>
-        <source>Some values are not finite: the network overflows</source>
-        <translation>Einige Werte sind nicht endlich: Das Netz läuft über</translation>
+        <source>Overflow: some values are not finite</source>
+        <translation>Überlauf: einige Werte sind nicht endlich</translation>
     </message>
     <message>
-        <source>%1 of the data is below 0 (half is normal)</source>
-        <translation>%1 der Daten liegen unter 0 (die Hälfte ist normal)</translation>
+        <source>%1 below 0 (half is normal)</source>
+        <translation>%1 unter 0 (die Hälfte ist normal)</translation>
     </message>
     <message>
         <source>%1 of h is 0 (half is normal)</source>
         <translation>%1 von h sind 0 (die Hälfte ist normal)</translation>
     </message>
     <message>
-        <source>Of winning pieces %1 get practically no gradient</source>
-        <translation>Von den gewinnenden Stücken bekommen %1 so gut wie keinen Gradienten</translation>
+        <source>%1 of winning pieces: gradient near zero</source>
+        <translation>%1 der Sieger: Gradient nahe null</translation>
     </message>
     <message>
-        <source>%1 of dL/dhpreact is about zero (half is normal)</source>
-        <translation>%1 von dL/dhpreact sind etwa null (die Hälfte ist normal)</translation>
+        <source>%1 near zero (half is normal)</source>
+        <translation>%1 nahe null (die Hälfte ist normal)</translation>
     </message>
     <message>
-        <source>%1 of dL/dhpreact is practically zero, %2 at step 0</source>
-        <translation>%1 von dL/dhpreact sind so gut wie null, bei Schritt 0 %2</translation>
+        <source>%1 practically zero, %2 at step 0</source>
+        <translation>%1 praktisch null, bei Schritt 0: %2</translation>
     </message>
     <message>
-        <source>%1 of dL/dhpreact is practically zero</source>
-        <translation>%1 von dL/dhpreact sind so gut wie null</translation>
+        <source>%1 of dL/dhpreact practically zero</source>
+        <translation>%1 von dL/dhpreact praktisch null</translation>
     </message>
     <message>
-        <source>▲: in %1 of %2 neurons one piece never wins in this batch</source>
-        <translation>▲: bei %1 von %2 Neuronen gewinnt ein Stück in diesem Batch nie</translation>
+        <source>▽ %1 of %2: one piece never wins here</source>
+        <translation>▽ %1 von %2: ein Stück siegt hier nie</translation>
     </message>
     <message>
         <source>All of %1 neurons learn from this batch</source>
         <translation>Alle %1 Neuronen lernen aus diesem Batch</translation>
     </message>
     <message>
-        <source>▲: %1 of %2 neurons are silent in this batch</source>
-        <translation>▲: %1 von %2 Neuronen sind in diesem Batch stumm</translation>
+        <source>▽ %1 of %2 silent in this batch</source>
+        <translation>▽ %1 von %2 in diesem Batch stumm</translation>
     </message>
     <message>
-        <source>▲: %1 of %2 neurons are silent in this batch, %3 dead</source>
-        <translation>▲: %1 von %2 Neuronen sind in diesem Batch stumm, %3 tot</translation>
+        <source>▼ %1 of %2 silent in this batch, %3 dead</source>
+        <translation>▼ %1 von %2 hier stumm, %3 tot</translation>
     </message>
     <message>
         <source>Neuron %1 is saturated for %2 of %3 examples</source>
@@ -1147,6 +1151,26 @@ Steigung = %4</translation>
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger type and lines</source>
+        <translation>Schrift und Linien g&amp;rößer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller type and lines</source>
+        <translation>Schrift und Linien &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide verdicts and figures</source>
+        <translation>Urteile und Wert&amp;e verbergen</translation>
+    </message>
+    <message>
+        <source>For teaching: let everyone predict, then reveal</source>
+        <translation>Für den Unterricht: erst vorhersagen lassen, dann aufdecken</translation>
     </message>
 </context>
 <context>
@@ -2167,16 +2191,16 @@ laufend %3</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>log step</source>
-        <translation>log Schritt</translation>
+        <source>log x</source>
+        <translation>log x</translation>
     </message>
     <message>
         <source>Logarithmic axis of steps (counted from 1)</source>
         <translation>Logarithmische Achse der Schritte (ab 1 gezählt)</translation>
     </message>
     <message>
-        <source>log loss</source>
-        <translation>log Verlust</translation>
+        <source>log y</source>
+        <translation>log y</translation>
     </message>
     <message>
         <source>Logarithmic axis of losses</source>
@@ -2201,12 +2225,12 @@ Verlust %3, geglättet %4</translation>
         <translation>&lt;b&gt;Die Kreuzentropie des Batches in jedem Schritt&lt;/b&gt;: kräftig die geglättete, blass die Batch-Verluste selbst; ○ der Verlust über alle Trainingswörter, □ über die Dev-Wörter, mit denen nicht trainiert wird.&lt;p&gt;Bevor es lernt, kann ein Netz nichts Besseres tun, als alle Zeichen für gleich wahrscheinlich zu halten: sein Verlust ist dann log(Vokabular), die gestrichelte Linie.&lt;p&gt;Gesund: die Kurve beginnt auf der Linie und fällt sofort.&lt;p&gt;Krank: sie beginnt weit darüber, und die ersten Tausende von Schritten dienen nur dem Verlernen. Wo □ weit über ○ liegt und steigt, während ○ fällt, lernt das Netz die Wörter auswendig.</translation>
     </message>
     <message>
-        <source>; dev is %1 below train</source>
-        <translation>; Dev liegt %1 unter Train</translation>
+        <source>, dev −%1</source>
+        <translation>, Dev −%1</translation>
     </message>
     <message>
-        <source>; dev is %1 above train</source>
-        <translation>; Dev liegt %1 über Train</translation>
+        <source>, dev +%1</source>
+        <translation>, Dev +%1</translation>
     </message>
     <message>
         <source>%1 after %2 steps, whole splits
@@ -2221,6 +2245,46 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>%1 · ○ train, □ dev</source>
         <translation>%1 · ○ Train, □ Dev</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Show the last half of the steps alone, close up</source>
+        <translation>Nur die letzte Hälfte der Schritte zeigen, aus der Nähe</translation>
+    </message>
+    <message>
+        <source>Smoothing, and shares of saturated outputs and silent neurons</source>
+        <translation>Glättung sowie Anteile gesättigter Ausgaben und stummer Neuronen</translation>
+    </message>
+    <message>
+        <source>saturated, %</source>
+        <translation>gesättigt, %</translation>
+    </message>
+    <message>
+        <source>silent, %</source>
+        <translation>stumm, %</translation>
+    </message>
+    <message>
+        <source>Shares of saturated outputs and silent neurons</source>
+        <translation>Anteile gesättigter Ausgaben und stummer Neuronen</translation>
+    </message>
+    <message>
+        <source>a tenth of the run, 1,000 steps at most</source>
+        <translation>ein Zehntel des Laufs, höchstens 1.000 Schritte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
     </message>
 </context>
 <context>
@@ -2555,20 +2619,20 @@ Verlust %3, geglättet %4</translation>
         <translation>&lt;p&gt;Ein Klick oder die Pfeiltasten wählen ein Neuron, Doppelklick oder Eingabetaste zeigen es aus der Nähe.</translation>
     </message>
     <message>
-        <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom (▲) is silent in this batch; if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
-        <translation>Weiß: %1, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist in diesem Batch stumm; gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
+        <source>White: %1, saturated, no gradient to speak of. Black: it can learn.&lt;p&gt;Healthy: mostly black.&lt;p&gt;Sick: much white. A column that is white from top to bottom is silent in this batch (▽); if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt; (▼).</source>
+        <translation>Weiß: %1, gesättigt, kein nennenswerter Gradient. Schwarz: es kann lernen.&lt;p&gt;Gesund: überwiegend schwarz.&lt;p&gt;Krank: viel Weiß. Eine Spalte, die von oben bis unten weiß ist, ist in diesem Batch stumm (▽); gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt; (▼).</translation>
     </message>
     <message>
-        <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom (▲) is silent in this batch; if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt;.</source>
-        <translation>Weiß: %1, kein Gradient kommt durch. Schwarz: es kann lernen.&lt;p&gt;Gesund: etwa zur Hälfte beides.&lt;p&gt;Krank: überwiegend weiß. Eine Spalte, die von oben bis unten weiß ist (▲), ist in diesem Batch stumm; gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt;.</translation>
+        <source>White: %1, no gradient passes. Black: it can learn.&lt;p&gt;Healthy: about half of each.&lt;p&gt;Sick: mostly white. A column that is white from top to bottom is silent in this batch (▽); if it is so for the whole dev split, the neuron is &lt;i&gt;dead&lt;/i&gt; (▼).</source>
+        <translation>Weiß: %1, kein Gradient kommt durch. Schwarz: es kann lernen.&lt;p&gt;Gesund: etwa zur Hälfte beides.&lt;p&gt;Krank: überwiegend weiß. Eine Spalte, die von oben bis unten weiß ist, ist in diesem Batch stumm (▽); gilt das für alle Dev-Daten, ist das Neuron &lt;i&gt;tot&lt;/i&gt; (▼).</translation>
     </message>
     <message>
         <source>Yellow: hpreact is below 0, where little gradient passes. Blue: it is above.&lt;p&gt;Healthy: both colours in each column. No neuron can be dead.</source>
         <translation>Gelb: hpreact liegt unter 0, wo wenig Gradient durchkommt. Blau: es liegt darüber.&lt;p&gt;Gesund: beide Farben in jeder Spalte. Kein Neuron kann tot sein.</translation>
     </message>
     <message>
-        <source>Blue: the first piece wins. Yellow: the second does.&lt;p&gt;Healthy: both colours in each column.&lt;p&gt;Sick: columns of one colour (▲): one piece never wins and is taught nothing; such a neuron is a straight line.</source>
-        <translation>Blau: das erste Stück gewinnt. Gelb: das zweite.&lt;p&gt;Gesund: beide Farben in jeder Spalte.&lt;p&gt;Krank: Spalten in einer Farbe (▲): ein Stück gewinnt nie, und nichts lehrt es etwas; so ein Neuron ist eine Gerade.</translation>
+        <source>Blue: the first piece wins. Yellow: the second does.&lt;p&gt;Healthy: both colours in each column.&lt;p&gt;Sick: columns of one colour (▽): one piece never wins and is taught nothing; such a neuron is a straight line.</source>
+        <translation>Blau: das erste Stück gewinnt. Gelb: das zweite.&lt;p&gt;Gesund: beide Farben in jeder Spalte.&lt;p&gt;Krank: Spalten in einer Farbe (▽): ein Stück gewinnt nie, und nichts lehrt es etwas; so ein Neuron ist eine Gerade.</translation>
     </message>
     <message>
         <source>learns</source>
@@ -2727,10 +2791,6 @@ Verlust %3, geglättet %4</translation>
 <context>
     <name>actigrad::OverallLine</name>
     <message>
-        <source>Preview the repair</source>
-        <translation>Vorschau der Reparatur</translation>
-    </message>
-    <message>
         <source>Click to go to the picture that shows it</source>
         <translation>Klicken: zum Bild, das es zeigt</translation>
     </message>
@@ -2742,12 +2802,28 @@ Verlust %3, geglättet %4</translation>
         <source>Most important judgement: %1</source>
         <translation>Wichtigstes Urteil: %1</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview the repair: %1</source>
+        <translation>Vorschau der Reparatur: %1</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::PanelHeader</name>
     <message>
         <source>What to look for in “%1”</source>
         <translation>Worauf bei „%1“ zu achten ist</translation>
+    </message>
+    <message>
+        <source>Show “%1” large, or as before (Esc)</source>
+        <translation>„%1“ groß zeigen, oder wie zuvor (Esc)</translation>
+    </message>
+    <message>
+        <source>Predict, then reveal (Ctrl+H)</source>
+        <translation>Erst vorhersagen, dann aufdecken (Strg+H)</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3068,6 @@ Verlust %3, geglättet %4</translation>
         <translation>Einen Lauf mit diesen Einstellungen beginnen</translation>
     </message>
     <message>
-        <source>Back to the run (Esc)</source>
-        <translation>Zurück zum Lauf (Esc)</translation>
-    </message>
-    <message>
         <source>Discard these settings and show the current run</source>
         <translation>Diese Einstellungen verwerfen und den aktuellen Lauf zeigen</translation>
     </message>
@@ -3039,6 +3111,10 @@ Verlust %3, geglättet %4</translation>
         <source>%1 stopped with an error</source>
         <translation>%1 wurde mit einem Fehler beendet</translation>
     </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::TourStrip</name>
@@ -3077,6 +3153,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Close the tour</source>
         <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back to this stop</source>
+        <translation>Zurück zur Station</translation>
+    </message>
+    <message>
+        <source>Set the network of this stop again and show its page</source>
+        <translation>Das Netz dieser Station wieder einstellen und ihre Seite zeigen</translation>
     </message>
 </context>
 <context>
@@ -3211,8 +3295,8 @@ Verlust %3, geglättet %4</translation>
         <translation>Gradienten der Gewichte</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. In the legend: grad:data, the std of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
-        <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. In der Legende: Grad.:Daten, die Standardabweichung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
+        <source>&lt;b&gt;Magnitudes of dL/dW&lt;/b&gt;, a line for each weight matrix, each axis step a power of ten. At the right: grad:data, the std of the gradients over that of the weights; how fast a matrix learns, relative to its size.&lt;p&gt;Healthy: the ratios are of one order.&lt;p&gt;Sick: one matrix learns ten times faster than another. Of very large matrices a sample of the values is drawn.</source>
+        <translation>&lt;b&gt;Beträge von dL/dW&lt;/b&gt;, eine Linie je Gewichtsmatrix, jeder Achsenschritt eine Zehnerpotenz. Rechts: Grad.:Daten, die Standardabweichung der Gradienten durch die der Gewichte; wie schnell eine Matrix lernt, gemessen an ihrer Größe.&lt;p&gt;Gesund: die Verhältnisse sind von einer Größenordnung.&lt;p&gt;Krank: eine Matrix lernt zehnmal so schnell wie eine andere. Von sehr großen Matrizen ist eine Stichprobe der Werte gezeichnet.</translation>
     </message>
     <message>
         <source>|dL/dW|</source>
@@ -3641,44 +3725,92 @@ Verlust %3, geglättet %4</translation>
 <context>
     <name>tour</name>
     <message>
-        <source>“Loss” starts near 22, far above the dashed line at 3.3 where pure guessing stands: the network is confidently wrong. “h” heaps up at −1 and 1, where tanh is flat: 62 % is saturated, so “Neurons” is mostly white and little gradient gets through.</source>
-        <translation>„Verlust“ beginnt bei etwa 22, weit über der gestrichelten Linie bei 3,3, wo reines Raten steht: das Netz liegt selbstsicher falsch. „h“ türmt sich bei −1 und 1 auf, wo tanh flach ist: 62&#x202f;% sind gesättigt, darum ist „Neuronen“ überwiegend weiß, und kaum Gradient kommt durch.</translation>
+        <source>The lecture’s list starts at a loss of 27.88, this one at %1: its first batch holds other names. Guessing costs %2, dashed in “Loss”: this network is confidently wrong.</source>
+        <translation>Die Liste der Vorlesung beginnt bei einem Verlust von 27,88, diese bei %1: ihr erster Batch enthält andere Namen. Raten kostet %2, in „Verlust“ gestrichelt: dieses Netz liegt selbstsicher falsch.</translation>
     </message>
     <message>
-        <source>W2 × 0.01 and no b2: “Loss” now starts on the dashed line, and no steps are lost on unlearning. “h” has not changed: still 62 % saturated, and “Neurons” is still mostly white.</source>
-        <translation>W2 × 0,01 und kein b2: „Verlust“ beginnt jetzt auf der gestrichelten Linie, und kein Schritt geht mit Verlernen verloren. „h“ ist unverändert: noch immer 62&#x202f;% gesättigt und „Neuronen“ noch immer überwiegend weiß.</translation>
+        <source>“Loss” starts at %1, far above the dashed line at %2, which is what guessing costs: this network is confidently wrong.</source>
+        <translation>„Verlust“ beginnt bei %1, weit über der gestrichelten Linie bei %2, so viel kostet Raten: dieses Netz liegt selbstsicher falsch.</translation>
     </message>
     <message>
-        <source>W1 is calculated, not tried out: gain 5/3 over √fan_in = 0.304, the ◆ on its slider. “hpreact” has a std of about 5/3, “h” one of 0.75 with 10 % saturated, and “Loss” falls just as well as before.</source>
-        <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in = 0,304, die ◆ auf seinem Regler. „hpreact“ hat eine Standardabweichung von etwa 5/3, „h“ eine von 0,75, 10&#x202f;% sind gesättigt, und „Verlust“ fällt so gut wie zuvor.</translation>
+        <source>W2 × 0.01 and no b2: “Loss” starts at %1, and no steps are lost on unlearning. “h” has not changed: %2 of it is still saturated.</source>
+        <translation>W2 × 0,01 und kein b2: „Verlust“ beginnt bei %1, kein Schritt geht mehr ins Verlernen. „h“ ist wie zuvor: noch immer sind %2 gesättigt.</translation>
     </message>
     <message>
-        <source>Batch norm gives “hpreact” mean 0 and std 1 in every batch. Drag W1: “hpreact” and “h” keep still, the scale no longer matters. Drag gain1 instead: they widen, and h saturates.</source>
-        <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittelwert 0 und Standardabweichung 1. An W1 ziehen: „hpreact“ und „h“ bewegen sich nicht, die Skala ist gleichgültig. Stattdessen an gain1 ziehen: sie werden breiter, und h ist gesättigt.</translation>
+        <source>W1 × 0.2, b1 × 0.01: “hpreact” fits between the saturated regions of tanh. Only %1 of “h” is saturated, and “Neurons” is almost all black.</source>
+        <translation>W1 × 0,2, b1 × 0,01: „hpreact“ passt zwischen die gesättigten Bereiche von tanh. Nur %1 von „h“ sind gesättigt, „Neuronen“ ist fast ganz schwarz.</translation>
     </message>
     <message>
-        <source>Five hidden layers at gain 5/3, best seen on the page “Layers”. In “Activations of all layers” the std settles at 0.65: what tanh squeezes, the gain makes up for. In “Gradients of all layers” the curves nearly coincide: nothing vanishes on the way back.</source>
-        <translation>Fünf verdeckte Schichten mit Gain 5/3, am besten auf der Seite „Schichten“ zu sehen. In „Aktivierungen aller Schichten“ pendelt sich die Standardabweichung bei 0,65 ein: was tanh staucht, gleicht der Gain aus. In „Gradienten aller Schichten“ liegen die Kurven fast aufeinander: nichts schwindet auf dem Rückweg.</translation>
+        <source>W1 is calculated, not tried out: gain 5/3 over √fan_in, the ◆ on its slider. “hpreact” has a std of %1, “h” of %2, with %3 saturated.</source>
+        <translation>W1 ist berechnet, nicht ausprobiert: Gain 5/3 durch √fan_in, die ◆ an seinem Regler. „hpreact“ hat die Std. %1, „h“ %2, und %3 sind gesättigt.</translation>
     </message>
     <message>
-        <source>All layers normalised, gain 1: in “Activations of all layers” the five curves are one, with a std of 0.63. In “Update to data” the weights’ lines run close together, a little above the guide at −3; without batch norm the output layer’s starts 200 times above it.</source>
-        <translation>Alle Schichten normiert, Gain 1: in „Aktivierungen aller Schichten“ sind die fünf Kurven eine, mit einer Standardabweichung von 0,63. In „Update zu Daten“ verlaufen die Linien der Gewichte dicht beieinander, etwas über dem Richtwert −3; ohne Batch-Norm beginnt die der Ausgabeschicht beim 200-Fachen davon.</translation>
+        <source>Batch norm gives “hpreact” mean 0 and std 1 in every batch (here: %1). The scale of W1 no longer matters; bngain1 and bnbias1 do.</source>
+        <translation>Batch-Norm gibt „hpreact“ in jedem Batch Mittel 0 und Std. 1 (hier: %1). Die Skala von W1 zählt nicht mehr, wohl aber bngain1 und bnbias1.</translation>
     </message>
     <message>
-        <source>Gain 1, without batch norm: tanh squeezes and nothing makes up for it. In “Activations of all layers” each curve is narrower than the one before, from a std of 0.61 down to 0.31, and would go on shrinking in a deeper network.</source>
-        <translation>Gain 1, ohne Batch-Norm: tanh staucht, und nichts gleicht es aus. In „Aktivierungen aller Schichten“ ist jede Kurve schmaler als die vorige, von einer Standardabweichung von 0,61 bis hinunter zu 0,31, und in einem tieferen Netz ginge das Schrumpfen weiter.</translation>
+        <source>Five layers at gain 5/3: the std of “h” goes from %1 in the first to %2 in the last and settles. What tanh squeezes, the gain makes up for.</source>
+        <translation>Fünf Schichten mit Gain 5/3: die Std. von „h“ geht von %1 in der ersten auf %2 in der letzten und pendelt sich ein. Was tanh staucht, gleicht der Gain aus.</translation>
     </message>
     <message>
-        <source>Gain 3: in “Activations of all layers” every layer heaps up at −1 and 1, about 30 % saturated. At step 0 “Gradients of all layers” shows them grow on the way back: in the first layer almost four times what they are in the last.</source>
-        <translation>Gain 3: in „Aktivierungen aller Schichten“ türmt sich jede Schicht bei −1 und 1 auf, etwa 30&#x202f;% sind gesättigt. Bei Schritt 0 zeigt „Gradienten aller Schichten“, wie sie auf dem Rückweg wachsen: in der ersten Schicht auf fast das Vierfache der letzten.</translation>
+        <source>All layers normalised: “h” has a std of %1 in the first layer, %2 in the last. As it trains, the lines of “Update to data” run close together.</source>
+        <translation>Alle Schichten normiert: „h“ hat in der ersten Schicht die Std. %1, in der letzten %2. Im Training laufen die Linien von „Update zu Daten“ nah beieinander.</translation>
     </message>
     <message>
-        <source>ReLU with W1 at a third of its ◆ and b1 × 1: 43 of 200 neurons lie so far below 0 that no example of the batch reaches them, the ▲ of “Neurons”. Other batches wake some; for 16 no word of the dev split does, no gradient ever comes to them, and they stay dead.</source>
-        <translation>ReLU mit W1 bei einem Drittel seiner ◆ und b1 × 1: 43 von 200 Neuronen liegen so weit unter 0, dass kein Beispiel des Batches sie erreicht, die ▲ in „Neuronen“. Andere Batches wecken einige; bei 16 schafft das kein Wort der Dev-Daten: kein Gradient kommt je zu ihnen, und sie bleiben tot.</translation>
+        <source>Gain 1, no batch norm: tanh squeezes, and nothing makes up for it. The std of “h” falls from %1 in the first layer to %2 in the last.</source>
+        <translation>Gain 1, keine Batch-Norm: tanh staucht, und nichts gleicht es aus. Die Std. von „h“ fällt von %1 in der ersten Schicht auf %2 in der letzten.</translation>
     </message>
     <message>
-        <source>W1 × 0.2 and b1 × 0.01: “hpreact” is five times narrower and fits between the saturated regions of tanh. “h” now fills the whole range, 2 % is saturated, and “Neurons” is almost all black: every neuron learns.</source>
-        <translation>W1 × 0,2 und b1 × 0,01: „hpreact“ ist nur noch ein Fünftel so breit und passt zwischen die flachen Bereiche von tanh. „h“ füllt jetzt den ganzen Wertebereich, 2&#x202f;% sind gesättigt, und „Neuronen“ ist fast ganz schwarz: jedes Neuron lernt.</translation>
+        <source>Gain 3: %1 of the last layer’s “h” is saturated, and gradients grow on the way back: their std in the first layer is %2 × the last’s.</source>
+        <translation>Gain 3: %1 von „h“ der letzten Schicht sind gesättigt, und Gradienten wachsen auf dem Rückweg: ihre Std. in der ersten Schicht ist %2-mal die der letzten.</translation>
+    </message>
+    <message>
+        <source>ReLU, W1 at a third of its ◆, b1 × 1: %1 of %2 neurons lie so far below 0 that no example of the batch reaches them, the ▽ of “Neurons”.</source>
+        <translation>ReLU, W1 bei einem Drittel seiner ◆, b1 × 1: %1 von %2 Neuronen liegen so weit unter 0, dass kein Beispiel des Batches sie erreicht, die ▽ in „Neuronen“.</translation>
+    </message>
+    <message>
+        <source>ReLU, W1 at a third of its ◆, b1 × 1: %1 of %2 neurons in “Neurons” are silent in this batch (▽); %3 are dead (▼): no example ever reaches them.</source>
+        <translation>ReLU, W1 bei einem Drittel seiner ◆, b1 × 1: %1 von %2 Neuronen in „Neuronen“ sind in diesem Batch stumm (▽), %3 sind tot (▼): kein Beispiel erreicht sie je.</translation>
+    </message>
+    <message>
+        <source>Drag W1 left until less than %1 of “h” is saturated</source>
+        <translation>W1 nach links ziehen, bis weniger als %1 von „h“ gesättigt sind</translation>
+    </message>
+    <message>
+        <source>Double-click a column of “Neurons” to see that neuron up close</source>
+        <translation>Eine Spalte von „Neuronen“ doppelt anklicken: das Neuron von Nahem</translation>
+    </message>
+    <message>
+        <source>Choose ReLU as activation: its gain is √2, and the ◆ moves</source>
+        <translation>ReLU als Aktivierung wählen: ihr Gain ist √2, und die ◆ rückt</translation>
+    </message>
+    <message>
+        <source>Drag W1 to 1 or more: “hpreact” keeps still</source>
+        <translation>W1 auf 1 oder mehr ziehen: „hpreact“ hält still</translation>
+    </message>
+    <message>
+        <source>Drag the gain to 1 and see the curves narrow from layer to layer</source>
+        <translation>Den Gain auf 1 ziehen: die Kurven werden von Schicht zu Schicht schmaler</translation>
+    </message>
+    <message>
+        <source>Let it train for 1,000 steps and watch the lines</source>
+        <translation>1.000 Schritte trainieren lassen und die Linien verfolgen</translation>
+    </message>
+    <message>
+        <source>Drag the gain until the last layer’s std is above 0.6</source>
+        <translation>Den Gain ziehen, bis die Std. der letzten Schicht über 0,6 liegt</translation>
+    </message>
+    <message>
+        <source>Set “Batch norm” to “all layers” and see the layers agree</source>
+        <translation>„Batch-Norm“ auf „alle Schichten“ stellen: die Schichten gleichen sich</translation>
+    </message>
+    <message>
+        <source>Drag b1 to 0 and see the neurons come back</source>
+        <translation>b1 auf 0 ziehen: die Neuronen kommen zurück</translation>
+    </message>
+    <message>
+        <source>Drag W2 and b2 left until the diamond in “Loss” sits on the dashed line</source>
+        <translation>W2 und b2 nach links ziehen, bis die Raute in „Verlust“ auf der gestrichelten Linie sitzt</translation>
     </message>
 </context>
 </TS>

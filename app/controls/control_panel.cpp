@@ -143,6 +143,7 @@ void ControlPanel::changeShape(const ConfigEditor::Change& change)
 void ControlPanel::choosePreset(const Preset& preset)
 {
     m_editor->edit([&](RunConfig& config) { preset.apply(config); });
+    emit presetChosen(preset);
     m_editor->finishEditing();
 }
 

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void layerChosen(int layer); ///< by the user: the one whose sliders are shown
+    // By the user:
+    void layerChosen(int layer);                       ///< the one whose sliders are shown
+    void presetChosen(const actigrad::Preset& preset); ///< after it was applied
 
 protected:
     void changeEvent(QEvent* event) override;

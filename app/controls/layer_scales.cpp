@@ -1,6 +1,7 @@
 #include "app/controls/layer_scales.h"
 
 #include "app/controls/scale_slider.h"
+#include "app/look/parameter_names.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -83,7 +84,7 @@ void LayerScales::changeEvent(QEvent* event)
 void LayerScales::retranslate()
 {
     const auto letter = [this](ParameterKind kind) {
-        return QString::fromStdString(nameOf(ParameterId{kind, m_layer}));
+        return displayName(ParameterId{kind, m_layer});
     };
     for (const ParameterKind kind : {ParameterKind::Weights, ParameterKind::Bias})
         slider(kind).setTexts(ScaleTexts::ofDrawn(letter(kind)));

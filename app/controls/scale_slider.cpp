@@ -15,7 +15,7 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     : QWidget(parent), m_label(new QLabel), m_track(new ScaleTrack), m_box(new RealBox)
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("gain9 "));
+    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("bngain9"));
     m_label->setBuddy(m_track);
     m_box->setLimits(0, maxScale);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps

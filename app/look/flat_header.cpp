@@ -22,7 +22,9 @@ QSize FlatHeader::sizeHint() const
 void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-    const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        text += sortIndicatorOrder() == Qt::AscendingOrder ? " ↑" : " ↓";
     const QRect inside = rect.adjusted(padding, 0, -padding, 0);
     painter->setPen(Theme::current().mutedText);
     painter->drawText(inside, alignment.toInt(),

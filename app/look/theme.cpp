@@ -22,18 +22,18 @@ bool desktopIsDark()
 
 void applyTheme(QCPAxis& axis, const Theme& theme)
 {
-    axis.setBasePen(QPen(theme.border, 1));
-    axis.setTickPen(QPen(theme.border, 1));
-    axis.setSubTickPen(QPen(theme.border, 1));
+    axis.setBasePen(linePen(theme.border, 1));
+    axis.setTickPen(linePen(theme.border, 1));
+    axis.setSubTickPen(linePen(theme.border, 1));
     axis.setLabelColor(theme.mutedText);
     axis.setTickLabelColor(theme.mutedText);
     axis.setSelectedTickLabelColor(theme.text);
     axis.setSelectedLabelColor(theme.text);
-    axis.setSelectedBasePen(QPen(theme.accent, 1));
+    axis.setSelectedBasePen(linePen(theme.accent, 1));
     axis.setTickLength(0, 4);
     axis.setSubTicks(false);
-    axis.grid()->setPen(QPen(theme.grid, 1));
-    axis.grid()->setZeroLinePen(QPen(theme.grid, 1));
+    axis.grid()->setPen(linePen(theme.grid, 1));
+    axis.grid()->setZeroLinePen(linePen(theme.grid, 1));
     axis.grid()->setSubGridVisible(false);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 0.85);
@@ -139,18 +139,21 @@ void applyColorScheme(ColorScheme scheme)
     QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
 }
 
-RunStyle RunStyle::of(int index, const Theme& theme)
+RunStyle RunStyle::of(int index)
 {
-    // Okabe and Ito's colours; the first three are the most unlike. Yellow is weak on white.
-    static const std::array<QColor, 7> onLight{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
-                                               "#56B4E9", "#E69F00", "#8f7a00"};
-    static const std::array<QColor, 7> onDark{"#56B4E9", "#E69F00", "#20c997", "#CC79A7",
-                                              "#F0E442", "#ff7f32", "#4f9be6"};
+    // Three of Okabe and Ito's, and five as unlike as possible to them and to each other, also for
+    // the colour-blind; at least 2.9:1 on both panels.
+    static const std::array<QColor, 8> colors{"#0072B2", "#D55E00", "#009E73", "#8888ee",
+                                              "#995544", "#aa88aa", "#889955", "#776677"};
     constexpr std::array<Qt::PenStyle, 4> dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine,
                                                  Qt::DashDotLine};
     const auto at = static_cast<std::size_t>(index);
-    const auto& colors = theme.isDark() ? onDark : onLight;
-    return {colors[at % colors.size()], dashes[at % dashes.size()]};
+    return {colors[at % colors.size()], dashes[(at + at / colors.size()) % dashes.size()]};
+}
+
+QPen linePen(const QColor& color, double width, Qt::PenStyle style)
+{
+    return QPen(color, scaled(width), style);
 }
 
 void tintSelection(QWidget& view)

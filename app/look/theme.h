@@ -51,15 +51,20 @@ struct Theme
 /// the palette that the desktop gave at the start.
 void applyColorScheme(ColorScheme scheme);
 
-/// How a run's curves look: Okabe-Ito colours, then again with other dashes.
+/// How a run's curves look, in light and dark and in exports alike. Eight can be told apart by
+/// colour, by the colour-blind too, and by their dashes; further ones by both together.
 struct RunStyle
 {
     QColor color;
     Qt::PenStyle dash;
 
     /// @param index counts the runs of a session from 0
-    [[nodiscard]] static RunStyle of(int index, const Theme& theme);
+    [[nodiscard]] static RunStyle of(int index);
 };
+
+/// A line of so many pixels, which `textScale` makes wider.
+[[nodiscard]] QPen linePen(const QColor& color, double width = 1,
+                           Qt::PenStyle style = Qt::SolidLine);
 
 /// Tints the selected rows of a view, so that colours that mean something stay visible.
 void tintSelection(QWidget& view);

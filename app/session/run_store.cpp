@@ -2,6 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/look/number_format.h"
+#include "app/look/parameter_names.h"
 #include "app/look/preset_names.h"
 #include "app/options/widths.h"
 #include "app/session/kept_picture.h"
@@ -52,8 +53,7 @@ QString differenceText(const RunConfig& before, const RunConfig& config)
     });
     for (const ParameterId scale : config.scaledParameters()) {
         if (before.scales[scale] != config.scales[scale])
-            differences +=
-                QString::fromStdString(nameOf(scale)) + ' ' + settingText(config.scales[scale]);
+            differences += displayName(scale) + ' ' + settingText(config.scales[scale]);
     }
     return differences.size() <= maxDifferences ? differences.join(", ") : QString();
 }

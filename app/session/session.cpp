@@ -129,6 +129,21 @@ void Session::removeRun(std::uint64_t run)
     m_runs.remove(m_runs.rowOf(run));
 }
 
+void Session::selectRun(std::uint64_t run)
+{
+    if (m_runs.find(run) == nullptr || run == selectedRun())
+        return;
+    m_selectedRun = run == m_currentRun ? 0 : run;
+    emit selectionChanged();
+    emit frameReady();
+}
+
+std::uint64_t Session::selectedRun() const
+{
+    return m_selectedRun != 0 && m_runs.find(m_selectedRun) != nullptr ? m_selectedRun
+                                                                       : m_currentRun;
+}
+
 Scene Session::scene() const
 {
     Scene scene;
@@ -185,6 +200,7 @@ Losses Session::losses() const
     else if (run != nullptr)
         losses.expected = run->config->expectedInitialLoss();
     losses.preview = previewLoss();
+    losses.selected = selectedRun();
     return losses;
 }
 
@@ -243,10 +259,14 @@ void Session::take(const Snapshot& snapshot)
         setPaused(false);
     const auto stateBefore = before != nullptr ? std::optional(before->state) : std::nullopt;
     m_runs.absorb(snapshot);
-    m_currentRun = snapshot.run;
+    const bool isNew = std::exchange(m_currentRun, snapshot.run) != snapshot.run;
+    if (isNew)
+        m_selectedRun = 0;
     m_stepsPerSecond = snapshot.stepsPerSecond;
     if (stateBefore != snapshot.state)
         emit stateChanged();
+    if (isNew)
+        emit selectionChanged();
 }
 
 bool Session::absorbPreview()

@@ -58,6 +58,10 @@ public:
     /// But not the run that the plots show: that is an error.
     void removeRun(std::uint64_t run);
 
+    /// The run whose curve stands out; the current one until another is chosen.
+    void selectRun(std::uint64_t run);
+    [[nodiscard]] std::uint64_t selectedRun() const;
+
     [[nodiscard]] RunStore& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
     [[nodiscard]] double stepsPerSecond() const { return m_stepsPerSecond; }
@@ -75,6 +79,7 @@ signals:
     void stateChanged(); ///< another run, the run's state, or whether there is a preview
     void errorOccurred(const QString& message);
     void pinChanged();
+    void selectionChanged();
     void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
     void runNotPossible(std::uint64_t run); ///< what was requested could not begin
 
@@ -110,6 +115,7 @@ private:
     QTimer m_frames;
     bool m_isAbsorbing = false;
     std::uint64_t m_currentRun = 0;
+    std::uint64_t m_selectedRun = 0; // 0: the current one
     bool m_paused = false;
     std::optional<std::uint64_t> m_requested;     // the last run asked for, until it shows itself
     std::optional<std::uint64_t> m_pauseEndsWith; // the run whose beginning ends the pause

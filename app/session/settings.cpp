@@ -1,6 +1,7 @@
 #include "app/session/settings.h"
 
 #include "app/base/settings_store.h"
+#include "app/look/text_scale.h"
 #include "app/options/options.h"
 #include "app/options/widths.h"
 #include "core/input_error.h"
@@ -125,6 +126,7 @@ Settings Settings::load(const QSettings& store)
     settings.logLoss = readOption(store, "logLoss", true);
     settings.logCounts = readOption(store, "logCounts", false);
     settings.tour = readOption(store, "tour", true);
+    settings.textScale = readReal(store, "textScale", 1, minTextScale, maxTextScale);
     return settings;
 }
 
@@ -139,6 +141,7 @@ void Settings::save(QSettings& store) const
     store.setValue("logLoss", logLoss);
     store.setValue("logCounts", logCounts);
     store.setValue("tour", tour);
+    store.setValue("textScale", textOf(textScale));
 }
 
 void Settings::setWords(std::shared_ptr<const WordList> words)

@@ -25,6 +25,7 @@ struct Settings
     bool logLoss = true;
     bool logCounts = false;
     bool tour = true; ///< its strip is shown
+    double textScale = 1;
 
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;

@@ -30,13 +30,17 @@ Actions::Actions(QMainWindow& window)
       newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
       evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
       pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
-      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::Key_0)), resetLayout(make({})),
-      resetOptions(make({})), fullScreen(make(Qt::Key_F11)), about(make({})), aboutQt(make({})),
-      colors(new QActionGroup(this)), languages(new QActionGroup(this))
+      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
+      resetOptions(make({})), largerText(make(Qt::CTRL | Qt::Key_Plus)),
+      smallerText(make(Qt::CTRL | Qt::Key_Minus)), normalText(make(Qt::CTRL | Qt::Key_0)),
+      conceal(make(Qt::CTRL | Qt::Key_H)), fullScreen(make(Qt::Key_F11)), about(make({})),
+      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
     tour->setCheckable(true);
     fullScreen->setCheckable(true);
+    conceal->setCheckable(true);
+    largerText->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
@@ -84,7 +88,9 @@ void Actions::makeMenus(QMainWindow& window)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({resetZoom, resetLayout, resetOptions});
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(fullScreen);
+    m_viewMenu->addActions({largerText, smallerText, normalText});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({conceal, fullScreen});
 
     m_languageMenu = bar.addMenu(QString());
     makeLanguages();
@@ -135,15 +141,17 @@ void Actions::makeLanguages()
 
 void Actions::makeToolBar(QMainWindow& window)
 {
-    m_toolBar = window.addToolBar(QString());
+    m_toolBar = new QToolBar(&window); // beside the menus: height is dear
     m_toolBar->setObjectName("toolBar");
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({20, 20});
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->setContentsMargins(0, 0, 0, 0);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addActions({restart, pause, step, newSeed});
     m_toolBar->addSeparator();
     m_toolBar->addAction(exportPicture);
+    window.menuBar()->setNativeMenuBar(false);
+    window.menuBar()->setCornerWidget(m_toolBar);
     for (QAction* action : m_toolBar->actions()) {
         if (QWidget* button = m_toolBar->widgetForAction(action)) {
             InputGuard::install(*button);
@@ -170,6 +178,17 @@ void Actions::setPaused(bool paused)
     showPaused();
 }
 
+void Actions::setPlotLarge(bool isLarge)
+{
+    m_isPlotLarge = isLarge;
+    allowBack();
+}
+
+void Actions::allowBack()
+{
+    back->setEnabled(m_isPlotLarge || m_canGoBack);
+}
+
 void Actions::showPaused()
 {
     pause->setText(m_paused ? tr("R&esume") : tr("&Pause"));
@@ -185,7 +204,8 @@ void Actions::follow(const Session& session, const WordLoader& loader)
         setPaused(session.isPaused());
         pause->setEnabled(session.canPause());
         step->setEnabled(session.isPaused() && run != nullptr && run->isUnderWay());
-        back->setEnabled(session.isPreviewing() || loader.isLoading());
+        m_canGoBack = session.isPreviewing() || loader.isLoading();
+        allowBack();
     };
     connect(&session, &Session::stateChanged, this, showState);
     connect(&session, &Session::frameReady, this, showState);
@@ -245,6 +265,11 @@ void Actions::retranslate()
     resetZoom->setText(tr("Reset &zoom of all plots"));
     resetLayout->setText(tr("Reset &layout"));
     resetOptions->setText(tr("Reset settings and opt&ions…"));
+    largerText->setText(tr("Lar&ger type and lines"));
+    smallerText->setText(tr("S&maller type and lines"));
+    normalText->setText(tr("&Normal size"));
+    conceal->setText(tr("&Hide verdicts and figures"));
+    conceal->setToolTip(tr("For teaching: let everyone predict, then reveal"));
     fullScreen->setText(tr("&Full screen"));
     about->setText(tr("&About Actigrad"));
     aboutQt->setText(tr("About &Qt"));

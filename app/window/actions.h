@@ -28,6 +28,7 @@ public:
     /// Shows and enables what the session and the loader allow, from now on. Both outlive this.
     void follow(const Session& session, const WordLoader& loader);
     void setPaused(bool paused);
+    void setPlotLarge(bool isLarge);           ///< which `back` ends, before anything else
     void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
     void setRecentFiles(const QStringList& files);
 
@@ -51,6 +52,10 @@ public:
     QAction* resetZoom;
     QAction* resetLayout;
     QAction* resetOptions;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* normalText;
+    QAction* conceal;    ///< checkable: verdicts and figures are hidden
     QAction* fullScreen; ///< checkable
     QAction* about;
     QAction* aboutQt;
@@ -72,7 +77,11 @@ private:
 
     void setPinName(const QString& name); // of what `unpin` removes; empty: nothing
 
+    void allowBack();
+
     bool m_paused = false;
+    bool m_isPlotLarge = false;
+    bool m_canGoBack = false; // to a run, or from loading
     QString m_pinName;
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;

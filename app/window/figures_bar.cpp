@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "core/diagnosis/limits.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,9 @@
 namespace actigrad {
 namespace {
 
+constexpr int margin = 12; // pixels
+constexpr int gap = 10;
+
 enum FigureIndex : std::size_t { step, speed, loss, initial, layer, share, dead, hpreact, output };
 
 /// "0.35 / 5.18"; small values keep their digits.
@@ -35,8 +39,8 @@ QString meanAndStd(const Statistics& statistics)
 FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(10);
+    layout->setContentsMargins(margin, 6, margin, 6);
+    layout->setSpacing(gap);
     // Each is as wide as its widest text, so that nothing moves as numbers change.
     addFigure("step", "2,000,000");
     addFigure("speed", "100,000");
@@ -47,25 +51,64 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     addFigure("dead", "200 / 200");
     addFigure("hpreact", "−8.8e38 / 8.8e38");
     addFigure("h", "−8.8e38 / 8.8e38");
-    m_figures[layer].value->hide(); // until there is more than one
-    m_figures[layer].caption->hide();
+    setFonts();
     retranslate();
     recolor();
+}
+
+void FiguresBar::setFonts()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    QFont small = QApplication::font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    for (const Figure& figure : m_figures) {
+        figure.value->setFont(large);
+        figure.value->setMinimumWidth(QFontMetrics(large).horizontalAdvance(figure.widest));
+        figure.caption->setFont(small);
+    }
+}
+
+/// With the gaps before each.
+int FiguresBar::widthOf(std::size_t figures) const
+{
+    int width = 2 * margin;
+    for (std::size_t i = 0; i < figures; ++i) {
+        if (i != layer || m_hasLayers)
+            width += gap + std::max(m_figures[i].value->minimumWidth(),
+                                    m_figures[i].caption->sizeHint().width());
+    }
+    return width;
+}
+
+QSize FiguresBar::minimumSizeHint() const
+{
+    return {widthOf(hpreact), QWidget::minimumSizeHint().height()};
+}
+
+/// The last ones stand under the plots' titles too.
+void FiguresBar::showWhatFits()
+{
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        const bool isShown =
+            (i != layer || m_hasLayers) && (i < hpreact || widthOf(i + 1) <= width());
+        for (QLabel* label : {m_figures[i].value, m_figures[i].caption})
+            label->setVisible(isShown);
+    }
+}
+
+void FiguresBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
 }
 
 void FiguresBar::addFigure(const QString& key, const QString& widest)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    Figure figure{key, new QLabel("–", this), new QLabel(this)};
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    figure.value->setFont(font);
-    figure.value->setMinimumWidth(QFontMetrics(font).horizontalAdvance(widest));
-    QFont small = this->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    figure.caption->setFont(small);
+    const Figure figure{key, widest, new QLabel("–", this), new QLabel(this)};
     column->addWidget(figure.value);
     column->addWidget(figure.caption);
     static_cast<QHBoxLayout*>(layout())->addLayout(column, 1);
@@ -118,8 +161,8 @@ void FiguresBar::showLayer(const Scene& scene)
     const LayerObservation& shown = scene.shownLayer();
     const auto& statistics = shown.statistics;
     const auto layers = static_cast<std::int64_t>(scene.observation->layers.size());
-    for (QLabel* label : {m_figures[layer].value, m_figures[layer].caption})
-        label->setVisible(layers > 1);
+    if (std::exchange(m_hasLayers, layers > 1) != (layers > 1))
+        showWhatFits();
     const double told = traits.canSaturate() ? statistics.saturated : statistics.belowBend;
     set(layer, countText(std::min(static_cast<std::int64_t>(scene.layer) + 1, layers)) + " / " +
                    countText(layers));
@@ -253,6 +296,9 @@ void FiguresBar::changeEvent(QEvent* event)
             showSession(); // numbers have another form
     } else if (event->type() == QEvent::PaletteChange) {
         recolor();
+    } else if (event->type() == QEvent::FontChange) {
+        setFonts();
+        showWhatFits();
     }
 }
 

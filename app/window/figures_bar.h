@@ -31,6 +31,8 @@ public:
     void showFigures(const RunRecord* run, double stepsPerSecond, const Scene& scene,
                      std::optional<float> initialLoss);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// The value under a caption's key ("step", "speed", "loss", "initial", "layer", "saturated",
     /// "dead", "hpreact", "h"), as shown.
     [[nodiscard]] QString text(const QString& key) const;
@@ -40,16 +42,20 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Figure
     {
         QString key;
+        QString widest; ///< text that it has room for
         QLabel* value;
         QLabel* caption;
     };
 
     void showSession();
+    void showWhatFits();
+    [[nodiscard]] int widthOf(std::size_t figures) const;
     void addFigure(const QString& key, const QString& widest);
     void set(std::size_t figure, const QString& value);
     void showLayer(const Scene& scene);
@@ -58,6 +64,7 @@ private:
     [[nodiscard]] const Figure* find(const QString& key) const;
     [[nodiscard]] QString shareHelp() const;
     [[nodiscard]] QString deadHelp() const;
+    void setFonts();
     void retranslate();
     void recolor();
 
@@ -65,6 +72,7 @@ private:
     std::vector<Figure> m_figures;
     Activation m_activation = Activation::Tanh;
     bool m_isPreviewing = false;
+    bool m_hasLayers = false; // more than one
 };
 
 } // namespace actigrad

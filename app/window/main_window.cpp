@@ -3,6 +3,7 @@
 #include "app/base/file_name.h"
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/session/lecture_runner.h"
 #include "app/session/session.h"
@@ -10,11 +11,13 @@
 #include "app/window/diagnosis/overall_line.h"
 #include "app/window/figures_bar.h"
 #include "app/window/icons.h"
+#include "app/window/large_plot.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/panel_stack.h"
 #include "app/window/run_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/status_strip.h"
+#include "app/window/tour/tour.h"
 #include "app/window/tour/tour_strip.h"
 #include "app/window/view_stack.h"
 #include "app/window/word_controller.h"
@@ -25,19 +28,23 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace actigrad {
 namespace {
 
 constexpr std::size_t samples = 60; // words on view
+constexpr int minPageHeight = 340;  // pixels
 
 } // namespace
 
@@ -55,6 +62,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
     connectFileMenu();
     connectRunMenu();
     connectViewMenu();
+    connectTour();
     connectExport();
     connectLecture();
     connect(m_runs, &RunController::batchLowered, m_settings, &SettingsController::forgetBatch);
@@ -78,14 +86,15 @@ void MainWindow::buildLayout()
 {
     m_controls = new ControlPanel(m_settings->config(), this);
     m_figures = new FiguresBar(this);
-    m_tour = new TourStrip(this);
+    m_tour = new Tour(*m_session, m_controls->editor(), this);
+    m_tourStrip = new TourStrip(this);
     m_strip = new StatusStrip(*m_session, this);
     m_views = new ViewStack(this);
     m_lecture = new LectureRunner(*m_session, this);
     m_panels = new PanelStack(*m_session, m_controls->editor(), *m_lecture, this);
     m_views->follow(*m_session, *m_controls);
     m_figures->follow(*m_session);
-    m_tour->follow(m_controls->editor());
+    m_tourStrip->follow(*m_tour);
     m_overall = new OverallLine(this);
     m_overall->follow(*m_session, m_controls->editor());
     connect(m_overall, &OverallLine::placeRequested, m_views, [this](Place place, int layer) {
@@ -96,7 +105,13 @@ void MainWindow::buildLayout()
 
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName("rows");
-    m_rows->addWidget(m_views);
+    auto* pages = new QScrollArea(this); // for type that is larger than the window has room for
+    pages->setWidget(m_views);
+    pages->setWidgetResizable(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->setMinimumHeight(minPageHeight);
+    m_rows->addWidget(pages);
     m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
@@ -106,14 +121,13 @@ void MainWindow::buildLayout()
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 8, 8, 8);
     layout->setSpacing(8);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_overall, 3);
-    line->addWidget(m_strip, 2);
+    m_lines = new QGridLayout;
+    m_lines->setSpacing(8);
     layout->addWidget(m_figures);
-    layout->addWidget(m_tour);
-    layout->addLayout(line);
+    layout->addLayout(m_lines);
     layout->addWidget(m_rows, 1);
+    m_large = new LargePlot(*m_rows);
+    arrangeLines();
 
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setObjectName("columns");
@@ -123,6 +137,39 @@ void MainWindow::buildLayout()
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(8);
     setCentralWidget(m_columns);
+}
+
+/// In a low window the tour stands beside the others.
+void MainWindow::arrangeLines()
+{
+    constexpr int low = 770; // pixels
+    constexpr int wide = 1'150;
+    const bool isBeside = height() < low && width() >= wide && !m_tourStrip->isHidden();
+    const QWidget* first = m_lines->count() > 0 ? m_lines->itemAt(0)->widget() : nullptr;
+    if (first != nullptr && (m_lines->columnStretch(0) == 5) == isBeside)
+        return;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_tourStrip, m_overall, m_strip})
+        m_lines->removeWidget(widget);
+    if (isBeside) {
+        m_lines->addWidget(m_tourStrip, 0, 0, 2, 1);
+        m_lines->addWidget(m_overall, 0, 1);
+        m_lines->addWidget(m_strip, 1, 1);
+    } else {
+        m_lines->addWidget(m_tourStrip, 0, 0, 1, 2);
+        m_lines->addWidget(m_overall, 1, 0);
+        m_lines->addWidget(m_strip, 1, 1);
+    }
+    m_lines->setColumnStretch(0, isBeside ? 5 : 3);
+    m_lines->setColumnStretch(1, isBeside ? 3 : 2);
+}
+
+/// Of the network on view, until the class has made its prediction.
+void MainWindow::conceal(bool isConcealed)
+{
+    m_views->setVerdictsConcealed(isConcealed);
+    m_figures->setVisible(!isConcealed);
+    m_overall->setVisible(!isConcealed);
+    m_panels->setDiagnosisConcealed(isConcealed);
 }
 
 void MainWindow::connectFileMenu()
@@ -141,7 +188,9 @@ void MainWindow::connectRunMenu()
     connect(m_actions->step, &QAction::triggered, m_session, &Session::stepOnce);
     connect(m_actions->newSeed, &QAction::triggered, m_runs, &RunController::restartWithNewSeed);
     connect(m_actions->back, &QAction::triggered, this, [this] {
-        if (m_words->loader().isLoading())
+        if (m_large->isShown())
+            m_large->leave();
+        else if (m_words->loader().isLoading())
             m_words->cancel();
         else
             m_runs->backToRun();
@@ -170,12 +219,46 @@ void MainWindow::connectViewMenu()
     connect(m_actions->pin, &QAction::triggered, m_session, &Session::pinShown);
     connect(m_actions->pinInitial, &QAction::triggered, m_session, &Session::pinInitial);
     connect(m_actions->unpin, &QAction::triggered, m_session, &Session::unpin);
-    connect(m_actions->tour, &QAction::toggled, m_tour,
-            [this](bool shown) { m_tour->setDismissed(!shown); });
-    connect(m_tour, &TourStrip::dismissed, m_actions->tour,
-            [this] { m_actions->tour->setChecked(false); });
+    connect(m_actions->largerText, &QAction::triggered, m_settings,
+            [this] { m_settings->setTextScale(largerTextScale(textScale())); });
+    connect(m_actions->smallerText, &QAction::triggered, m_settings,
+            [this] { m_settings->setTextScale(smallerTextScale(textScale())); });
+    connect(m_actions->normalText, &QAction::triggered, m_settings,
+            [this] { m_settings->setTextScale(1); });
+    connect(m_actions->conceal, &QAction::toggled, this, &MainWindow::conceal);
+    connect(m_views, &ViewStack::largeRequested, m_large,
+            [this](PlotPanel* panel, PlotView* view) { m_large->toggle(*panel, *view); });
+    connect(m_views, &ViewStack::currentChanged, m_large, &LargePlot::leave);
+    connect(m_large, &LargePlot::shownChanged, m_actions,
+            [this] { m_actions->setPlotLarge(m_large->isShown()); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectTour()
+{
+    const auto ring = [this] {
+        const bool isOn = !m_tourStrip->isDismissed() && !m_tour->isAway();
+        m_views->ring(isOn ? std::optional(m_tour->current().place) : std::nullopt);
+    };
+    connect(m_tour, &Tour::changed, this, ring);
+    connect(m_tour, &Tour::entered, this, [this, ring](const TourStop& stop) {
+        m_large->leave();
+        m_views->showPage(stop.place);
+        ring();
+    });
+    connect(m_tour, &Tour::trainingRequested, m_runs, &RunController::restart);
+    connect(m_controls, &ControlPanel::presetChosen, m_tour, &Tour::choosePreset);
+    connect(m_views, &ViewStack::neuronShown, m_tour, &Tour::noteNeuronOpened);
+    connect(m_actions->tour, &QAction::toggled, m_tourStrip,
+            [this](bool shown) { m_tourStrip->setDismissed(!shown); });
+    connect(m_tourStrip, &TourStrip::dismissed, m_actions->tour,
+            [this] { m_actions->tour->setChecked(false); });
+    connect(m_tourStrip, &TourStrip::shownChanged, this, [this, ring] {
+        ring();
+        arrangeLines();
+    });
+    ring();
 }
 
 void MainWindow::connectExport()
@@ -234,6 +317,12 @@ void MainWindow::changeEvent(QEvent* event)
         m_actions->retranslate();
     else if (event->type() == QEvent::PaletteChange)
         m_actions->recolor();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeLines();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QGridLayout;
 class QSplitter;
 
 namespace actigrad {
@@ -13,6 +14,7 @@ class Actions;
 class ControlPanel;
 class Exporter;
 class FiguresBar;
+class LargePlot;
 class LectureRunner;
 class OverallLine;
 class PanelStack;
@@ -20,6 +22,7 @@ class RunController;
 class Session;
 class SettingsController;
 class StatusStrip;
+class Tour;
 class TourStrip;
 class Translations;
 class ViewStack;
@@ -48,7 +51,8 @@ public:
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
     [[nodiscard]] PanelStack& panels() const { return *m_panels; }
-    [[nodiscard]] TourStrip& tour() const { return *m_tour; }
+    [[nodiscard]] Tour& tour() const { return *m_tour; }
+    [[nodiscard]] TourStrip& tourStrip() const { return *m_tourStrip; }
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
     [[nodiscard]] OverallLine& overall() const { return *m_overall; }
@@ -58,12 +62,16 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void buildLayout();
+    void arrangeLines();
+    void conceal(bool isConcealed);
+    void connectTour();
     void connectFileMenu();
     void connectRunMenu();
     void connectViewMenu();
@@ -78,7 +86,10 @@ private:
     OverallLine* m_overall;
     ControlPanel* m_controls;
     FiguresBar* m_figures;
-    TourStrip* m_tour;
+    Tour* m_tour;
+    TourStrip* m_tourStrip;
+    QGridLayout* m_lines; // tour, judgement and status
+    LargePlot* m_large;
     ViewStack* m_views;
     LectureRunner* m_lecture;
     PanelStack* m_panels;

@@ -68,6 +68,18 @@ void PanelStack::markHealth()
     setTabIcon(indexOf(m_diagnosis), QIcon(pixmap));
 }
 
+void PanelStack::setDiagnosisConcealed(bool isConcealed)
+{
+    setTabVisible(indexOf(m_diagnosis), !isConcealed);
+}
+
+/// Less than some panels would like: they scroll.
+QSize PanelStack::minimumSizeHint() const
+{
+    return {QTabWidget::minimumSizeHint().width(),
+            tabBar()->sizeHint().height() + 3 * fontMetrics().lineSpacing()};
+}
+
 QSize PanelStack::sizeHint() const
 {
     return {m_runs->sizeHint().width(),

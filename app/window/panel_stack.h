@@ -34,7 +34,10 @@ public:
     [[nodiscard]] SamplesPanel& samples() const { return *m_samples; }
     [[nodiscard]] LecturePanel& lecture() const { return *m_lecture; }
 
+    void setDiagnosisConcealed(bool isConcealed); ///< until it is revealed
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

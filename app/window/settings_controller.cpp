@@ -4,6 +4,7 @@
 #include "app/base/settings_store.h"
 #include "app/base/words.h"
 #include "app/controls/control_panel.h"
+#include "app/look/text_scale.h"
 #include "app/options/console.h"
 #include "app/options/translations.h"
 #include "app/plots/overview/loss_panel.h"
@@ -100,7 +101,8 @@ void SettingsController::apply()
     actions.setEvaluateEvery(m_settings.evaluateEvery);
     m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
     actions.tour->setChecked(m_settings.tour);
-    m_window.tour().setDismissed(!m_settings.tour);
+    m_window.tourStrip().setDismissed(!m_settings.tour);
+    actigrad::setTextScale(m_settings.textScale);
     actions.setRecentFiles(RecentFiles::load());
     check(*actions.colors, static_cast<int>(m_settings.colors));
     check(*actions.languages, m_settings.language);
@@ -113,7 +115,10 @@ void SettingsController::restoreLayout()
     const QSettings store;
     m_window.resize(firstSize);
     m_window.columns().setSizes({m_window.controls().sizeHint().width(), firstSize.width()});
-    m_window.rows().setSizes({firstSize.height(), m_window.panels().sizeHint().height()});
+    const int panels = m_window.panels().sizeHint().height();
+    if (m_window.isVisible()) // else the splitter does so by itself
+        m_window.rows().setSizes(
+            {m_window.rows().height() - m_window.rows().handleWidth() - panels, panels});
     constexpr qsizetype maxGeometry = 256; // bytes
     m_window.restoreGeometry(
         bytesOfSetting(store.value("layout/geometry").toString(), maxGeometry));
@@ -177,6 +182,12 @@ void SettingsController::setColors(ColorScheme scheme)
 {
     m_settings.colors = scheme;
     applyColorScheme(scheme);
+}
+
+void SettingsController::setTextScale(double scale)
+{
+    m_settings.textScale = scale;
+    actigrad::setTextScale(scale);
 }
 
 void SettingsController::setLanguage(const QString& language)

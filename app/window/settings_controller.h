@@ -37,6 +37,7 @@ public:
     void askToResetOptions();
 
     void setColors(ColorScheme scheme);
+    void setTextScale(double scale);
     void setLanguage(const QString& language); ///< empty: the system's
     void setEvaluateEvery(std::int64_t steps);
     /// The words, not the user, lowered it.

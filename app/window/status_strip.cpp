@@ -157,11 +157,13 @@ void StatusStrip::retranslate()
 {
     m_restart->setText(tr("Restart training"));
     m_restart->setToolTip(tr("Start a run with these settings"));
-    m_back->setText(tr("Back to the run (Esc)"));
+    m_back->setText(tr("Back (Esc)"));
     m_back->setToolTip(tr("Discard these settings and show the current run"));
     m_cancel->setText(tr("Cancel (Esc)"));
     m_cancel->setToolTip(tr("Keep the current words"));
     m_dismiss->setText(tr("Dismiss"));
+    constexpr int minText = 40; // pixels
+    setMinimumWidth(m_restart->sizeHint().width() + m_back->sizeHint().width() + minText);
 }
 
 void StatusStrip::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "app/controls/control_panel.h"
 #include "app/look/input_guard.h"
 #include "app/look/number_format.h"
+#include "app/plots/overview/loss_panel.h"
 #include "app/plots/pages.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/session/session.h"
@@ -38,6 +39,30 @@ void ViewStack::add(PlotView& view)
     connect(&view, &PlotView::layerChosen, this, &ViewStack::layerChosen);
     connect(&view, &PlotView::neuronChosen, this, &ViewStack::chooseNeuron);
     connect(&view, &PlotView::neuronOpened, this, &ViewStack::openNeuron);
+    for (PlotPanel* panel : view.panels()) {
+        connect(panel, &PlotPanel::largeRequested, this,
+                [this, panel, of = &view] { emit largeRequested(panel, of); });
+    }
+}
+
+std::vector<PlotPanel*> ViewStack::panels() const
+{
+    std::vector<PlotPanel*> panels;
+    for (const PlotView* view : m_views)
+        panels.insert(panels.end(), view->panels().begin(), view->panels().end());
+    return panels;
+}
+
+void ViewStack::ring(std::optional<Place> place)
+{
+    for (PlotPanel* panel : panels())
+        panel->setRinged(place && panel->place() == place);
+}
+
+void ViewStack::setVerdictsConcealed(bool concealed)
+{
+    for (PlotPanel* panel : panels())
+        panel->setVerdictConcealed(concealed);
 }
 
 void ViewStack::follow(Session& session, ControlPanel& controls)
@@ -49,6 +74,7 @@ void ViewStack::follow(Session& session, ControlPanel& controls)
     });
     connect(&controls, &ControlPanel::layerChosen, &session,
             [&session](int layer) { session.setLayer(static_cast<std::size_t>(layer - 1)); });
+    connect(&dashboard().lossPanel(), &LossPanel::runChosen, &session, &Session::selectRun);
     for (PlotView* view : m_views)
         connect(view, &PlotView::shapeChangeRequested, &controls, &ControlPanel::changeShape);
 }
@@ -63,19 +89,26 @@ void ViewStack::openNeuron(int neuron)
 {
     chooseNeuron(neuron);
     setCurrentWidget(&neuronView());
+    emit neuronShown();
 }
 
 void ViewStack::showPlace(Place place)
 {
-    for (PlotView* view : m_views) {
-        for (PlotPanel* panel : view->panels()) {
-            if (panel->place() != place)
-                continue;
-            setCurrentWidget(view);
+    showPage(place);
+    for (PlotPanel* panel : currentView().panels()) {
+        if (panel->place() == place)
             panel->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
     }
+}
+
+void ViewStack::showPage(Place place)
+{
+    const auto shows = [place](const PlotPanel* panel) { return panel->place() == place; };
+    const auto page = std::ranges::find_if(m_views, [&shows](const PlotView* view) {
+        return std::ranges::any_of(view->panels(), shows);
+    });
+    if (page != m_views.end())
+        setCurrentWidget(*page);
 }
 
 PlotView& ViewStack::currentView() const
@@ -113,10 +146,8 @@ void ViewStack::setCountLogarithmic(bool logarithmic)
 
 void ViewStack::resetZoom()
 {
-    for (PlotView* view : m_views) {
-        for (PlotPanel* panel : view->panels())
-            panel->resetZoom();
-    }
+    for (PlotPanel* panel : panels())
+        panel->resetZoom();
 }
 
 void ViewStack::retranslate()

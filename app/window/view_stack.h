@@ -8,6 +8,7 @@
 
 #include <QTabWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -52,15 +53,22 @@ public:
     void openNeuron(int neuron); ///< up close
     /// Brings the picture that shows the place's judgements on top, and gives it the focus.
     void showPlace(Place place);
+    void showPage(Place place); ///< brings the picture on top, and leaves the focus where it is
+    void ring(std::optional<Place> place); ///< frames the picture that shows the place
+    void setVerdictsConcealed(bool concealed);
 
 signals:
     void layerChosen(int layer); ///< from 0 on, by the user
+    void neuronShown();          ///< up close, by the user
+    /// Of a panel of a page, by the user.
+    void largeRequested(actigrad::PlotPanel* panel, actigrad::PlotView* view);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void add(PlotView& view);
+    [[nodiscard]] std::vector<PlotPanel*> panels() const; ///< of all pages
     void chooseNeuron(int neuron);
     void showLayers(const Scene& scene);
     void retranslate();

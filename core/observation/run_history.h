@@ -27,6 +27,8 @@ public:
     {
         std::int64_t step;
         std::vector<float> updateToData; ///< log10, of C and each W: see ParameterObservation
+        float saturated = 0;             ///< share of the outputs of all hidden layers
+        float silent = 0;                ///< share of their neurons
     };
 
     /// True for the steps that get recorded.

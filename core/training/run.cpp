@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -130,12 +131,24 @@ void Run::record()
     });
     std::vector<std::vector<int>> dead;
     std::vector<std::size_t> neurons;
+    const ActivationTraits& traits = traitsOf(m_config->activation);
+    double outputs = 0;
+    double saturated = 0;
+    double silent = 0;
     for (const auto& layer : m_network.hiddenLayers()) {
+        const auto values = layer.output.reshaped();
+        outputs += static_cast<double>(values.size());
+        saturated += static_cast<double>(std::count_if(
+            values.begin(), values.end(), [&traits](float h) { return traits.isSaturated(h); }));
         neurons.push_back(static_cast<std::size_t>(layer.output.cols()));
         std::vector<int> alive(static_cast<std::size_t>(layer.preactivation.cols()));
         markAlive(m_config->activation, layer.preactivation, layer.output, alive);
         dead.push_back(deadNeurons(m_config->activation, alive));
+        silent += static_cast<double>(dead.back().size());
     }
+    point.saturated = static_cast<float>(saturated / outputs);
+    point.silent = static_cast<float>(
+        silent / static_cast<double>(std::accumulate(neurons.begin(), neurons.end(), 0U)));
     m_history.record(std::move(point), dead, neurons);
 }
 

@@ -99,5 +99,5 @@ slider_is_shorter_than() {
 }
 
 # The strip has a bar of the accent colour at its left edge during a preview.
-shows_preview() { accented | awk '$3 == 4 && $4 >= 20 && $4 < 60 { found = 1 } END { exit !found }'; }
+shows_preview() { accented | awk '$3 == 4 && $4 >= 20 && $4 < 45 { found = 1 } END { exit !found }'; }
 shows_no_preview() { ! shows_preview; }

@@ -1,6 +1,7 @@
 #include "app/plots/batch_norm/batch_norm_gain_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "core/observation/statistics.h"
 
 #include <qcustomplot.h>
@@ -43,7 +44,7 @@ void BatchNormGainPanel::recolor(const Theme& theme)
 {
     QColor dot = theme.slope;
     dot.setAlphaF(0.7F);
-    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
+    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, scaled(5.0)));
 }
 
 bool BatchNormGainPanel::hasData() const

@@ -1,6 +1,7 @@
 #include "app/plots/batch_norm/batch_norm_gap_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/batch_norm/batch_norm_verdicts.h"
 
 #include <qcustomplot.h>
@@ -56,10 +57,10 @@ void BatchNormGapPanel::retranslate()
 
 void BatchNormGapPanel::recolor(const Theme& theme)
 {
-    m_identity->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
+    m_identity->setPen(linePen(theme.mutedText, 1, Qt::DashLine));
     QColor dot = theme.forward;
     dot.setAlphaF(0.6F);
-    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
+    m_neurons->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, scaled(5.0)));
 }
 
 bool BatchNormGapPanel::hasData() const

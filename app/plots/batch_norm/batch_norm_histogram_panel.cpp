@@ -130,7 +130,7 @@ void BatchNormHistogramPanel::drawGhost(Histogram histogram)
     if (norm != nullptr)
         histogram.add(values(*norm).values);
     m_histogram.setGhost(norm != nullptr ? std::optional(histogram) : std::nullopt);
-    plot().legend->setVisible(norm != nullptr);
+    setLegendShown(norm != nullptr);
 }
 
 Verdict BatchNormHistogramPanel::judge(const BatchNormObservation& norm,

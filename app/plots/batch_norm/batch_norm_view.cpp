@@ -26,6 +26,7 @@ BatchNormView::BatchNormView(QWidget* parent)
     add(new BatchNormGapPanel(Statistic::Mean, this));
     add(new BatchNormGapPanel(Statistic::Std, this));
     add(new BatchNormGainPanel(this));
+    setVerdictLines(2);
     grid().addWidget(m_offer, 1, 0, 2, -1);
     m_offer->hide();
     connect(this, &BatchNormView::batchNormRequested, this, [this](BatchNormalisation wanted) {

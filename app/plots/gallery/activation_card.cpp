@@ -26,8 +26,7 @@ ActivationCard::ActivationCard(Activation activation, QWidget* parent)
     plot().setCursor(Qt::PointingHandCursor);
     setCursor(Qt::PointingHandCursor);
     InputGuard::install(plot()); // the space bar is the card's
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    setLegendShown(true);
     m_curve.setActivation(m_traits);
     m_curve.setRanges();
     finishSetup();

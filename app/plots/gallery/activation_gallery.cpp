@@ -16,6 +16,7 @@ ActivationGallery::ActivationGallery(QWidget* parent) : PlotView(columns, parent
         connect(card, &ActivationCard::chosen, this, &ActivationGallery::activationChosen);
         addPanel(*card);
     }
+    setVerdictLines(2);
     connect(this, &ActivationGallery::activationChosen, this, [this](Activation chosen) {
         emit shapeChangeRequested([chosen](RunConfig& config) { config.activation = chosen; });
     });

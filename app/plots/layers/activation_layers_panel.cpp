@@ -16,9 +16,9 @@ constexpr double stdsOnAxis = 3; // as far as an axis without bound reaches
 
 } // namespace
 
-ActivationLayersPanel::ActivationLayersPanel(QWidget* parent) : LayerDensityPanel(parent)
+ActivationLayersPanel::ActivationLayersPanel(QWidget* parent)
+    : LayerDensityPanel(numberWidth, parent)
 {
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignTop);
     finishSetup();
 }
 
@@ -56,7 +56,8 @@ ActivationLayersPanel::distributions(const Observation& observation) const
         const int depth = static_cast<int>(result.size()) + 1;
         Histogram histogram(m_low, m_high, bins);
         histogram.add(layer.output.values);
-        result.push_back({depth, tr("layer %1").arg(depth), std::move(histogram)});
+        result.push_back(
+            {depth, tr("layer %1").arg(depth), QString::number(depth), std::move(histogram)});
     }
     return result;
 }

@@ -22,7 +22,6 @@ protected:
     distributions(const Observation& observation) const override;
     [[nodiscard]] Verdict judge() const override;
     [[nodiscard]] QString rangeText(double low, double high) const override;
-    [[nodiscard]] double legendRoom() const override { return 0.25; }
 
 private:
     SteadyLimit m_below; // of the axis, where the activation has no bound

@@ -7,8 +7,7 @@
 #include <qcustomplot.h>
 
 namespace actigrad {
-
-GradientLayersPanel::GradientLayersPanel(QWidget* parent) : LayerDensityPanel(parent)
+GradientLayersPanel::GradientLayersPanel(QWidget* parent) : LayerDensityPanel(numberWidth, parent)
 {
     plot().xAxis->setTicker(QSharedPointer<PowerTicker>::create());
     finishSetup();
@@ -32,7 +31,8 @@ GradientLayersPanel::distributions(const Observation& observation) const
     std::vector<Distribution> result;
     for (const auto& layer : observation.layers) {
         const int depth = static_cast<int>(result.size()) + 1;
-        result.push_back({depth, tr("layer %1").arg(depth), magnitudesOf(layer.outputGradient)});
+        result.push_back({depth, tr("layer %1").arg(depth), QString::number(depth),
+                          magnitudesOf(layer.outputGradient)});
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #include "app/plots/layers/layer_density_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/plot_texts.h"
 
 #include <qcustomplot.h>
@@ -37,17 +38,22 @@ int layersOf(const Observation& observation)
 
 } // namespace
 
-LayerDensityPanel::LayerDensityPanel(QWidget* parent)
-    : HistogramPanel(parent), m_lines(plot()), m_ghosts(plot(), Qt::DotLine)
+LayerDensityPanel::LayerDensityPanel(int labelWidth, QWidget* parent)
+    : HistogramPanel(parent), m_labels(new LineLabels(plot(), labelWidth)), m_lines(plot()),
+      m_ghosts(plot(), Qt::DotLine)
 {
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+}
+
+int LayerDensityPanel::rightMargin() const
+{
+    return m_labels->width();
 }
 
 void LayerDensityPanel::recolor(const Theme& theme)
 {
     m_lines.recolor(theme);
     m_ghosts.recolor(theme);
+    m_labels->setTextColor(theme.text);
 }
 
 void LayerDensityPanel::draw()
@@ -63,12 +69,44 @@ void LayerDensityPanel::draw()
         m_lines.setName(line, m_distributions[line].name);
     }
     drawGhosts();
+    drawRims();
+    auto labels = m_lines.labels();
+    for (std::size_t line = 0; line < labels.size(); ++line) {
+        labels[line].text = m_distributions[line].label;
+        labels[line].shortText = labels[line].text.section(' ', 0, 0);
+    }
+    if (m_ghosts.size() > 0)
+        labels.push_back({pinnedText(), std::nullopt, m_ghosts.graph(0).pen()});
+    m_labels->setLabels(std::move(labels));
     if (!m_distributions.empty()) {
         const Histogram& first = m_distributions.front().histogram;
-        setRanges(first.low(), first.high() + legendRoom() * (first.high() - first.low()),
-                  rowHeight());
+        setRanges(first.low(), first.high(), rowHeight());
     }
     setVerdict(judge());
+}
+
+/// A square in the line's colour at either end, as high as the share of values beyond it.
+void LayerDensityPanel::drawRims()
+{
+    while (m_rims.size() < m_distributions.size()) {
+        m_rims.push_back(plot().addGraph());
+        m_rims.back()->setLineStyle(QCPGraph::lsNone);
+        m_rims.back()->removeFromLegend();
+    }
+    for (std::size_t line = 0; line < m_rims.size(); ++line) {
+        QVector<QCPGraphData> points;
+        if (line < m_distributions.size()) {
+            const Histogram& histogram = m_distributions[line].histogram;
+            if (histogram.underflow() > 0)
+                points.append({histogram.low(), percentOf(histogram.underflow(), histogram)});
+            if (histogram.overflow() > 0)
+                points.append({histogram.high(), percentOf(histogram.overflow(), histogram)});
+            const QColor color = m_lines.graph(line).pen().color();
+            m_rims[line]->setScatterStyle(QCPScatterStyle(
+                QCPScatterStyle::ssSquare, linePen(color, 1.5), Qt::NoBrush, scaled(6.0)));
+        }
+        m_rims[line]->data()->set(points, true);
+    }
 }
 
 /// Behind the lines; one of them stands for all in the legend.
@@ -97,7 +135,7 @@ double LayerDensityPanel::rowHeight() const
 {
     double highest = 0;
     double others = 0;
-    for (const auto& [depth, name, histogram] : m_distributions) {
+    for (const auto& [depth, name, label, histogram] : m_distributions) {
         auto counts = histogram.counts();
         std::ranges::partial_sort(counts, counts.begin() + 2, std::greater());
         highest = std::max(highest, percentOf(counts[0], histogram));
@@ -119,7 +157,7 @@ QString LayerDensityPanel::readOut(const QPointF& position) const
     const auto at = static_cast<std::size_t>(bin);
     const double center = first.center(at);
     QStringList lines{rangeText(center - first.binWidth() / 2, center + first.binWidth() / 2)};
-    for (const auto& [depth, name, histogram] : m_distributions) {
+    for (const auto& [depth, name, label, histogram] : m_distributions) {
         const double percent = percentOf(histogram.counts()[at], histogram);
         lines += name + ": " + percentText(percent, plot().locale());
     }

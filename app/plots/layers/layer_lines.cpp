@@ -45,10 +45,19 @@ void LayerLines::style()
 {
     for (std::size_t line = 0; line < m_graphs.size(); ++line) {
         const int depth = m_depths[line];
-        m_graphs[line]->setPen(QPen(depthColor(depth, m_layers, Theme::current()),
-                                    depth == m_shown ? shownWidth : width,
-                                    depth == 0 ? Qt::DashLine : m_dash));
+        m_graphs[line]->setPen(linePen(depthColor(depth, m_layers, Theme::current()),
+                                       depth == m_shown ? shownWidth : width,
+                                       depth == 0 ? Qt::DashLine : m_dash));
     }
+}
+
+std::vector<LineLabels::Label> LayerLines::labels() const
+{
+    std::vector<LineLabels::Label> labels;
+    for (std::size_t line = 0; line < m_graphs.size(); ++line)
+        labels.push_back({m_graphs[line]->name(), std::nullopt, m_graphs[line]->pen(),
+                          m_depths[line] == m_shown});
+    return labels;
 }
 
 void LayerLines::setName(std::size_t line, const QString& name)

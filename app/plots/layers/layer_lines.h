@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/plots/toolbox/line_labels.h"
+
 #include <QString>
 
 #include <cstddef>
@@ -32,8 +34,9 @@ public:
     [[nodiscard]] QCPGraph& graph(std::size_t line) const { return *m_graphs[line]; }
     [[nodiscard]] int depth(std::size_t line) const { return m_depths[line]; }
 
-    /// Not at every step: the legend is laid out anew.
     void setName(std::size_t line, const QString& name);
+    /// The lines' names, without ends; that of the layer on view is bold.
+    [[nodiscard]] std::vector<LineLabels::Label> labels() const;
 
 private:
     void style();

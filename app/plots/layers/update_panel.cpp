@@ -1,6 +1,7 @@
 #include "app/plots/layers/update_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/layers/layer_verdicts.h"
 #include "app/plots/toolbox/steady_limit.h"
 
@@ -16,13 +17,14 @@ namespace {
 constexpr double bottom = -6; // of the axis
 constexpr double top = 0;
 constexpr double minSteps = 100;
-constexpr int legendColumns = 5;
+constexpr int nameWidth = 76; // pixels
 
 } // namespace
 
 UpdatePanel::UpdatePanel(QWidget* parent)
     : PlotPanel(parent), m_healthy(new QCPItemRect(&plot())), m_guide(plot().addGraph()),
-      m_guideText(new QCPItemText(&plot())), m_preview(plot().addGraph()), m_lines(plot())
+      m_guideText(new QCPItemText(&plot())), m_preview(plot().addGraph()),
+      m_labels(new LineLabels(plot(), nameWidth)), m_lines(plot())
 {
     m_healthy->setLayer("background");
     m_healthy->setPen(Qt::NoPen);
@@ -39,12 +41,13 @@ UpdatePanel::UpdatePanel(QWidget* parent)
     m_preview->setLineStyle(QCPGraph::lsNone);
     for (QCPGraph* graph : {m_guide, m_preview})
         graph->removeFromLegend();
-    plot().legend->setVisible(true);
-    plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot().legend->setWrap(legendColumns);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     plot().xAxis->setNumberPrecision(9); // steps in full: 10,000
     finishSetup();
+}
+
+int UpdatePanel::rightMargin() const
+{
+    return m_labels->width();
 }
 
 void UpdatePanel::retranslate()
@@ -66,13 +69,14 @@ void UpdatePanel::recolor(const Theme& theme)
     QColor healthy = theme.good;
     healthy.setAlphaF(theme.isDark() ? 0.16F : 0.10F);
     m_healthy->setBrush(healthy);
-    m_guide->setPen(QPen(theme.text, 1, Qt::DashLine));
+    m_guide->setPen(linePen(theme.text, 1, Qt::DashLine));
     m_guideText->setColor(theme.text);
     QFont font = plot().xAxis->tickLabelFont();
     m_guideText->setFont(font);
-    m_preview->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 1.5), theme.panel, 9));
+    m_preview->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssDiamond, linePen(theme.accent, 1.5), theme.panel, scaled(9.0)));
     m_lines.recolor(theme);
+    m_labels->setTextColor(theme.text);
 }
 
 void UpdatePanel::draw()
@@ -119,10 +123,17 @@ void UpdatePanel::drawLines(const RunHistory& history)
         }
         m_lines.graph(line).data()->set(values, true);
         m_lines.setName(line, matrixName(line));
-        m_lines.graph(line).setScatterStyle(points.size() > 1
-                                                ? QCPScatterStyle() // one point is no line
-                                                : QCPScatterStyle(QCPScatterStyle::ssDisc, 6));
+        m_lines.graph(line).setScatterStyle(
+            points.size() > 1 ? QCPScatterStyle() // one point is no line
+                              : QCPScatterStyle(QCPScatterStyle::ssDisc, scaled(6.0)));
     }
+    auto labels = m_lines.labels();
+    for (std::size_t line = 0; line < count; ++line) {
+        const auto end = static_cast<double>(points.back().updateToData[line]);
+        if (std::isfinite(end))
+            labels[line].end = end;
+    }
+    m_labels->setLabels(std::move(labels));
 }
 
 void UpdatePanel::drawPreview()

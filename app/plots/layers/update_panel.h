@@ -23,6 +23,7 @@ public:
 protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
+    [[nodiscard]] int rightMargin() const override;
     void draw() override;
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 
@@ -36,6 +37,7 @@ private:
     QCPGraph* m_guide;
     QCPItemText* m_guideText;
     QCPGraph* m_preview;
+    LineLabels* m_labels; // the plot's
     LayerLines m_lines;
     std::shared_ptr<const RunHistory> m_history; // the last one that was not null
 };

@@ -8,8 +8,7 @@
 #include <qcustomplot.h>
 
 namespace actigrad {
-
-WeightGradientsPanel::WeightGradientsPanel(QWidget* parent) : LayerDensityPanel(parent)
+WeightGradientsPanel::WeightGradientsPanel(QWidget* parent) : LayerDensityPanel(figureWidth, parent)
 {
     plot().xAxis->setTicker(QSharedPointer<PowerTicker>::create());
     finishSetup();
@@ -19,7 +18,7 @@ void WeightGradientsPanel::retranslate()
 {
     setTexts(tr("Gradients of the weights"),
              tr("<b>Magnitudes of dL/dW</b>, a line for each weight matrix, each axis step a power "
-                "of ten. In the legend: grad:data, the std of the gradients over that of the "
+                "of ten. At the right: grad:data, the std of the gradients over that of the "
                 "weights; how fast a matrix learns, relative to its size.<p>Healthy: the ratios "
                 "are of one order.<p>Sick: one matrix learns ten times faster than another. Of "
                 "very large matrices a sample of the values is drawn."));
@@ -34,10 +33,10 @@ WeightGradientsPanel::distributions(const Observation& observation) const
     for (const auto& parameter : observation.parameters) {
         if (parameter.id.kind != ParameterKind::Weights)
             continue;
-        result.push_back({parameter.id.layer,
-                          QString("%1  %2").arg(QString::fromStdString(parameter.name),
-                                                figureText(gradToData(parameter), plot().locale())),
-                          magnitudesOf(parameter.gradients)});
+        const QString name =
+            QString("%1  %2").arg(QString::fromStdString(parameter.name),
+                                  figureText(gradToData(parameter), plot().locale()));
+        result.push_back({parameter.id.layer, name, name, magnitudesOf(parameter.gradients)});
     }
     return result;
 }

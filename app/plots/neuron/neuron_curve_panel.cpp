@@ -2,6 +2,7 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "app/plots/toolbox/plot_texts.h"
 
@@ -27,8 +28,7 @@ NeuronCurvePanel::NeuronCurvePanel(QWidget* parent)
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setAdaptiveSampling(false);
     }
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    setLegendShown(true);
     finishSetup();
 }
 
@@ -63,15 +63,15 @@ void NeuronCurvePanel::recolor(const Theme& theme)
 {
     for (QCPItemRect* flat : m_saturatedBands)
         colorBand(*flat, theme);
-    m_curve->setPen(QPen(theme.text, 1.5));
+    m_curve->setPen(linePen(theme.text, 1.5));
     QColor fill = theme.forward;
     fill.setAlphaF(0.6F);
     m_free->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.forward), fill, 7));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, linePen(theme.forward), fill, scaled(7.0)));
     fill = theme.bad;
     fill.setAlphaF(0.6F);
     m_saturated->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(theme.bad), fill, 7));
+        QCPScatterStyle(QCPScatterStyle::ssSquare, linePen(theme.bad), fill, scaled(7.0)));
 }
 
 void NeuronCurvePanel::draw()

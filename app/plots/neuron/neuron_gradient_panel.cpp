@@ -1,6 +1,7 @@
 #include "app/plots/neuron/neuron_gradient_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "app/plots/toolbox/tickers.h"
 
@@ -28,8 +29,7 @@ NeuronGradientPanel::NeuronGradientPanel(QWidget* parent)
     for (QCPGraph* graph : m_atPieces)
         graph->setLineStyle(QCPGraph::lsImpulse);
     plot().xAxis->setTicker(QSharedPointer<OrdinalTicker>::create());
-    plot().legend->setVisible(true);
-    plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
+    setLegendShown(true);
     finishSetup();
 }
 
@@ -47,11 +47,11 @@ void NeuronGradientPanel::retranslate()
 
 void NeuronGradientPanel::recolor(const Theme& theme)
 {
-    m_zero->setPen(QPen(theme.mutedText, 1));
-    m_atOutput->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.gradientH, 1.3), Qt::NoBrush, 6));
-    m_atPieces[0]->setPen(QPen(theme.gradientHpreact, 3));
-    m_atPieces[1]->setPen(QPen(theme.forward, 3));
+    m_zero->setPen(linePen(theme.mutedText, 1));
+    m_atOutput->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssCircle, linePen(theme.gradientH, 1.3), Qt::NoBrush, scaled(6.0)));
+    m_atPieces[0]->setPen(linePen(theme.gradientHpreact, 3));
+    m_atPieces[1]->setPen(linePen(theme.forward, 3));
 }
 
 void NeuronGradientPanel::drawLegend()
@@ -103,7 +103,7 @@ void NeuronGradientPanel::draw()
     plot().yAxis->setLabel(tr("gradient × %1").arg(powerOfTen(m_ticker->exponent())));
     if (!isZoomed()) {
         plot().xAxis->setRange(0, static_cast<double>(std::min(examples, maxExamples)) + 1);
-        plot().yAxis->setRange(-1.1 * limit, 1.5 * limit); // the legend is above
+        plot().yAxis->setRange(-1.1 * limit, 1.1 * limit);
     }
     setSample(examples > maxExamples
                   ? tr("the first %1 of %2").arg(countText(maxExamples), countText(examples))

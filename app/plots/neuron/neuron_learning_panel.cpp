@@ -1,6 +1,7 @@
 #include "app/plots/neuron/neuron_learning_panel.h"
 
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/neuron/neuron_facts.h"
 #include "app/plots/toolbox/tickers.h"
 
@@ -29,8 +30,7 @@ NeuronLearningPanel::NeuronLearningPanel(QWidget* parent)
     m_own->setLineStyle(QCPGraph::lsNone);
     plot().yAxis->setTicker(QSharedPointer<PowerTicker>::create());
     plot().xAxis->setTicker(QSharedPointer<OrdinalTicker>::create());
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
+    setLegendShown(true);
     finishSetup();
 }
 
@@ -51,9 +51,10 @@ void NeuronLearningPanel::retranslate()
 
 void NeuronLearningPanel::recolor(const Theme& theme)
 {
-    m_median->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
-    m_all->setPen(QPen(theme.gradientH, 1.5));
-    m_own->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.gradientHpreact, 10));
+    m_median->setPen(linePen(theme.mutedText, 1, Qt::DashLine));
+    m_all->setPen(linePen(theme.gradientH, 1.5));
+    m_own->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDisc, theme.gradientHpreact, scaled(10.0)));
 }
 
 void NeuronLearningPanel::draw()

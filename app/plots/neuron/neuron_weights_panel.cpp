@@ -54,8 +54,8 @@ void NeuronWeightsPanel::recolor(const Theme& theme)
 {
     m_map->setGradient(divergingGradient(theme));
     applyTheme(*m_scale->axis(), theme);
-    m_lines[0]->setPen(QPen(theme.forward, 2));
-    m_lines[1]->setPen(QPen(theme.slope, 2));
+    m_lines[0]->setPen(linePen(theme.forward, 2));
+    m_lines[1]->setPen(linePen(theme.slope, 2));
 }
 
 std::size_t NeuronWeightsPanel::pieces() const
@@ -91,7 +91,7 @@ void NeuronWeightsPanel::showKind()
         m_lines[piece]->setName(tr("piece %1").arg(ordinalText(piece)));
     }
     m_map->removeFromLegend();
-    plot().legend->setVisible(!map && pieces() > 1);
+    setLegendShown(!map && pieces() > 1);
     plot().yAxis->setRangeReversed(map); // position 1 on top
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis})
         axis->grid()->setVisible(!map);

@@ -2,6 +2,7 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/curve_data.h"
 #include "app/plots/toolbox/plot_texts.h"
 
@@ -42,8 +43,7 @@ ActivationPanel::ActivationPanel(QWidget* parent)
 {
     m_data->setLineStyle(QCPGraph::lsNone);
     m_data->removeFromLegend();
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    setLegendShown(true);
     finishSetup();
 }
 
@@ -85,7 +85,7 @@ void ActivationPanel::recolor(const Theme& theme)
     m_curve.setTheme(theme, densityOpacity);
     QColor dot = theme.forward;
     dot.setAlphaF(0.4F);
-    m_data->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, 5));
+    m_data->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dot, scaled(5.0)));
     for (QCPItemText* text : {m_below, m_above})
         text->setColor(theme.mutedText);
 }

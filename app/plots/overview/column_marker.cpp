@@ -63,8 +63,8 @@ void ColumnMarker::fit()
 
 void ColumnMarker::setTheme(const Theme& theme)
 {
-    m_frames[0]->setPen(QPen(theme.panel, casingWidth));
-    m_frames[1]->setPen(QPen(theme.accent, frameWidth));
+    m_frames[0]->setPen(linePen(theme.panel, casingWidth));
+    m_frames[1]->setPen(linePen(theme.accent, frameWidth));
 }
 
 } // namespace actigrad

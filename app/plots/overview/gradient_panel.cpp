@@ -25,8 +25,7 @@ GradientPanel::GradientPanel(QWidget* parent)
       m_vanished(addBand(plot()))
 {
     plot().xAxis->setTicker(QSharedPointer<PowerTicker>::create());
-    plot().legend->setVisible(true);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    setLegendShown(true);
     finishSetup();
 }
 

@@ -17,7 +17,6 @@ constexpr int hpreactBins = 100;
 HpreactPanel::HpreactPanel(QWidget* parent)
     : HistogramPanel(parent), m_histogram(plot()), m_saturatedBands(plot())
 {
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     finishSetup();
 }
 
@@ -83,7 +82,7 @@ void HpreactPanel::draw()
     const auto& layer = scene().shownLayer();
     const Histogram empty(-hpreactReach, hpreactReach, hpreactBins);
     drawHistogram(m_histogram, empty, &LayerObservation::preactivation);
-    plot().legend->setVisible(m_histogram.ghost().has_value());
+    setLegendShown(m_histogram.ghost().has_value());
 
     const double edge = hpreactReach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
     m_saturatedBands.place(traits(), -edge, edge);

@@ -1,11 +1,14 @@
 #include "app/plots/overview/loss_graphs.h"
 
+#include "app/look/text_scale.h"
 #include "app/plots/overview/settled_graphs.h"
 
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -58,17 +61,17 @@ QCPGraph& LossGraphs::average() const
 
 void LossGraphs::recolor(const LossCurve& curve, const Theme& theme)
 {
-    const RunStyle run = RunStyle::of(curve.styleIndex, theme);
+    const RunStyle run = RunStyle::of(curve.styleIndex);
     QColor faint = run.color;
     faint.setAlphaF(0.15F);
-    m_batches->setPen(QPen(faint, 1));
-    m_average->setPen(QPen(run.color, 2, run.dash));
-    m_start->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, run.color, 7));
-    const QPen outline(run.color, 1.5);
+    m_batches->setPen(linePen(faint, 1));
+    m_average->setPen(linePen(run.color, m_isSelected ? 2.5 : 1.5, run.dash));
+    m_start->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, run.color, scaled(7.0)));
+    const QPen outline = linePen(run.color, 1.5);
     m_train->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, outline, theme.panel, markSize));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, outline, theme.panel, scaled(markSize)));
     m_dev->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssSquare, outline, theme.panel, markSize));
+        QCPScatterStyle(QCPScatterStyle::ssSquare, outline, theme.panel, scaled(markSize)));
 }
 
 double LossGraphs::keyOf(const LossHistory::Bucket& bucket)
@@ -95,6 +98,46 @@ const Evaluation* LossGraphs::evaluationAt(const LossCurve& curve, const QCustom
     return nullptr;
 }
 
+void LossGraphs::setSmoothing(std::optional<double> steps)
+{
+    m_smoothing = steps;
+    m_drawnSteps = -1;
+    m_generation = -1;
+}
+
+bool LossGraphs::setSelected(bool isSelected, const LossCurve& curve)
+{
+    if (std::exchange(m_isSelected, isSelected) == isSelected)
+        return false;
+    m_batches->setVisible(isSelected);
+    recolor(curve, Theme::current());
+    return true;
+}
+
+LossGraphs::Extent LossGraphs::extentFrom(double key) const
+{
+    Extent extent;
+    const auto& line = *m_average->data();
+    for (auto point = line.findBegin(key, false); point != line.constEnd(); ++point) {
+        extent.min = std::min(extent.min, point->value);
+        extent.max = std::max(extent.max, point->value);
+    }
+    return extent;
+}
+
+double LossGraphs::end() const
+{
+    const auto& line = *m_average->data();
+    return line.isEmpty() ? qQNaN() : std::prev(line.constEnd())->value;
+}
+
+double LossGraphs::at(double key) const
+{
+    const auto& line = *m_average->data();
+    const auto right = line.findBegin(key, false);
+    return right == line.constEnd() ? qQNaN() : right->value;
+}
+
 bool LossGraphs::draw(const LossCurve& curve)
 {
     if (m_average->name() != curve.name)
@@ -111,7 +154,7 @@ bool LossGraphs::drawHistory(const LossHistory& history)
     m_drawnSteps = history.steps();
     const auto& buckets = history.buckets();
     std::size_t from = m_drawnBuckets;
-    if (m_generation != history.generation() || from > buckets.size()) {
+    if (m_generation != history.generation() || from > buckets.size() || m_smoothing) {
         m_batches->data()->clear();
         m_average->data()->clear();
         from = 0;
@@ -123,6 +166,7 @@ bool LossGraphs::drawHistory(const LossHistory& history)
     }
     QVector<QCPGraphData> batches;
     QVector<QCPGraphData> average;
+    double smoothed = buckets.empty() ? 0 : buckets.front().mean;
     for (std::size_t i = from; i < buckets.size(); ++i) {
         const auto& bucket = buckets[i];
         const double key = keyOf(bucket);
@@ -132,7 +176,15 @@ bool LossGraphs::drawHistory(const LossHistory& history)
         } else {
             batches.append({key, bucket.mean});
         }
-        average.append({key, static_cast<double>(bucket.smoothed)});
+        if (m_smoothing) {
+            const double share =
+                *m_smoothing > 0 ? -std::expm1(-static_cast<double>(bucket.steps) / *m_smoothing)
+                                 : 1;
+            smoothed += share * (bucket.mean - smoothed);
+        } else {
+            smoothed = static_cast<double>(bucket.smoothed);
+        }
+        average.append({key, smoothed});
     }
     m_batches->data()->add(batches, true);
     m_average->data()->add(average, true);
@@ -140,11 +192,6 @@ bool LossGraphs::drawHistory(const LossHistory& history)
         m_start->setData({keyOf(buckets.front())}, {buckets.front().mean}, true);
     m_drawnBuckets = buckets.size();
     m_generation = history.generation();
-    m_extent = {};
-    for (const auto& bucket : buckets) {
-        m_extent.min = std::min(m_extent.min, bucket.smoothed);
-        m_extent.max = std::max(m_extent.max, bucket.smoothed);
-    }
     return true;
 }
 

@@ -28,6 +28,12 @@ public:
     void recolor(const LossCurve& curve, const Theme& theme);
     /// Draws what is new, and tells whether the curves have changed.
     bool draw(const LossCurve& curve);
+    /// The line becomes a moving average over so many steps, 0 for the losses themselves; none: the
+    /// history's own average.
+    void setSmoothing(std::optional<double> steps);
+    /// The run that stands out has its batch losses beneath a thicker line.
+    /// @return whether that is new
+    bool setSelected(bool isSelected, const LossCurve& curve);
     /// The average alone stands in the legend.
     [[nodiscard]] QCPGraph& average() const;
 
@@ -39,11 +45,14 @@ public:
 
     struct Extent
     {
-        float min = std::numeric_limits<float>::infinity();
-        float max = -std::numeric_limits<float>::infinity();
+        double min = std::numeric_limits<double>::infinity();
+        double max = -std::numeric_limits<double>::infinity();
     };
-    /// Of the moving average.
-    [[nodiscard]] Extent extent() const { return m_extent; }
+    /// Of the line, from a key on.
+    [[nodiscard]] Extent extentFrom(double key) const;
+    [[nodiscard]] double end() const; ///< of the line; not a number without one
+    /// Of the line at a key, between its points; not a number where there is none.
+    [[nodiscard]] double at(double key) const;
 
     /// A step's place on the axis: from 1, so that step 0 has one on a logarithmic axis too.
     [[nodiscard]] static double keyOf(const LossHistory::Bucket& bucket);
@@ -63,7 +72,8 @@ private:
     SettlingGraph* m_start;
     QCPGraph* m_train;
     QCPGraph* m_dev;
-    Extent m_extent;
+    bool m_isSelected = true;
+    std::optional<double> m_smoothing;
     std::size_t m_drawnBuckets = 0;
     std::int64_t m_drawnSteps = -1;
     int m_generation = -1;

@@ -1,43 +1,72 @@
 #include "app/plots/overview/loss_panel.h"
 
 #include "app/look/number_format.h"
-#include "app/plots/overview/loss_labels.h"
+#include "app/look/switch_button.h"
+#include "app/look/text_scale.h"
 #include "app/plots/overview/loss_verdict.h"
 #include "app/plots/overview/settled_graphs.h"
 #include "app/plots/toolbox/steady_limit.h"
 #include "app/plots/toolbox/tickers.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QSlider>
 #include <QToolButton>
+#include <QWidgetAction>
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <initializer_list>
+#include <limits>
+#include <ranges>
 
 namespace actigrad {
 namespace {
 
 constexpr std::size_t maxLabels = 5; // the newest runs; the table names them all
+constexpr int labelWidth = 116;      // pixels
+
+// Windows of moving averages in steps; none: the history's own.
+constexpr std::array<std::optional<double>, 6> smoothings{0.0, 10.0, 100.0, std::nullopt, 3e3, 1e4};
+constexpr int ownSmoothing = 3;
 
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
     : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_settled(new SettledGraphs(plot())),
-      m_preview(plot().addGraph()), m_labels(new LossLabels(plot())),
-      m_logStepButton(new QToolButton(this)), m_logLossButton(new QToolButton(this))
+      m_preview(plot().addGraph()), m_labels(new LineLabels(plot(), labelWidth)),
+      m_saturated(plot().addGraph(plot().xAxis, plot().yAxis2)),
+      m_silent(plot().addGraph(plot().xAxis, plot().yAxis2)),
+      m_logStepButton(new SwitchButton(this)), m_logLossButton(new SwitchButton(this)),
+      m_endButton(new SwitchButton(this)), m_more(new QToolButton(this)), m_smoothing(ownSmoothing)
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
-    for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
-        button->setCheckable(true);
-        button->setChecked(true);
+    m_logStepButton->setChecked(true);
+    m_logLossButton->setChecked(true);
+    for (QToolButton* button :
+         std::initializer_list<QToolButton*>{m_logStepButton, m_logLossButton, m_endButton, m_more})
         addHeaderButton(button);
-    }
+    connect(m_endButton, &QToolButton::clicked, this, &LossPanel::setEndShown);
+    m_more->setText("⋯");
+    m_more->setObjectName("more");
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        QMenu menu(this);
+        addOptions(menu);
+        menu.exec(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+    });
+    for (QCPGraph* graph : {m_saturated, m_silent})
+        graph->removeFromLegend();
+    plot().yAxis2->setTickLabelSide(QCPAxis::lsInside); // names of lines stand outside
+    plot().yAxis2->setRange(0, 100);
+    plot().yAxis2->setNumberFormat("f");
+    plot().yAxis2->setNumberPrecision(0);
+    plot().axisRect()->setRangeDragAxes(plot().xAxis, plot().yAxis);
     connect(m_logStepButton, &QToolButton::clicked, this, &LossPanel::setStepLogarithmic);
     connect(m_logLossButton, &QToolButton::clicked, this, &LossPanel::setLossLogarithmic);
-    QMargins margins = plot().axisRect()->margins();
-    margins.setRight(LossLabels::width);
-    plot().axisRect()->setMargins(margins);
     applyScaleTypes();
     finishSetup();
 }
@@ -55,24 +84,36 @@ void LossPanel::retranslate()
            "○ falls, the network learns the words by heart."));
     plot().xAxis->setLabel(tr("step"));
     plot().yAxis->setLabel(tr("loss"));
-    m_logStepButton->setText(tr("log step"));
+    m_logStepButton->setText(tr("log x"));
     m_logStepButton->setToolTip(tr("Logarithmic axis of steps (counted from 1)"));
-    m_logLossButton->setText(tr("log loss"));
+    m_logLossButton->setText(tr("log y"));
     m_logLossButton->setToolTip(tr("Logarithmic axis of losses"));
-    for (QToolButton* button : {m_logStepButton, m_logLossButton})
+    m_endButton->setText(tr("end"));
+    m_endButton->setToolTip(tr("Show the last half of the steps alone, close up"));
+    m_more->setToolTip(tr("Smoothing, and shares of saturated outputs and silent neurons"));
+    for (QToolButton* button :
+         std::initializer_list<QToolButton*>{m_logStepButton, m_logLossButton, m_endButton, m_more})
         button->setAccessibleName(button->toolTip());
+    plot().yAxis2->setLabel({});
 }
 
 void LossPanel::recolor(const Theme& theme)
 {
-    m_expectedLine->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
-    m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.accent, 2),
-                                               QBrush(theme.panel), 11));
+    m_expectedLine->setPen(linePen(theme.mutedText, 1, Qt::DashLine));
+    m_preview->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, linePen(theme.accent, 2),
+                                               QBrush(theme.panel), scaled(11.0)));
     for (const LossCurve& curve : m_losses.curves)
         graphsOf(curve).recolor(curve, theme);
+    m_saturated->setPen(linePen(theme.text, 1.5));
+    m_silent->setPen(linePen(theme.text, 1.5, Qt::DotLine));
     m_settled->invalidate();
     m_labels->setTextColor(theme.text);
     drawLabels();
+}
+
+int LossPanel::rightMargin() const
+{
+    return std::min(m_labels->width(), width() * 2 / 5);
 }
 
 void LossPanel::showScene(const Scene& scene)
@@ -103,6 +144,7 @@ LossGraphs& LossPanel::graphsOf(const LossCurve& curve)
     if (found != m_graphs.end())
         return found->second;
     LossGraphs& added = m_graphs.emplace(curve.run, LossGraphs(plot())).first->second;
+    added.setSmoothing(smoothings[static_cast<std::size_t>(m_smoothing)]);
     added.recolor(curve, Theme::current());
     return added;
 }
@@ -112,6 +154,7 @@ void LossPanel::draw()
     drawCurves();
     drawExpected();
     drawPreview();
+    drawShares();
     drawLabels();
     if (!isZoomed())
         setRanges();
@@ -125,38 +168,96 @@ void LossPanel::drawCurves()
     for (const LossCurve& curve : m_losses.curves) {
         LossGraphs& graphs = graphsOf(curve);
         const bool isLast = &curve == &m_losses.curves.back();
-        if (graphs.draw(curve) && !isLast)
+        const bool stoodOut = graphs.setSelected(curve.run == m_losses.selected, curve);
+        if ((graphs.draw(curve) || stoodOut) && !isLast)
             m_settled->invalidate();
         for (SettlingGraph* graph : graphs.curves()) {
             graph->setSettled(!isLast);
-            if (!isLast)
+            if (!isLast && graph->visible())
                 settled.push_back(graph);
         }
     }
     m_settled->setGraphs(std::move(settled));
 }
 
-/// The newest runs, the expected loss and a preview's.
+/// The run that stands out, and the newest others.
+std::vector<const LossCurve*> LossPanel::labelled() const
+{
+    const QFontMetrics metrics(plot().legend->font());
+    const int fitting = plot().axisRect()->height() / std::max(metrics.height(), 1) - 1;
+    const auto most =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(fitting, 1)), 1, maxLabels);
+    std::vector<const LossCurve*> curves;
+    for (const LossCurve& curve : m_losses.curves | std::views::reverse)
+        curves.push_back(&curve);
+    std::ranges::stable_partition(
+        curves, [this](const LossCurve* curve) { return curve->run == m_losses.selected; });
+    if (curves.size() > most)
+        curves.erase(curves.begin() + static_cast<std::ptrdiff_t>(most), curves.end());
+    return curves;
+}
+
+/// The expected loss and a preview's, and runs with the dev loss of those that were evaluated.
 void LossPanel::drawLabels()
 {
     const Theme& theme = Theme::current();
     const QLocale locale = plot().locale();
-    std::vector<LossLabels::Label> labels;
+    std::vector<LineLabels::Label> labels;
+    std::vector<LineLabels::Mark> marks;
     if (m_losses.expected > 0)
         labels.push_back({tr("expected: %1").arg(decimalText(m_losses.expected, 2, locale)),
                           m_losses.expected, m_expectedLine->pen()});
     if (m_losses.preview) {
         const auto loss = static_cast<double>(*m_losses.preview);
         labels.push_back({tr("preview: %1").arg(lossText(loss, 2, locale)), loss,
-                          QPen(theme.accent, 2, Qt::DotLine)});
+                          linePen(theme.accent, 2, Qt::DotLine)});
     }
-    const std::size_t curves = m_losses.curves.size();
-    for (std::size_t i = curves - std::min(curves, maxLabels); i < curves; ++i) {
-        const LossCurve& curve = m_losses.curves[i];
-        labels.push_back({curve.name, static_cast<double>(curve.history->smoothed()),
-                          graphsOf(curve).average().pen()});
+    for (const LossCurve* curve : labelled()) {
+        const LossGraphs& graphs = graphsOf(*curve);
+        labels.push_back({curve->name, graphs.end(), graphs.average().pen(),
+                          curve->run == m_losses.selected && m_losses.curves.size() > 1});
+    }
+    for (const LossCurve& curve : m_losses.curves) {
+        const Evaluation* last = curve.lastEvaluation();
+        if (last != nullptr && last->devLoss)
+            marks.push_back({*last->devLoss, RunStyle::of(curve.styleIndex).color});
+    }
+    if (m_areSharesShown && m_history && !m_history->points().empty()) {
+        const RunHistory::Point& last = m_history->points().back();
+        const auto share = [](float value) { return 100 * static_cast<double>(value); };
+        labels.push_back({tr("saturated, %"),
+                          share(last.saturated),
+                          m_saturated->pen(),
+                          false,
+                          {},
+                          plot().yAxis2});
+        labels.push_back(
+            {tr("silent, %"), share(last.silent), m_silent->pen(), false, {}, plot().yAxis2});
     }
     m_labels->setLabels(std::move(labels));
+    m_labels->setMarks(std::move(marks));
+}
+
+/// Of the run that is drawn last, in all its hidden layers.
+void LossPanel::drawShares()
+{
+    if (scene().history)
+        m_history = scene().history;
+    const bool areShown = m_areSharesShown && m_history;
+    for (QCPGraph* graph : {m_saturated, m_silent})
+        graph->setVisible(areShown);
+    plot().yAxis2->setVisible(areShown);
+    if (!areShown)
+        return;
+    QVector<QCPGraphData> saturated;
+    QVector<QCPGraphData> silent;
+    for (const RunHistory::Point& point : m_history->points()) {
+        const double key = static_cast<double>(point.step) + 1;
+        saturated.append({key, 100 * static_cast<double>(point.saturated)});
+        silent.append({key, 100 * static_cast<double>(point.silent)});
+    }
+    m_saturated->data()->set(saturated, true);
+    m_silent->data()->set(silent, true);
 }
 
 void LossPanel::drawExpected()
@@ -186,21 +287,100 @@ void LossPanel::drawVerdict()
     }
 }
 
+void LossPanel::resizeEvent(QResizeEvent* event)
+{
+    m_endButton->setVisible(width() >= scaled(250)); // beside the title; it is in the menu too
+    PlotPanel::resizeEvent(event);
+}
+
 void LossPanel::extendMenu(QMenu& menu)
 {
-    for (QToolButton* button : {m_logStepButton, m_logLossButton}) {
+    for (SwitchButton* button : {m_logStepButton, m_logLossButton, m_endButton}) {
         QAction* action = menu.addAction(button->toolTip(), button, &QToolButton::click);
         action->setCheckable(true);
         action->setChecked(button->isChecked());
     }
+    addOptions(menu);
+}
+
+void LossPanel::addOptions(QMenu& menu)
+{
+    QAction* shares = menu.addAction(tr("Shares of saturated outputs and silent neurons"));
+    shares->setCheckable(true);
+    shares->setChecked(m_areSharesShown);
+    connect(shares, &QAction::toggled, this, &LossPanel::setSharesShown);
+    menu.addSeparator();
+    addSmoothing(menu);
+}
+
+void LossPanel::addSmoothing(QMenu& menu)
+{
+    auto* row = new QWidget(&menu);
+    auto* layout = new QHBoxLayout(row);
+    auto* slider = new QSlider(Qt::Horizontal);
+    auto* value = new QLabel;
+    const auto textOf = [](int place) {
+        const auto steps = smoothings[static_cast<std::size_t>(place)];
+        return !steps        ? tr("a tenth of the run, 1,000 steps at most")
+               : *steps == 0 ? tr("none")
+                             : tr("%1 steps").arg(countText(static_cast<std::int64_t>(*steps)));
+    };
+    int widest = 0;
+    for (int place = 0; place < static_cast<int>(smoothings.size()); ++place)
+        widest = std::max(widest, value->fontMetrics().horizontalAdvance(textOf(place)));
+    value->setMinimumWidth(widest);
+    value->setText(textOf(m_smoothing));
+    slider->setObjectName("smoothing");
+    slider->setRange(0, static_cast<int>(smoothings.size()) - 1);
+    slider->setValue(m_smoothing);
+    slider->setAccessibleName(tr("Smoothing"));
+    layout->addWidget(new QLabel(tr("Smoothing")));
+    layout->addWidget(slider);
+    layout->addWidget(value);
+    connect(slider, &QSlider::valueChanged, this, [this, value, textOf](int place) {
+        value->setText(textOf(place));
+        setSmoothing(smoothings[static_cast<std::size_t>(place)]);
+    });
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(row);
+    menu.addAction(action);
+}
+
+void LossPanel::setSmoothing(std::optional<double> steps)
+{
+    const auto* found = std::ranges::find(smoothings, steps);
+    m_smoothing =
+        found != smoothings.end() ? static_cast<int>(found - smoothings.begin()) : ownSmoothing;
+    for (auto& [run, graphs] : m_graphs)
+        graphs.setSmoothing(smoothings[static_cast<std::size_t>(m_smoothing)]);
+    m_settled->invalidate();
+    redraw();
+}
+
+void LossPanel::setSharesShown(bool areShown)
+{
+    m_areSharesShown = areShown;
+    redraw();
+}
+
+void LossPanel::setEndShown(bool isShown)
+{
+    m_isEndShown = isShown;
+    m_endButton->setChecked(isShown);
+    resetZoom();
 }
 
 void LossPanel::setRanges()
 {
     constexpr double room = 1.03; // for half a mark at the end
     double lastStep = 100;
-    double min = m_losses.expected > 0 ? m_losses.expected : 1;
-    double max = min;
+    for (const LossCurve& curve : m_losses.curves)
+        lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
+    const double first = m_isEndShown ? lastStep / 2 : 0;
+    double min = m_isEndShown            ? std::numeric_limits<double>::infinity()
+                 : m_losses.expected > 0 ? m_losses.expected
+                                         : 1;
+    double max = m_isEndShown ? -min : min;
     const auto include = [&](double loss) {
         if (!std::isfinite(loss))
             return;
@@ -208,16 +388,23 @@ void LossPanel::setRanges()
         max = std::max(max, loss);
     };
     for (const LossCurve& curve : m_losses.curves) {
-        lastStep = std::max(lastStep, static_cast<double>(curve.history->steps()));
-        const LossGraphs::Extent extent = graphsOf(curve).extent();
-        include(static_cast<double>(extent.min));
-        include(static_cast<double>(extent.max));
+        const LossGraphs::Extent extent = graphsOf(curve).extentFrom(first);
+        include(extent.min);
+        include(extent.max);
         if (!curve.evaluations)
             continue;
         for (const Evaluation& evaluation : *curve.evaluations) {
+            if (static_cast<double>(evaluation.step) < first)
+                continue;
             include(evaluation.trainLoss);
             include(evaluation.devLoss.value_or(evaluation.trainLoss));
         }
+    }
+    if (m_isEndShown && min <= max) {
+        const double margin = std::max(0.05 * (max - min), 0.005);
+        plot().xAxis->setRange(first, lastStep * room);
+        plot().yAxis->setRange(std::max(min - margin, 1e-3), max + margin);
+        return;
     }
     if (m_losses.preview)
         include(static_cast<double>(*m_losses.preview));
@@ -275,31 +462,47 @@ QString LossPanel::tell(const LossCurve& curve, const Evaluation& evaluation) co
              number(evaluation.testLoss));
 }
 
-/// Of the curve whose smoothed value is nearest to the pointer at its step.
+/// The one whose line is nearest to the position at its step; null if none is near.
+const LossCurve* LossPanel::curveAt(const QPointF& position) const
+{
+    const double key = plot().xAxis->pixelToCoord(position.x());
+    double nearest = scaled(40); // pixels
+    const LossCurve* found = nullptr;
+    for (const LossCurve& curve : m_losses.curves) {
+        const auto graphs = m_graphs.find(curve.run);
+        if (graphs == m_graphs.end())
+            continue;
+        const double distance =
+            std::abs(plot().yAxis->coordToPixel(graphs->second.at(key)) - position.y());
+        if (distance < nearest) { // false if there is no line at the key
+            nearest = distance;
+            found = &curve;
+        }
+    }
+    return found;
+}
+
+void LossPanel::clicked(const QPointF& position)
+{
+    if (const LossCurve* curve = curveAt(position))
+        emit runChosen(curve->run);
+}
+
 QString LossPanel::readOutOfCurves(const QPointF& position) const
 {
+    const LossCurve* curve = curveAt(position);
+    if (curve == nullptr)
+        return {};
     const double step = plot().xAxis->pixelToCoord(position.x());
-    double nearest = 40; // pixels
-    QString text;
+    const auto keyOf = [](const LossHistory::Bucket& bucket) { return LossGraphs::keyOf(bucket); };
+    const auto bucket = std::ranges::lower_bound(curve->history->buckets(), step, {}, keyOf);
+    if (bucket == curve->history->buckets().end())
+        return {};
     const QLocale locale = plot().locale();
-    for (const LossCurve& curve : m_losses.curves) {
-        const auto& buckets = curve.history->buckets();
-        const auto keyOf = [](const LossHistory::Bucket& bucket) {
-            return LossGraphs::keyOf(bucket);
-        };
-        const auto found = std::ranges::lower_bound(buckets, step, {}, keyOf);
-        if (found == buckets.end())
-            continue;
-        const double pixel = plot().yAxis->coordToPixel(static_cast<double>(found->smoothed));
-        if (std::abs(pixel - position.y()) >= nearest)
-            continue;
-        nearest = std::abs(pixel - position.y());
-        text = tr("%1, step %2\nloss %3, smoothed %4")
-                   .arg(curve.name, countText(found->firstStep, locale),
-                        decimalText(found->mean, 3, locale),
-                        decimalText(static_cast<double>(found->smoothed), 3, locale));
-    }
-    return text;
+    return tr("%1, step %2\nloss %3, smoothed %4")
+        .arg(curve->name, countText(bucket->firstStep, locale),
+             decimalText(bucket->mean, 3, locale),
+             decimalText(static_cast<double>(bucket->smoothed), 3, locale));
 }
 
 } // namespace actigrad

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/plots/overview/loss_graphs.h"
+#include "app/plots/toolbox/line_labels.h"
 #include "app/plots/toolbox/plot_panel.h"
 
 #include <map>
@@ -10,8 +11,8 @@ class QCPGraph;
 
 namespace actigrad {
 
-class LossLabels;
 class SettledGraphs;
+class SwitchButton;
 
 /// The losses of all runs on view against their steps: smoothed, with the batch losses faint
 /// beneath, those of whole splits as marks, and the loss to expect at step 0 as a dashed line.
@@ -31,16 +32,28 @@ public:
     [[nodiscard]] bool isLossLogarithmic() const { return m_logLoss; }
     void setStepLogarithmic(bool logarithmic);
     void setLossLogarithmic(bool logarithmic);
-    [[nodiscard]] const LossLabels& labels() const { return *m_labels; }
+    /// The last half of the steps alone, close enough for differences of 0.01.
+    void setEndShown(bool isShown);
+    /// @param steps as LossGraphs::setSmoothing
+    void setSmoothing(std::optional<double> steps);
+    /// The shares of saturated outputs and of silent neurons, on an axis of their own.
+    void setSharesShown(bool areShown);
+    [[nodiscard]] const LineLabels& labels() const { return *m_labels; }
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_graphs.size()); }
+
+signals:
+    void runChosen(std::uint64_t run); ///< by a click on its curve
 
 protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
+    [[nodiscard]] int rightMargin() const override;
     void draw() override;
     [[nodiscard]] bool hasData() const override { return !m_losses.curves.empty(); }
     [[nodiscard]] QString readOut(const QPointF& position) const override;
     void extendMenu(QMenu& menu) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void clicked(const QPointF& position) override;
 
 private:
     void removeGraphsWithout(const std::vector<LossCurve>& curves);
@@ -50,6 +63,11 @@ private:
     void drawExpected();
     void drawPreview();
     void drawVerdict();
+    void drawShares();
+    void addOptions(QMenu& menu);
+    void addSmoothing(QMenu& menu);
+    [[nodiscard]] const LossCurve* curveAt(const QPointF& position) const;
+    [[nodiscard]] std::vector<const LossCurve*> labelled() const;
     void setRanges();
     [[nodiscard]] QString tell(const LossCurve& curve, const Evaluation& evaluation) const;
     [[nodiscard]] QString readOutOfCurves(const QPointF& position) const;
@@ -60,11 +78,19 @@ private:
     QCPGraph* m_expectedLine;
     SettledGraphs* m_settled; // all runs but the last one on view
     QCPGraph* m_preview;
-    LossLabels* m_labels; // the plot's
-    QToolButton* m_logStepButton;
-    QToolButton* m_logLossButton;
+    LineLabels* m_labels; // the plot's
+    QCPGraph* m_saturated;
+    QCPGraph* m_silent;
+    SwitchButton* m_logStepButton;
+    SwitchButton* m_logLossButton;
+    SwitchButton* m_endButton;
+    QToolButton* m_more;
     bool m_logStep = true;
     bool m_logLoss = true;
+    bool m_isEndShown = false;
+    bool m_areSharesShown = false;
+    int m_smoothing;                             // a place among `smoothings`
+    std::shared_ptr<const RunHistory> m_history; // the last one that was not null
 };
 
 } // namespace actigrad

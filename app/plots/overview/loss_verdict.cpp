@@ -20,8 +20,8 @@ Verdict judgeLosses(const Scene& scene, const Losses& losses)
     if (last != nullptr && last->devLoss) {
         const double gap = *last->devLoss - last->trainLoss;
         const QString pattern =
-            gap < 0 ? QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 below train")
-                    : QCoreApplication::translate("actigrad::LossPanel", "; dev is %1 above train");
+            gap < 0 ? QCoreApplication::translate("actigrad::LossPanel", ", dev −%1")
+                    : QCoreApplication::translate("actigrad::LossPanel", ", dev +%1");
         text += pattern.arg(decimalText(std::abs(gap), 2));
     }
     return verdictAt(Place::Loss, scene, text);

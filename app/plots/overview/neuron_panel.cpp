@@ -2,6 +2,7 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/tickers.h"
 #include "core/diagnosis/limits.h"
 
@@ -20,10 +21,12 @@ constexpr double markerRoom = 0.08; // of the map's height, above it
 } // namespace
 
 NeuronPanel::NeuronPanel(QWidget* parent)
-    : LayerPanel(parent), m_map(plot()), m_dead(plot().addGraph()), m_marker(plot())
+    : LayerPanel(parent), m_map(plot()), m_silent(plot().addGraph()), m_dead(plot().addGraph()),
+      m_marker(plot())
 {
     plot().yAxis->setRangeReversed(true); // example 1 on top, as in the lecture
-    m_dead->setLineStyle(QCPGraph::lsNone);
+    for (QCPGraph* graph : {m_silent, m_dead})
+        graph->setLineStyle(QCPGraph::lsNone);
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
         axis->grid()->setVisible(false);
         axis->setTicker(QSharedPointer<OrdinalTicker>::create());
@@ -42,17 +45,17 @@ QString NeuronPanel::helpText() const
     case limits::ActivationKind::Saturating:
         return what + ' ' +
                tr("White: %1, saturated, no gradient to speak of. Black: it can learn.<p>Healthy: "
-                  "mostly black.<p>Sick: much white. A column that is white from top to bottom (▲) "
-                  "is silent in this batch; if it is so for the whole dev split, the neuron is "
-                  "<i>dead</i>.")
+                  "mostly black.<p>Sick: much white. A column that is white from top to bottom is "
+                  "silent in this batch (▽); if it is so for the whole dev split, the neuron is "
+                  "<i>dead</i> (▼).")
                    .arg(saturation) +
                choice;
     case limits::ActivationKind::HalfFlat:
         return what + ' ' +
                tr("White: %1, no gradient passes. Black: it can learn.<p>Healthy: about half of "
-                  "each.<p>Sick: mostly white. A column that is white from top to bottom (▲) is "
-                  "silent in this batch; if it is so for the whole dev split, the neuron is "
-                  "<i>dead</i>.")
+                  "each.<p>Sick: mostly white. A column that is white from top to bottom is "
+                  "silent in this batch (▽); if it is so for the whole dev split, the neuron is "
+                  "<i>dead</i> (▼).")
                    .arg(saturation) +
                choice;
     case limits::ActivationKind::Bent:
@@ -63,7 +66,7 @@ QString NeuronPanel::helpText() const
     case limits::ActivationKind::Pieces:
         return what + ' ' +
                tr("Blue: the first piece wins. Yellow: the second does.<p>Healthy: both colours "
-                  "in each column.<p>Sick: columns of one colour (▲): one piece never wins and is "
+                  "in each column.<p>Sick: columns of one colour (▽): one piece never wins and is "
                   "taught nothing; such a neuron is a straight line.") +
                choice;
     }
@@ -90,17 +93,25 @@ void NeuronPanel::recolor(const Theme& theme)
 {
     m_map.setTheme(theme);
     m_marker.setTheme(theme);
+    const QPen pen = linePen(theme.text);
+    m_silent->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, pen,
+                                              QBrush(theme.panel), scaled(7.0)));
     m_dead->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(theme.bad), QBrush(theme.bad), 7));
+        QCPScatterStyle(QCPScatterStyle::ssTriangleInverted, pen, QBrush(theme.text), scaled(7.0)));
 }
 
-void NeuronPanel::drawDead(const LayerObservation& layer)
+void NeuronPanel::markSilent(const LayerObservation& layer)
 {
     const double height = 0.5 - markerRoom / 2 * static_cast<double>(layer.output.rows);
-    QVector<QCPGraphData> markers;
-    for (const int neuron : layer.statistics.deadNeurons)
-        markers.append({neuron + 1.0, height});
-    m_dead->data()->set(markers, true);
+    const auto mark = [height](QCPGraph& graph, const std::vector<int>& neurons) {
+        QVector<QCPGraphData> marks;
+        for (const int neuron : neurons)
+            marks.append({neuron + 1.0, height});
+        graph.data()->set(marks, true);
+    };
+    const auto& dead = layer.statistics.deadOverDev;
+    mark(*m_silent, layer.statistics.deadNeurons);
+    mark(*m_dead, dead ? *dead : std::vector<int>());
 }
 
 void NeuronPanel::drawChosen()
@@ -121,8 +132,10 @@ void NeuronPanel::draw()
     if (!scene().observation)
         return;
     const auto& layer = scene().shownLayer();
+    const bool hasRoom = width() >= scaled(260); // between the legend's texts
+    plot().xAxis->setLabel(hasRoom ? tr("neuron") : QString());
     m_map.draw(layer);
-    drawDead(layer);
+    markSilent(layer);
     drawChosen();
     if (!isZoomed()) {
         const auto rows = static_cast<double>(layer.output.rows);

@@ -46,11 +46,12 @@ private:
     [[nodiscard]] std::optional<int> neuronAt(const QPointF& position) const;
     void choose(int neuron);
     void bringIntoView(int neuron);
-    void drawDead(const LayerObservation& layer);
+    void markSilent(const LayerObservation& layer);
     void drawChosen();
 
     NeuronMap m_map;
-    QCPGraph* m_dead;
+    QCPGraph* m_silent; // in this batch
+    QCPGraph* m_dead;   // over the dev split
     ColumnMarker m_marker;
     std::optional<int> m_chosen;
 };

@@ -75,11 +75,6 @@ void OutputPanel::retranslate()
     plot().xAxis->setLabel(tr("h"));
     plot().yAxis->setLabel(tr("values, %"));
     m_histogram.setNames(tr("h"), pinnedText());
-    // Where there is no tower.
-    const bool isSymmetric = traits().infimum == -traits().supremum;
-    plot().axisRect()->insetLayout()->setInsetAlignment(
-        0, Qt::AlignTop |
-               (isSymmetric && !std::isinf(traits().infimum) ? Qt::AlignHCenter : Qt::AlignRight));
 }
 
 void OutputPanel::recolor(const Theme& theme)
@@ -95,7 +90,7 @@ void OutputPanel::draw()
     const auto& layer = scene().shownLayer();
     const Histogram bins = outputBins(traits());
     drawHistogram(m_histogram, bins, &LayerObservation::output);
-    plot().legend->setVisible(m_histogram.ghost().has_value());
+    setLegendShown(m_histogram.ghost().has_value());
 
     const auto& ghost = m_histogram.ghost(); // may be of another activation
     const bool isBoundBelow = bins.low() == traits().infimum && !(ghost && ghost->underflow() > 0);

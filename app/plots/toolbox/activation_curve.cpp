@@ -45,8 +45,8 @@ void ActivationCurve::setTheme(const Theme& theme, double densityOpacity)
     outline.setAlphaF(static_cast<float>(densityOpacity));
     m_density.setColor(outline, densityOpacity);
     m_density.setGhostColor(theme);
-    m_slope->setPen(QPen(theme.slope, 1.5, Qt::DashLine));
-    m_curve->setPen(QPen(theme.text, 1.5));
+    m_slope->setPen(linePen(theme.slope, 1.5, Qt::DashLine));
+    m_curve->setPen(linePen(theme.text, 1.5));
 }
 
 void ActivationCurve::setNames(const QString& curve, const QString& slope)

@@ -100,15 +100,15 @@ void HistogramGraph::setColor(const QColor& color, double fillOpacity)
 {
     QColor fill = color;
     fill.setAlphaF(static_cast<float>(fillOpacity));
-    m_line->setPen(QPen(color, 1));
+    m_line->setPen(linePen(color, 1));
     m_line->setBrush(fill);
-    m_outside->setPen(QPen(color, 1));
+    m_outside->setPen(linePen(color, 1));
     m_outside->setBrush(QBrush(color, Qt::BDiagPattern));
 }
 
 void HistogramGraph::setGhostColor(const Theme& theme, Qt::PenStyle dash)
 {
-    m_ghost->setPen(QPen(theme.ghost, 1, dash));
+    m_ghost->setPen(linePen(theme.ghost, 1, dash));
 }
 
 void HistogramGraph::setNames(const QString& name, const QString& ghost)

@@ -2,6 +2,7 @@
 
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
+#include "app/look/parameter_names.h"
 #include "core/diagnosis/limits.h"
 
 #include <QStringList>
@@ -51,9 +52,9 @@ QString JudgementTexts::headline(const Judgement& judgement) const
     case Problem::GrowingActivations:
         return tr("Activations grow with depth");
     case Problem::FastUpdates:
-        return tr("Updates of %1 too large").arg(QString::fromStdString(nameOf(judgement.where)));
+        return tr("Updates of %1 too large").arg(displayName(judgement.where));
     case Problem::SlowUpdates:
-        return tr("Updates of %1 too small").arg(QString::fromStdString(nameOf(judgement.where)));
+        return tr("Updates of %1 too small").arg(displayName(judgement.where));
     case Problem::Overfitting:
         return tr("Overfitting: it memorises the words");
     }
@@ -135,18 +136,17 @@ QString JudgementTexts::line(const Judgement& judgement, int layer) const
     switch (judgement.problem) {
     case Problem::Diverging:
         return std::isfinite(judgement.figure("loss"))
-                   ? tr("Loss %1, above its start %2: learning rate too high")
-                         .arg(lossText(judgement.figure("loss"), 2, m_locale),
-                              lossText(judgement.figure("start"), 2, m_locale))
+                   ? tr("Loss rose to %1: learning rate too high")
+                         .arg(lossText(judgement.figure("loss"), 2, m_locale))
                    : headline(judgement);
     case Problem::Overflowed:
-        return tr("Some values are not finite: the network overflows");
+        return tr("Overflow: some values are not finite");
     case Problem::NoGradient:
         return tr("No gradient arrives at h of layer %1").arg(number);
     case Problem::EqualValues:
         return tr("All values are equal: %1 is zero").arg(scaleOf(number));
     case Problem::InitialLoss:
-        return tr("Loss %1 at step 0 instead of %2: make %3 smaller")
+        return tr("Starts at %1, not %2: lower %3")
             .arg(lossText(judgement.figure("loss"), 2, m_locale),
                  lossText(judgement.figure("expected"), 2, m_locale), scaleOf(m_config.layers()));
     case Problem::VanishingGradients:
@@ -155,28 +155,28 @@ QString JudgementTexts::line(const Judgement& judgement, int layer) const
     case Problem::GrowingActivations:
         return depthLine(judgement);
     case Problem::Saturated:
-        return tr("%1 of h saturated at step 0 (healthy: below %2)")
+        return tr("%1 saturated at step 0 (healthy: < %2)")
             .arg(percent(figureOf("share"), judgement.threshold), threshold);
     case Problem::DeadNeurons:
-        return tr("%1 of the neurons are dead (▲; healthy: below %2)")
+        return tr("%1 of neurons dead ▼ (healthy: < %2)")
             .arg(percent(figureOf("share"), judgement.threshold), threshold);
     case Problem::NarrowInputs:
         return tr("%1: raise %2").arg(stdText(figureOf("std")), scaleOf(number));
     case Problem::WideInputs:
         return tr("%1: lower %2").arg(stdText(figureOf("std")), scaleOf(number));
     case Problem::OneSided:
-        return tr("%1 on one side of the bend (healthy: above %2)")
+        return tr("%1 on one side of the bend (> %2)")
             .arg(percent(figureOf("share"), judgement.threshold), threshold);
     case Problem::FastUpdates:
-        return tr("%1: updates 10^%2 of the weights, the guide is 10^%3: too large")
+        return tr("%1: update:data 10^%2, too large (10^%3)")
             .arg(scaleOf(number), this->number(figureOf("log10"), 1),
                  this->number(limits::updateGuide, 0));
     case Problem::SlowUpdates:
-        return tr("%1: updates 10^%2 of the weights, the guide is 10^%3: too small")
+        return tr("%1: update:data 10^%2, too small (10^%3)")
             .arg(scaleOf(number), this->number(figureOf("log10"), 1),
                  this->number(limits::updateGuide, 0));
     case Problem::Overfitting:
-        return tr("Dev %1 above train, %2 (healthy: below %3)")
+        return tr("Dev %1 above train: %2 (healthy: < %3)")
             .arg(this->number(judgement.figure("gap"), 2),
                  percent(judgement.figure("share"), judgement.threshold), threshold);
     }
@@ -189,22 +189,20 @@ QString JudgementTexts::depthLine(const Judgement& judgement) const
     const QString threshold = number(judgement.threshold, 2);
     switch (judgement.problem) {
     case Problem::VanishingGradients:
-        return tr("Gradients × %1 a layer (healthy: above %2): they vanish").arg(ratio, threshold);
+        return tr("Vanishing: × %1 a layer (healthy: > %2)").arg(ratio, threshold);
     case Problem::ExplodingGradients:
-        return tr("Gradients × %1 a layer (healthy: below %2): they explode").arg(ratio, threshold);
+        return tr("Exploding: × %1 a layer (healthy: < %2)").arg(ratio, threshold);
     case Problem::ShrinkingActivations:
-        return tr("std of h × %1 a layer (healthy: above %2): gain too small")
-            .arg(ratio, threshold);
+        return tr("h: std × %1 a layer (> %2): raise the gain").arg(ratio, threshold);
     default:
-        return tr("std of h × %1 a layer (healthy: below %2): gain too large")
-            .arg(ratio, threshold);
+        return tr("h: std × %1 a layer (< %2): lower the gain").arg(ratio, threshold);
     }
 }
 
 QString JudgementTexts::stdText(double std) const
 {
     const limits::StdLimits limits = limits::std(traitsOf(m_config.activation));
-    return tr("std %1 at step 0 (healthy: %2 to %3)")
+    return tr("std %1 at step 0 (%2 to %3)")
         .arg(number(std, 2), settingText(limits.narrow, m_locale),
              settingText(limits.wide, m_locale));
 }
@@ -213,7 +211,7 @@ QString JudgementTexts::stdText(double std) const
 QString JudgementTexts::scaleOf(int layer) const
 {
     const auto kind = m_config.isNormalised(layer) ? ParameterKind::Gain : ParameterKind::Weights;
-    return QString::fromStdString(nameOf(ParameterId{kind, layer}));
+    return displayName(ParameterId{kind, layer});
 }
 
 QString JudgementTexts::layerReason(const Judgement& judgement) const
@@ -302,8 +300,8 @@ QString JudgementTexts::scaleChanges(const RunConfig& repaired) const
         const double after = repaired.scales[parameter];
         if (before != after)
             changes += QString("%1: %2 → %3")
-                           .arg(QString::fromStdString(nameOf(parameter)),
-                                settingText(before, m_locale), settingText(after, m_locale));
+                           .arg(displayName(parameter), settingText(before, m_locale),
+                                settingText(after, m_locale));
     }
     if (changes.size() > most)
         changes = changes.mid(0, most) << "…";

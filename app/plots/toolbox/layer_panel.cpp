@@ -1,6 +1,7 @@
 #include "app/plots/toolbox/layer_panel.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/parameter_names.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QString LayerPanel::activationName() const
 
 QString LayerPanel::parameter(ParameterKind kind) const
 {
-    return QString::fromStdString(nameOf({kind, m_subject.layer}));
+    return displayName(ParameterId{kind, m_subject.layer});
 }
 
 QString LayerPanel::titled(const QString& title) const

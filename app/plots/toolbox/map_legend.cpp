@@ -68,7 +68,7 @@ void MapLegend::setTheme(const Theme& theme)
     for (const Entry& entry : m_entries) {
         entry.swatch->setFont(m_plot.xAxis->labelFont());
         entry.text->setFont(m_plot.xAxis->labelFont());
-        entry.swatch->setPen(QPen(theme.mutedText));
+        entry.swatch->setPen(linePen(theme.mutedText));
         entry.text->setColor(theme.mutedText);
     }
 }

@@ -1,6 +1,8 @@
 #include "app/plots/toolbox/panel_header.h"
 
+#include "app/base/plain_text.h"
 #include "app/look/input_guard.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/health_mark.h"
 
 #include <QFontMetrics>
@@ -15,15 +17,11 @@ namespace actigrad {
 namespace {
 
 constexpr int margin = 8;
-constexpr int dotSize = 9;
-constexpr int wideEnoughForOneLine = 560;
-constexpr int wideEnoughForTwoLines = 290;
-constexpr int buttonHeight = 20;
+constexpr int narrow = 290; // pixels at scale 1; below it verdicts get one line more
 
-/// How many lines a verdict has room for.
-int verdictLines(int width)
+int dotSize()
 {
-    return width >= wideEnoughForOneLine ? 1 : width >= wideEnoughForTwoLines ? 2 : 3;
+    return scaled(9);
 }
 
 QFont titleFont(const QFont& base)
@@ -36,16 +34,22 @@ QFont titleFont(const QFont& base)
 } // namespace
 
 PanelHeader::PanelHeader(QWidget* parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout(this)), m_helpButton(new QToolButton(this))
+    : QWidget(parent), m_buttons(new QHBoxLayout(this)), m_large(new QToolButton(this)),
+      m_helpButton(new QToolButton(this))
 {
-    m_buttons->setContentsMargins(margin, margin / 2, margin / 2, 0);
+    m_buttons->setContentsMargins(0, margin / 2, margin / 2, 0);
     m_buttons->setSpacing(2);
     m_buttons->addStretch();
-    m_buttons->addWidget(m_helpButton, 0, Qt::AlignTop);
+    m_large->setText("⤢");
+    m_large->setObjectName("large");
     m_helpButton->setText("?");
-    m_helpButton->setAutoRaise(true);
-    m_helpButton->setFixedSize(buttonHeight, buttonHeight);
-    InputGuard::install(*m_helpButton);
+    for (QToolButton* button : {m_large, m_helpButton}) {
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
+        button->setAutoRaise(true);
+        InputGuard::install(*button);
+    }
+    connect(m_large, &QToolButton::clicked, this, &PanelHeader::largeRequested);
+    sizeButtons();
     connect(m_helpButton, &QToolButton::clicked, this, [this] {
         QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help,
                              m_helpButton);
@@ -61,6 +65,8 @@ void PanelHeader::setTexts(const QString& title, const QString& help)
     m_help = help;
     m_helpButton->setToolTip(tr("What to look for in “%1”").arg(title));
     m_helpButton->setAccessibleName(m_helpButton->toolTip());
+    m_large->setToolTip(tr("Show “%1” large, or as before (Esc)").arg(title));
+    m_large->setAccessibleName(m_large->toolTip());
     update();
 }
 
@@ -74,18 +80,46 @@ void PanelHeader::setSample(const QString& sample)
 
 void PanelHeader::setVerdict(const Verdict& verdict)
 {
-    if (m_verdict.text == verdict.text && m_verdict.health == verdict.health)
-        return;
+    const bool looksTheSame = m_verdict.text == verdict.text && m_verdict.health == verdict.health;
     m_verdict = verdict;
-    update();
+    if (!looksTheSame)
+        update();
 }
 
 void PanelHeader::addButton(QToolButton* button)
 {
     button->setAutoRaise(true);
-    button->setFixedHeight(buttonHeight);
     InputGuard::install(*button);
-    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignTop);
+    m_buttons->insertWidget(m_buttons->count() - 2, button, 0, Qt::AlignTop);
+    sizeButtons();
+}
+
+void PanelHeader::sizeButtons()
+{
+    const int height = QFontMetrics(titleFont(font())).height() + 4;
+    for (auto* button : findChildren<QToolButton*>())
+        button->setFixedHeight(height);
+    for (QToolButton* button : {m_large, m_helpButton})
+        button->setFixedWidth(button->minimumSizeHint().width());
+}
+
+void PanelHeader::setConcealed(bool isConcealed)
+{
+    m_isConcealed = isConcealed;
+    update();
+}
+
+void PanelHeader::setVerdictLines(int lines)
+{
+    m_verdictLines = lines;
+    updateGeometry();
+}
+
+int PanelHeader::verdictLines(int width) const
+{
+    return width >= 2 * scaled(narrow) ? 1
+           : width >= scaled(narrow)   ? m_verdictLines
+                                       : m_verdictLines + 1;
 }
 
 int PanelHeader::heightForWidth(int width) const
@@ -98,7 +132,7 @@ QRect PanelHeader::verdictRect(const QRect& rect) const
 {
     const int titleHeight = QFontMetrics(titleFont(font())).height();
     const int lines = verdictLines(rect.width());
-    const int dot = m_verdict.health == Health::None ? 0 : dotSize + 6;
+    const int dot = m_verdict.health == Health::None || m_isConcealed ? 0 : dotSize() + 6;
     return {rect.left() + margin + dot, rect.top() + margin + titleHeight + 2,
             rect.width() - 2 * margin - dot, lines * QFontMetrics(font()).lineSpacing()};
 }
@@ -126,18 +160,30 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
     if (metrics.horizontalAdvance(m_sample) <= sampleWidth)
         painter.drawText(QPoint(sampleLeft, title.y()), m_sample);
 
-    if (!m_verdict.text.isEmpty()) {
+    if (m_isConcealed) {
+        painter.drawText(verdictRect(rect), Qt::AlignTop | Qt::AlignLeft,
+                         tr("Predict, then reveal (Ctrl+H)"));
+    } else if (!m_verdict.text.isEmpty()) {
         const QRect text = verdictRect(rect);
         paintHealthMark(painter,
-                        QPointF(rect.left() + margin + dotSize / 2.0,
+                        QPointF(rect.left() + margin + dotSize() / 2.0,
                                 text.top() + metrics.height() / 2.0 + 0.5),
-                        dotSize, m_verdict.health, theme);
+                        dotSize(), m_verdict.health, theme);
         painter.setPen(theme.text);
         painter.setBrush(Qt::NoBrush);
         painter.setClipRect(text);
-        painter.drawText(text, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, m_verdict.text);
+        const bool isOneLine = verdictLines(rect.width()) == 1;
+        painter.drawText(text, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
+                         isOneLine
+                             ? metrics.elidedText(m_verdict.text, Qt::ElideRight, text.width())
+                             : m_verdict.text);
     }
     painter.restore();
+}
+
+void PanelHeader::mouseDoubleClickEvent(QMouseEvent* /*event*/)
+{
+    emit largeRequested();
 }
 
 void PanelHeader::paintEvent(QPaintEvent* /*event*/)
@@ -154,9 +200,15 @@ void PanelHeader::resizeEvent(QResizeEvent* event)
 
 bool PanelHeader::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && !m_verdict.text.isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_verdict.text, this);
+    if (event->type() == QEvent::ToolTip && !m_verdict.text.isEmpty() && !m_isConcealed) {
+        const QString detail = m_verdict.detail.isEmpty() ? QString() : '\n' + m_verdict.detail;
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           plainToolTip(m_verdict.text + detail), this);
         return true;
+    }
+    if (event->type() == QEvent::FontChange) {
+        sizeButtons();
+        setFixedHeight(heightForWidth(width()));
     }
     return QWidget::event(event);
 }

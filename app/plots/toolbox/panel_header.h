@@ -12,7 +12,7 @@ namespace actigrad {
 
 /// A plot's title, what it is made of, and its verdict beneath.
 ///
-/// Its height depends on its width alone, so that plots keep still when verdicts change.
+/// Its height does not depend on the verdict, so that plots keep still when that changes.
 class PanelHeader : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     void setTexts(const QString& title, const QString& help);
     void setSample(const QString& sample);
     void setVerdict(const Verdict& verdict);
+    /// @param lines room for the verdict where the header is not narrow; 1 unless set
+    void setVerdictLines(int lines);
+    void setConcealed(bool isConcealed); ///< the verdict, until it is revealed
     void addButton(QToolButton* button);
 
     [[nodiscard]] const QString& title() const { return m_title; }
@@ -35,19 +38,28 @@ public:
     /// @param buttonsWidth room at the right end of the title that is taken
     void paint(QPainter& painter, const QRect& rect, const Theme& theme, int buttonsWidth) const;
 
+signals:
+    void largeRequested(); ///< by the button, or by a double click on the title
+
 protected:
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void sizeButtons();
+    [[nodiscard]] int verdictLines(int width) const;
     [[nodiscard]] QRect verdictRect(const QRect& rect) const;
 
     QString m_title;
     QString m_help;
     QString m_sample;
     Verdict m_verdict;
+    int m_verdictLines = 1;
+    bool m_isConcealed = false;
     QHBoxLayout* m_buttons;
+    QToolButton* m_large;
     QToolButton* m_helpButton;
 };
 

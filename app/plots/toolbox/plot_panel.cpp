@@ -1,6 +1,7 @@
 #include "app/plots/toolbox/plot_panel.h"
 
 #include "app/look/input_guard.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/panel_header.h"
 #include "app/plots/toolbox/plot_read_out.h"
 
@@ -13,19 +14,26 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <utility>
 
 namespace actigrad {
+namespace {
+
+constexpr int ringWidth = 2; // pixels
+
+} // namespace
 
 PlotPanel::PlotPanel(QWidget* parent)
     : QWidget(parent), m_header(new PanelHeader(this)), m_plot(new QCustomPlot(this)),
-      m_resetZoom(new QToolButton(m_plot)), m_readOut(std::make_unique<PlotReadOut>(*m_plot))
+      m_resetZoom(new QToolButton(m_plot)), m_readOut(std::make_unique<PlotReadOut>(*m_plot)),
+      m_legendRow(new QCPLayoutGrid)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1); // room for the border
+    layout->setContentsMargins(ringWidth, ringWidth, ringWidth, ringWidth);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_plot, 1);
-    setMinimumSize(220, 170);
+    connect(m_header, &PanelHeader::largeRequested, this, [this] { emit largeRequested(this); });
     setUpPlot();
     setUpZoom();
     setUpClicks();
@@ -33,7 +41,11 @@ PlotPanel::PlotPanel(QWidget* parent)
             [this](QMouseEvent* event) { showReadOut(event->position()); });
 }
 
-PlotPanel::~PlotPanel() = default;
+PlotPanel::~PlotPanel()
+{
+    if (!m_isLegendShown)
+        delete m_legendRow;
+}
 
 void PlotPanel::setUpPlot()
 {
@@ -41,14 +53,56 @@ void PlotPanel::setUpPlot()
     m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setAutoMargins(QCP::msNone); // nothing jerks when tick labels change
-    const QFontMetrics metrics(font());
-    m_plot->axisRect()->setMargins({4 * metrics.averageCharWidth() + 2 * metrics.height() - 2, 6,
-                                    12, 2 * metrics.height() + 10});
+    QCPLayoutGrid& layout = *m_plot->plotLayout();
+    layout.setRowSpacing(0);
+    layout.insertRow(0);
+    layout.addElement(0, 0, m_legendRow); // which makes it the plot's
+    m_legendRow->addElement(0, 0, m_plot->legend);
+    m_legendRow->addElement(0, 1, new QCPLayoutElement); // keeps the legend at the left
+    m_legendRow->setColumnStretchFactor(0, 0.001);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    m_plot->legend->setVisible(false);
+    layout.take(m_legendRow);
+    layout.simplify();
     m_plot->xAxis->setLabelPadding(1);
     m_plot->yAxis->setLabelPadding(2);
     m_plot->xAxis->setNumberPrecision(4);
     m_plot->yAxis->setNumberPrecision(4);
     m_plot->installEventFilter(this);
+}
+
+int PlotPanel::rightMargin() const
+{
+    return scaled(12);
+}
+
+void PlotPanel::setMargins()
+{
+    const QFontMetrics metrics(font());
+    const int left = 4 * metrics.averageCharWidth() + 2 * metrics.height() - 2;
+    m_legendRow->setMargins({left / 2, 0, 0, 0});
+    m_plot->axisRect()->setMargins({left, 6, rightMargin(), 2 * metrics.height() + 10});
+    setMinimumSize(scaled(200), scaled(135));
+}
+
+void PlotPanel::setVerdictConcealed(bool isConcealed)
+{
+    m_header->setConcealed(isConcealed);
+}
+
+void PlotPanel::setRinged(bool isRinged)
+{
+    if (std::exchange(m_isRinged, isRinged) != isRinged)
+        update();
+}
+
+void PlotPanel::paintEvent(QPaintEvent* /*event*/)
+{
+    if (!m_isRinged)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(Theme::current().accent, 2 * ringWidth));
+    painter.drawRect(rect());
 }
 
 void PlotPanel::showReadOut(const QPointF& position)
@@ -86,7 +140,29 @@ void PlotPanel::redraw()
 void PlotPanel::setVerdict(const Verdict& verdict)
 {
     m_header->setVerdict(verdict);
-    m_plot->setAccessibleDescription(verdict.text);
+    m_plot->setAccessibleDescription(
+        verdict.detail.isEmpty() ? verdict.text : verdict.text + '\n' + verdict.detail);
+}
+
+void PlotPanel::setVerdictLines(int lines)
+{
+    m_header->setVerdictLines(lines);
+}
+
+void PlotPanel::setLegendShown(bool isShown)
+{
+    if (std::exchange(m_isLegendShown, isShown) == isShown)
+        return;
+    QCPLayoutGrid& layout = *m_plot->plotLayout();
+    m_plot->legend->setVisible(isShown);
+    if (isShown) {
+        layout.insertRow(0);
+        layout.addElement(0, 0, m_legendRow);
+        layout.setRowStretchFactor(0, 0.001);
+    } else {
+        layout.take(m_legendRow);
+        layout.simplify();
+    }
 }
 
 void PlotPanel::setSample(const QString& text)
@@ -117,6 +193,7 @@ void PlotPanel::finishSetup()
 void PlotPanel::updateTheme()
 {
     const Theme& theme = Theme::current();
+    setMargins();
     applyTheme(*m_plot, theme);
     m_readOut->setTheme(theme);
     QPalette own = palette();
@@ -135,7 +212,8 @@ void PlotPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         redraw();
-    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+               event->type() == QEvent::FontChange) {
         updateTheme();
     }
 }
@@ -149,6 +227,8 @@ void PlotPanel::showEvent(QShowEvent* event)
 void PlotPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    setMargins();
+    redraw();
     placeResetButton();
 }
 

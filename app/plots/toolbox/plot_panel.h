@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QCPLayoutGrid;
 class QCustomPlot;
 class QMenu;
 class QToolButton;
@@ -42,6 +43,12 @@ public:
     /// The same, drawn into a rectangle. Units are the painter's.
     void paintPicture(QPainter& painter, const QRect& rect) const;
 
+    void setVerdictLines(int lines); ///< see PanelHeader
+
+    /// Draws a frame around it, which draws the eye.
+    void setRinged(bool isRinged);
+    void setVerdictConcealed(bool isConcealed);
+
     /// The place whose judgements it shows, if any.
     [[nodiscard]] virtual std::optional<Place> place() const { return std::nullopt; }
     /// Whether the losses of the scene, and not only its step, are drawn.
@@ -57,9 +64,11 @@ public:
 signals:
     void exportRequested(actigrad::PlotPanel* panel);
     void copyRequested(actigrad::PlotPanel* panel);
+    void largeRequested(actigrad::PlotPanel* panel); ///< or as it was, if it is large
 
 protected:
     void setVerdict(const Verdict& verdict);
+    void setLegendShown(bool isShown);   ///< in a row of its own above the axes
     void setSample(const QString& text); ///< what the picture is made of: "6,400 values"
     void setTexts(const QString& title, const QString& help);
 
@@ -67,6 +76,9 @@ protected:
     virtual void retranslate() = 0;
     /// Sets every colour; runs again when the palette changes.
     virtual void recolor(const Theme& theme) = 0;
+    /// Room at the right of the axes, in pixels.
+    [[nodiscard]] virtual int rightMargin() const;
+
     /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
     /// Called without data too, as when colours change: see `hasData`.
     virtual void draw() = 0;
@@ -88,6 +100,7 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -95,6 +108,7 @@ protected:
 
 private:
     void setUpPlot();
+    void setMargins();
     void setUpZoom();
     void setUpClicks();
     void showReadOut(const QPointF& position);
@@ -109,7 +123,10 @@ private:
     Scene m_scene;
     QPointF m_pointer;                ///< where the read-out reads
     std::optional<QPointF> m_pressed; // where the left button went down, until that is a drag
+    QCPLayoutGrid* m_legendRow;       ///< the plot's while it is shown, else ours
+    bool m_isLegendShown = false;
     bool m_zoomed = false;
+    bool m_isRinged = false;
 };
 
 } // namespace actigrad

@@ -54,7 +54,7 @@ void PlotReadOut::setTheme(const Theme& theme)
 {
     m_text->setColor(theme.text);
     m_text->setBrush(theme.panel);
-    m_text->setPen(QPen(theme.border));
+    m_text->setPen(linePen(theme.border));
 }
 
 void PlotReadOut::setPainted(bool painted)

@@ -5,6 +5,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace actigrad {
@@ -30,13 +32,24 @@ void PlotView::addBar(QWidget& bar)
 
 void PlotView::addPanel(PlotPanel& panel)
 {
-    const int place = static_cast<int>(m_panels.size());
-    const int row = m_firstRow + place / m_columns;
-    m_grid->addWidget(&panel, row, place % m_columns);
-    m_grid->setRowStretch(row, 1);
-    if (!m_panels.empty())
-        setTabOrder(m_panels.back(), &panel);
     m_panels.push_back(&panel);
+    putBack(panel);
+    m_grid->setRowStretch(m_firstRow + rows() - 1, 1);
+}
+
+void PlotView::putBack(PlotPanel& panel)
+{
+    const auto at = std::ranges::find(m_panels, &panel);
+    const int place = static_cast<int>(at - m_panels.begin());
+    m_grid->addWidget(&panel, m_firstRow + place / m_columns, place % m_columns);
+    if (at != m_panels.begin())
+        setTabOrder(*std::prev(at), &panel);
+}
+
+void PlotView::setVerdictLines(int lines)
+{
+    for (PlotPanel* panel : m_panels)
+        panel->setVerdictLines(lines);
 }
 
 int PlotView::rows() const

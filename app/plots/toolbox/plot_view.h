@@ -37,6 +37,9 @@ public:
     /// Chooses a neuron of the layer on view, from 0; does nothing on a page that shows none.
     virtual void setNeuron(int neuron) { Q_UNUSED(neuron) }
 
+    /// Puts a panel of the page back to its place in the grid, from wherever it is.
+    void putBack(PlotPanel& panel);
+
     /// All plots as on screen, in a picture of `size × scale` pixels.
     [[nodiscard]] QImage picture(QSize size, double scale);
 
@@ -53,6 +56,7 @@ protected:
 
     /// Puts a panel at the next place, row by row. It belongs to the view.
     void addPanel(PlotPanel& panel);
+    void setVerdictLines(int lines); ///< of all panels so far, see PanelHeader
 
     /// The grid of the panels; more may be added below.
     [[nodiscard]] QGridLayout& grid() const { return *m_grid; }

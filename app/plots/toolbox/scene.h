@@ -44,6 +44,7 @@ struct Losses
     std::vector<LossCurve> curves; ///< the last one is judged, unless there is a preview
     double expected = 0;           ///< at step 0: log(vocabulary)
     std::optional<float> preview;  ///< the loss at step 0 of a preview
+    std::uint64_t selected = 0;    ///< the run among them that stands out
 
     bool operator==(const Losses&) const = default;
 };

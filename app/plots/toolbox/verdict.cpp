@@ -52,7 +52,7 @@ QString saturationText(const Scene& scene)
     const QString text = Verdict::tr("%1 saturated, %2 at step 0")
                              .arg(shareText(share), shareText(start->saturated));
     return share > healthy.watch && start->saturated <= healthy.watch
-               ? Verdict::tr("%1: normal while the loss falls").arg(text)
+               ? Verdict::tr("%1: normal").arg(text)
                : text;
 }
 
@@ -60,9 +60,8 @@ QString sidesText(const Scene& scene)
 {
     const double below = scene.shownLayer().statistics.belowBend;
     if (traitsIn(scene).pieces > 1)
-        return Verdict::tr("The first piece wins %1 of the time (about half is normal)")
-            .arg(shareText(1 - below));
-    return Verdict::tr("%1 of the data is below 0 (about half is normal)").arg(shareText(below));
+        return Verdict::tr("First piece wins %1 (about half is normal)").arg(shareText(1 - below));
+    return Verdict::tr("%1 below 0 (about half is normal)").arg(shareText(below));
 }
 
 } // namespace
@@ -80,13 +79,14 @@ Verdict verdictAt(Place place, const Scene& scene, const QString& otherwise)
     const auto shown = judgementAt(place, layer, *scene.judgements);
     if (!shown)
         return {Health::Good, otherwise};
-    return {healthOf(shown->severity),
-            JudgementTexts(*scene.config).line(*shown->judgement, layer)};
+    const JudgementTexts texts(*scene.config);
+    return {healthOf(shown->severity), texts.line(*shown->judgement, layer),
+            texts.reason(*shown->judgement)};
 }
 
 Verdict overflowVerdict()
 {
-    return {Health::Bad, Verdict::tr("Some values are not finite: the network overflows")};
+    return {Health::Bad, Verdict::tr("Overflow: some values are not finite")};
 }
 
 QString preactivationText(const Scene& scene)
@@ -100,7 +100,7 @@ QString curveText(const Scene& scene)
     case ActivationKind::Saturating:
         return saturationText(scene);
     case ActivationKind::HalfFlat:
-        return Verdict::tr("%1 of the data is below 0 (half is normal)")
+        return Verdict::tr("%1 below 0 (half is normal)")
             .arg(shareText(scene.shownLayer().statistics.saturated));
     case ActivationKind::Bent:
     case ActivationKind::Pieces:
@@ -132,20 +132,18 @@ QString gradientsText(const Scene& scene)
     case ActivationKind::Pieces: { // all but the one that wins get none, whatever happens
         const double losers = 1 - 1.0 / traits.pieces;
         const double vanished = std::max(0.0, (now.vanished - losers) / (1 - losers));
-        return Verdict::tr("Of winning pieces %1 get practically no gradient")
-            .arg(shareText(vanished));
+        return Verdict::tr("%1 of winning pieces: gradient near zero").arg(shareText(vanished));
     }
     case ActivationKind::HalfFlat:
-        return Verdict::tr("%1 of dL/dhpreact is about zero (half is normal)")
-            .arg(shareText(now.vanished));
+        return Verdict::tr("%1 near zero (half is normal)").arg(shareText(now.vanished));
     case ActivationKind::Saturating:
     case ActivationKind::Bent:
         break;
     }
     if (const LayerStatistics* start = before(scene))
-        return Verdict::tr("%1 of dL/dhpreact is practically zero, %2 at step 0")
+        return Verdict::tr("%1 practically zero, %2 at step 0")
             .arg(shareText(now.vanished), shareText(start->vanished));
-    return Verdict::tr("%1 of dL/dhpreact is practically zero").arg(shareText(now.vanished));
+    return Verdict::tr("%1 of dL/dhpreact practically zero").arg(shareText(now.vanished));
 }
 
 QString neuronsText(const Scene& scene)
@@ -155,23 +153,21 @@ QString neuronsText(const Scene& scene)
     const auto& dead = layer.statistics.deadOverDev;
     const std::size_t silent = layer.statistics.deadNeurons.size();
     if (limits::kindOf(traitsIn(scene)) == ActivationKind::Pieces) {
-        return silent == 0
-                   ? Verdict::tr("Both pieces win somewhere in all %1 neurons").arg(neurons)
-                   : Verdict::tr("▲: in %1 of %2 neurons one piece never wins in this batch")
-                         .arg(countText(silent), neurons);
+        return silent == 0 ? Verdict::tr("Both pieces win in all %1 neurons").arg(neurons)
+                           : Verdict::tr("▽ %1 of %2: one piece never wins here")
+                                 .arg(countText(silent), neurons);
     }
     if (silent == 0)
         return Verdict::tr("All of %1 neurons learn from this batch").arg(neurons);
     if (!dead)
-        return Verdict::tr("▲: %1 of %2 neurons are silent in this batch")
-            .arg(countText(silent), neurons);
-    return Verdict::tr("▲: %1 of %2 neurons are silent in this batch, %3 dead")
+        return Verdict::tr("▽ %1 of %2 silent in this batch").arg(countText(silent), neurons);
+    return Verdict::tr("▼ %1 of %2 silent in this batch, %3 dead")
         .arg(countText(silent), neurons, countText(dead->size()));
 }
 
 QString initialLossText(double initialLoss, double expected)
 {
-    return Verdict::tr("Starts at %1, as expected of guessing (%2)")
+    return Verdict::tr("Starts at %1, as guessing does (%2)")
         .arg(lossText(initialLoss, 2), lossText(expected, 2));
 }
 

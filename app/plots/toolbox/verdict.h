@@ -24,7 +24,8 @@ struct Verdict
 
 public:
     Health health = Health::Good;
-    QString text;
+    QString text;        ///< figures first, on one line
+    QString detail = {}; ///< a sentence or two, for the tool tip
 };
 
 /// The worst judgement of the scene that the place shows, for the layer on view; if there is none,

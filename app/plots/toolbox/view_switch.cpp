@@ -1,10 +1,10 @@
 #include "app/plots/toolbox/view_switch.h"
 
 #include "app/look/input_guard.h"
+#include "app/look/switch_button.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace actigrad {
 
@@ -13,10 +13,9 @@ ViewSwitch::ViewSwitch(int choices, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(2);
     for (int choice = 0; choice < choices; ++choice) {
-        auto* button = new QToolButton(this);
-        button->setCheckable(true);
+        auto* button = new SwitchButton(this);
         button->setChecked(choice == 0);
         InputGuard::install(*button);
         m_group->addButton(button, choice);

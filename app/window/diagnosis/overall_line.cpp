@@ -38,9 +38,6 @@ OverallLine::OverallLine(QWidget* parent)
     m_line->setIcon(nothing); // beside an icon the text is left-aligned
     m_line->setIconSize({1, 1});
     m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QSizePolicy keepsRoom = m_preview->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true); // so that nothing moves as it comes and goes
-    m_preview->setSizePolicy(keepsRoom);
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_line, m_preview}) {
         InputGuard::install(*button);
         button->setFocusPolicy(Qt::TabFocus); // after a click the space bar is the window's again
@@ -90,14 +87,15 @@ QString OverallLine::text() const
 
 void OverallLine::retranslate()
 {
-    m_preview->setText(tr("Preview the repair"));
+    m_preview->setText(tr("Preview"));
     if (m_judgement) {
         const JudgementTexts texts(*m_config);
         m_text = texts.line(*m_judgement, m_judgement->where.layer);
         m_line->setToolTip(plainToolTip(texts.headline(*m_judgement) + '\n' +
                                         texts.reason(*m_judgement) + '\n' +
                                         tr("Click to go to the picture that shows it")));
-        m_preview->setToolTip(plainToolTip(texts.repair(*m_judgement)));
+        m_preview->setToolTip(
+            plainToolTip(tr("Preview the repair: %1").arg(texts.repair(*m_judgement))));
     } else {
         m_text = m_config ? tr("Nothing found: this network is healthy") : QString();
         m_line->setToolTip({});
@@ -110,7 +108,8 @@ void OverallLine::retranslate()
 
 void OverallLine::arrange()
 {
-    const int room = width() - markRoom - m_preview->sizeHint().width() - 30;
+    const int button = m_preview->isHidden() ? 0 : m_preview->sizeHint().width();
+    const int room = width() - markRoom - button - 20;
     m_line->setText(
         fontMetrics().elidedText(QString(m_text).replace('&', "&&"), Qt::ElideRight, room));
     update();

@@ -149,7 +149,7 @@ void LecturePanel::fitColumns()
             i, std::max(metrics.horizontalAdvance(widest), fontMetrics().horizontalAdvance(title)) +
                    2 * FlatHeader::padding + 2);
     }
-    m_table->setMinimumWidth(std::min(header.length(), 80 * grid));
+    m_table->setMinimumWidth(std::min(header.length(), 40 * grid));
     m_table->setMaximumWidth(header.length() + m_table->verticalScrollBar()->sizeHint().width());
 }
 

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -30,11 +31,15 @@ bool isToggle(const QKeyEvent& key)
 } // namespace
 
 RunTable::RunTable(RunStore& store, QWidget* parent)
-    : QTableView(parent), m_model(new RunTableModel(store, this)), m_rename(new QAction(this)),
+    : QTableView(parent), m_model(new RunTableModel(store, this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_rename(new QAction(this)),
       m_toggle(new QAction(this)), m_use(new QAction(this)), m_pin(new QAction(this)),
       m_unpin(new QAction(this)), m_remove(new QAction(this))
 {
-    setModel(m_model);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(RunTableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    setModel(m_sorted);
     setItemDelegate(new RunTableDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -47,6 +52,10 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalHeader(new RunTableHeader(this));
     horizontalHeader()->setMinimumSectionSize(5 * grid);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    sortByColumn(-1, Qt::AscendingOrder); // as they began
+    setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RunTable::stretchName);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -57,8 +66,14 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
     retranslate();
     resetHeader();
     m_model->setLocale(locale());
-    connect(m_model, &RunTableModel::rowsInserted, this, &RunTable::scrollToBottom,
-            Qt::QueuedConnection);
+    connect(
+        m_sorted, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex& /*parent*/, int row) { scrollTo(m_sorted->index(row, 0)); },
+        Qt::QueuedConnection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const RunRecord* run = currentRun())
+            emit runChosen(run->number);
+    });
 }
 
 void RunTable::follow(Session& session, ConfigEditor& editor)
@@ -67,13 +82,35 @@ void RunTable::follow(Session& session, ConfigEditor& editor)
     connect(this, &RunTable::unpinRequested, &session, &Session::unpin);
     connect(this, &RunTable::removeRequested, &session, &Session::removeRun);
     connect(this, &RunTable::useConfigRequested, &editor, &ConfigEditor::propose);
+    connect(this, &RunTable::runChosen, &session, &Session::selectRun);
+    connect(&session, &Session::selectionChanged, this,
+            [this, &session] { selectRun(session.selectedRun()); });
     connect(&session, &Session::pinChanged, this,
             [this, &session] { setHasPin(session.hasPin()); });
 }
 
+/// And brings its row into view.
+void RunTable::selectRun(std::uint64_t run)
+{
+    const auto& records = m_model->records();
+    const auto found = std::ranges::find(records, run, &RunRecord::number);
+    if (found == records.end() || (currentRun() != nullptr && currentRun()->number == run))
+        return;
+    const auto row = static_cast<int>(found - records.begin());
+    const int column = std::max(currentIndex().column(), 0);
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, column));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int RunTable::currentRow() const
+{
+    return m_sorted->mapToSource(currentIndex()).row();
+}
+
 const RunRecord* RunTable::currentRun() const
 {
-    const int row = currentIndex().row();
+    const int row = currentRow();
     return row < 0 ? nullptr : &m_model->records()[static_cast<std::size_t>(row)];
 }
 
@@ -133,7 +170,7 @@ void RunTable::fitColumns()
         header.resizeSection(
             i, std::max(header.sectionSize(i), text + 2 * RunTableHeader::padding + slack));
     }
-    constexpr int shownWidth = 8 * grid; // check box and swatch
+    constexpr int shownWidth = 7 * grid; // check box and swatch
     const int shown = static_cast<int>(RunColumn::Shown);
     header.resizeSection(shown, std::max(header.sectionSize(shown), shownWidth));
     stretchName();
@@ -222,11 +259,10 @@ void RunTable::addActions()
         });
     };
     onCurrent(m_rename, [this](const RunRecord&) {
-        edit(m_model->index(currentIndex().row(), static_cast<int>(RunColumn::Name)));
+        edit(m_sorted->index(currentIndex().row(), static_cast<int>(RunColumn::Name)));
     });
-    onCurrent(m_toggle, [this](const RunRecord& run) {
-        m_model->setVisible(currentIndex().row(), !run.visible);
-    });
+    onCurrent(m_toggle,
+              [this](const RunRecord& run) { m_model->setVisible(currentRow(), !run.visible); });
     onCurrent(m_use, [this](const RunRecord& run) { emit useConfigRequested(*run.config); });
     onCurrent(m_pin, [this](const RunRecord& run) { emit pinRequested(run.number); });
     connect(m_unpin, &QAction::triggered, this, &RunTable::unpinRequested);

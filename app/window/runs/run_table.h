@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QSortFilterProxyModel;
 
 namespace actigrad {
 
@@ -18,7 +19,8 @@ class RunTableModel;
 class Session;
 struct RunRecord;
 
-/// The runs of the session, the newest at the bottom.
+/// The runs of the session, the newest at the bottom unless a click on the header sorts them
+/// otherwise. The row that is selected is the run whose curve stands out.
 class RunTable : public QTableView
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ public:
 signals:
     void pinRequested(std::uint64_t run); ///< of a run whose picture may be gone, too
     void unpinRequested();
+    void runChosen(std::uint64_t run); ///< its row becomes the current one
     void removeRequested(std::uint64_t run);
     void useConfigRequested(const actigrad::RunConfig& config);
 
@@ -61,9 +64,12 @@ private:
     void retranslate();
     void fitColumns();
     void stretchName();
+    void selectRun(std::uint64_t run);
+    [[nodiscard]] int currentRow() const; ///< of the store; −1 for none
     [[nodiscard]] const RunRecord* currentRun() const;
 
     RunTableModel* m_model;
+    QSortFilterProxyModel* m_sorted;
     QAction* m_rename;
     QAction* m_toggle;
     QAction* m_use;

@@ -21,7 +21,7 @@ QIcon swatch(int styleIndex)
 {
     constexpr QSize size(32, 12);
     constexpr int scale = 2; // sharp on dense screens
-    const RunStyle style = RunStyle::of(styleIndex, Theme::current());
+    const RunStyle style = RunStyle::of(styleIndex);
     QPixmap pixmap(size * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
@@ -141,6 +141,45 @@ bool RunTableModel::isBest(const RunRecord& run) const
            });
 }
 
+/// What is not known comes last.
+QVariant RunTableModel::sortKey(const RunRecord& run, RunColumn column) const
+{
+    constexpr double unknown = std::numeric_limits<double>::infinity();
+    const Evaluation* last = run.lastEvaluation();
+    switch (column) {
+    case RunColumn::Shown:
+        return run.visible;
+    case RunColumn::Seed:
+        return static_cast<qlonglong>(run.config->seed);
+    case RunColumn::InitialLoss:
+        return static_cast<double>(run.initial->loss);
+    case RunColumn::Loss:
+        return static_cast<double>(run.history->smoothed());
+    case RunColumn::TrainLoss:
+        return last != nullptr ? last->trainLoss : unknown;
+    case RunColumn::DevLoss:
+        return last != nullptr ? last->devLoss.value_or(unknown) : unknown;
+    case RunColumn::TestLoss:
+        return last != nullptr ? last->testLoss : unknown;
+    case RunColumn::Saturated:
+        return saturatedShare(*run.initial);
+    case RunColumn::Dead:
+        return static_cast<qlonglong>(deadCount(*run.initial));
+    case RunColumn::SaturatedDev:
+        return last != nullptr ? saturatedShare(last->devLayers) : unknown;
+    case RunColumn::DeadDev:
+        return last != nullptr ? static_cast<double>(deadCount(last->devLayers)) : unknown;
+    case RunColumn::Steps:
+        return static_cast<qlonglong>(run.stepsDone());
+    case RunColumn::State:
+        return static_cast<int>(run.state);
+    case RunColumn::Name:
+    case RunColumn::Scales:
+        break;
+    }
+    return m_texts.cell(run, column);
+}
+
 QVariant RunTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -151,6 +190,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return m_texts.cell(run, column);
+    case SortRole:
+        return sortKey(run, column);
     case Qt::CheckStateRole:
         if (column == RunColumn::Shown)
             return run.visible ? Qt::Checked : Qt::Unchecked;

@@ -18,6 +18,8 @@ class RunTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int SortRole = Qt::UserRole; ///< a number or a text to sort by
+
     /// @param store outlives the model
     explicit RunTableModel(RunStore& store, QObject* parent = nullptr);
 
@@ -43,6 +45,7 @@ private:
         RunColumn::SaturatedDev, RunColumn::DeadDev,   RunColumn::Steps,   RunColumn::State};
     using LiveTexts = std::array<QString, live.size()>;
 
+    [[nodiscard]] QVariant sortKey(const RunRecord& run, RunColumn column) const;
     [[nodiscard]] bool isBest(const RunRecord& run) const; ///< by its dev loss
     void follow(RunStore::Change change, int row);
     void noteGrowth(int row);

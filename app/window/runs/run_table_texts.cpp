@@ -3,6 +3,7 @@
 #include "app/base/plain_text.h"
 #include "app/look/activation_names.h"
 #include "app/look/number_format.h"
+#include "app/look/parameter_names.h"
 #include "app/look/preset_names.h"
 
 #include <QStringList>
@@ -17,7 +18,8 @@ namespace {
 const QString none = QStringLiteral("–");
 const QString separator = QStringLiteral("\u2009·\u2009");
 
-/// Of all hidden layers at step 0.
+} // namespace
+
 double saturatedShare(const Observation& observation)
 {
     double sum = 0;
@@ -49,8 +51,6 @@ std::int64_t deadCount(const std::vector<Evaluation::Layer>& layers)
         sum += layer.dead.size();
     return static_cast<std::int64_t>(sum);
 }
-
-} // namespace
 
 QString RunTableTexts::cell(const RunRecord& run, RunColumn column) const
 {
@@ -94,21 +94,23 @@ QString RunTableTexts::spoken(const RunRecord& run, RunColumn column) const
     return header(column) + ": " + cell(run, column);
 }
 
-/// The first few of them; of several layers what they share, if they do.
+/// Those that are not 1, or the first few of them; of several layers what they share, if they do.
 QString RunTableTexts::scales(const RunConfig& config) const
 {
-    constexpr std::size_t mostInFull = 6;
-    constexpr std::size_t first = 3;
+    constexpr qsizetype mostInFull = 5;
+    constexpr qsizetype first = 3;
     const auto parameters = config.scaledParameters();
     if (config.hiddenLayers() > 1 && config.hiddenGain() > 0)
         return tr("gain %1, %2 layers")
             .arg(gain(config.hiddenGain()), number(config.hiddenLayers()));
     QStringList texts;
-    for (const ParameterId parameter : parameters)
-        texts += settingText(config.scales[parameter], m_locale);
-    if (parameters.size() > mostInFull)
+    for (const ParameterId parameter : parameters) {
+        if (config.scales[parameter] != 1)
+            texts += displayName(parameter) + ' ' + settingText(config.scales[parameter], m_locale);
+    }
+    if (texts.size() > mostInFull)
         texts = texts.mid(0, first) << "…";
-    return texts.join(separator);
+    return texts.isEmpty() ? tr("all 1") : texts.join(separator);
 }
 
 /// A number, or what it is known as.
@@ -182,7 +184,7 @@ QString RunTableTexts::state(const RunRecord& run) const
     case RunState::Finished:
         return tr("Finished");
     case RunState::Diverged:
-        return tr("Diverged at step %1").arg(number(run.divergedAt.value_or(run.stepsDone())));
+        return tr("Diverged at %1").arg(number(run.divergedAt.value_or(run.stepsDone())));
     case RunState::Failed:
         return tr("Failed");
     }
@@ -211,7 +213,7 @@ QString RunTableTexts::header(RunColumn column)
     case RunColumn::TestLoss:
         return tr("Test");
     case RunColumn::Saturated:
-        return tr("Saturated at 0");
+        return tr("Sat. at 0");
     case RunColumn::Dead:
         return tr("Silent at 0");
     case RunColumn::SaturatedDev:
@@ -268,7 +270,7 @@ QString RunTableTexts::headerHint(RunColumn column)
 bool RunTableTexts::isEssential(RunColumn column)
 {
     switch (column) {
-    case RunColumn::Seed:
+    case RunColumn::Dead:
     case RunColumn::TestLoss:
     case RunColumn::SaturatedDev:
     case RunColumn::DeadDev:
@@ -285,7 +287,7 @@ QString RunTableTexts::sample(RunColumn column) const
     case RunColumn::Name:
         return displayName(presetNamed("output")) + " 9";
     case RunColumn::Scales:
-        return "1\u2009·\u20090.304\u2009·\u20090.01\u2009·\u20090.01\u2009·\u20090";
+        return QStringList{"W1 0.304", "b1 0.01", "W2 0.01"}.join(separator);
     case RunColumn::Seed:
         return "4294967295";
     case RunColumn::InitialLoss:
@@ -304,7 +306,7 @@ QString RunTableTexts::sample(RunColumn column) const
     case RunColumn::Steps:
         return number(200'000);
     case RunColumn::State:
-        return tr("Diverged at step %1").arg(number(9'999));
+        return tr("Diverged at %1").arg(number(9'999));
     case RunColumn::Shown:
         break;
     }
@@ -358,8 +360,7 @@ QString RunTableTexts::scaleDetails(const RunConfig& config) const
     constexpr qsizetype inALine = 6;
     QStringList scales;
     for (const ParameterId parameter : config.scaledParameters()) {
-        scales += QString::fromStdString(nameOf(parameter)) + ' ' +
-                  settingText(config.scales[parameter], m_locale);
+        scales += displayName(parameter) + ' ' + settingText(config.scales[parameter], m_locale);
     }
     QStringList lines;
     for (qsizetype i = 0; i < scales.size(); i += inALine)

@@ -28,6 +28,12 @@ enum class RunColumn {
 
 inline constexpr int runColumnCount = 15;
 
+// Of all hidden layers:
+[[nodiscard]] double saturatedShare(const Observation& observation);
+[[nodiscard]] double saturatedShare(const std::vector<Evaluation::Layer>& layers);
+[[nodiscard]] std::int64_t deadCount(const Observation& observation);
+[[nodiscard]] std::int64_t deadCount(const std::vector<Evaluation::Layer>& layers);
+
 /// What the table of runs says, in the language in use and a locale's numbers.
 class RunTableTexts
 {

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "core/training/presets.h"
-
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace actigrad {
 
-class ConfigEditor;
 class SteadyText;
+class Tour;
 
-/// A strip over the plots that goes with the user through the presets of the guided tour and says
-/// what to look at.
+/// A strip over the plots that shows a stop of the guided tour: what to look at, and something to
+/// do, which is marked once it is done. Its height depends on its width alone.
 class TourStrip : public QWidget
 {
     Q_OBJECT
@@ -22,43 +21,34 @@ class TourStrip : public QWidget
 public:
     explicit TourStrip(QWidget* parent = nullptr);
 
-    /// Shows the stop whose preset the editor's config is, from now on, and edits it. A network
-    /// that is no preset leaves the strip where it is: it is there to be experimented on.
-    void follow(ConfigEditor& editor);
+    void follow(Tour& tour); ///< shows its stop from now on; outlives the strip
 
-    /// Hides itself if it is null or not of the tour. Silent.
-    void showPreset(const Preset* preset);
-    [[nodiscard]] const Preset* preset() const { return m_preset; }
-
-    /// Closed by the user: shows no preset until this is taken back. Silent.
+    /// Closed by the user: stays hidden until this is taken back. Silent.
     [[nodiscard]] bool isDismissed() const { return m_isDismissed; }
     void setDismissed(bool dismissed);
 
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] QPushButton& backButton() const { return *m_back; }
-    [[nodiscard]] QPushButton& nextButton() const { return *m_next; }
-    [[nodiscard]] QToolButton& closeButton() const { return *m_close; }
-
 signals:
-    void presetChosen(const actigrad::Preset& preset); ///< by the user
-    void dismissed();                                  ///< by the user
+    void dismissed();    ///< by the user
+    void shownChanged(); ///< by anyone
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] std::size_t stop() const;
     void addButtons();
-    void goTo(std::size_t stop);
     void arrange();
+    void placeAct();
     void retranslate();
 
-    const Preset* m_preset = nullptr; ///< of the tour
+    Tour* m_tour = nullptr;
     bool m_isDismissed = false;
+    QGridLayout* m_layout;
     QLabel* m_title;
     SteadyText* m_text;
+    SteadyText* m_act;
+    QPushButton* m_return;
     QPushButton* m_back;
     QPushButton* m_next;
     QToolButton* m_close;

@@ -34,10 +34,10 @@ private slots:
             QTest::addRow("%s, layer %d", preset, layer) << preset << layer << names;
         };
         row("original", 1, {"C", "W1", "b1", "W2", "b2"});
-        row("batch-norm", 1, {"C", "W1", "gain1", "W2", "b2"});
+        row("batch-norm", 1, {"C", "W1", "bngain1", "W2", "b2"});
         row("deep", 1, {"C", "gain", "W1", "W6"});
         row("deep", 5, {"C", "gain", "W5", "W6"});
-        row("deep-batch-norm", 3, {"C", "gain", "W3", "gain3", "W6", "gain6"});
+        row("deep-batch-norm", 3, {"C", "gain", "W3", "bngain3", "W6", "bngain6"});
     }
     void slidersAreThoseOfTheConfig()
     {

@@ -78,11 +78,11 @@ private slots:
     void curvesOfRunsAreToBeSeenAndToldApart()
     {
         const Theme& theme = fetchTheme();
-        for (int i = 0; i < 28; ++i) {
-            const RunStyle style = RunStyle::of(i, theme);
-            QVERIFY2(contrast(style.color, theme.panel) >= 2, qPrintable(style.color.name()));
+        for (int i = 0; i < 32; ++i) {
+            const RunStyle style = RunStyle::of(i);
+            QVERIFY2(contrast(style.color, theme.panel) >= 2.9, qPrintable(style.color.name()));
             for (int j = 0; j < i; ++j) {
-                const RunStyle other = RunStyle::of(j, theme);
+                const RunStyle other = RunStyle::of(j);
                 QVERIFY(style.color != other.color || style.dash != other.dash);
             }
         }

@@ -206,7 +206,7 @@ private slots:
         dragSlider(*window, id("C"), 0.1);
         releaseSlider(*window, id("C"));
         QVERIFY(waitForPreview(*window));
-        QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
+        QVERIFY(clickButton(window->strip(), "Back (Esc)"));
         QVERIFY(!window->strip().showsPreview());
         QCOMPARE(window->controls().config().scales[id("C")], 1.0);
     }

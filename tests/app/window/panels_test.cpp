@@ -2,13 +2,12 @@
 #include "app/session/lecture_runner.h"
 #include "app/window/actions.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
-#include "app/window/diagnosis/overall_line.h"
 #include "app/window/diagnosis/diagnosis_row.h"
+#include "app/window/diagnosis/overall_line.h"
 #include "app/window/lecture/lecture_panel.h"
 #include "app/window/runs/run_table_model.h"
 #include "app/window/samples/samples_panel.h"
 #include "app/window/status_strip.h"
-#include "app/window/tour/tour_strip.h"
 #include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
@@ -62,7 +61,7 @@ private slots:
     {
         ShownWindow window;
         OverallLine& line = window->overall();
-        QVERIFY(waitFor([&] { return line.text().contains("at step 0 instead of 3.30"); }));
+        QVERIFY(waitFor([&] { return line.text().contains(", not 3.30"); }));
         QCOMPARE(line.text(), panelOf(*window, "loss").verdict().text); // the same sentence
         window->views().setCurrentWidget(&window->views().layersView());
         click(line.line());
@@ -162,42 +161,6 @@ private slots:
         QVERIFY(window->strip().showsPreview());
         QVERIFY(window->controls().config() == tried);
         releaseSlider(*window, id("W1"));
-    }
-
-    void tourGoesThroughThePresets()
-    {
-        const ShownWindow window;
-        TourStrip& tour = window->tour();
-        QVERIFY(tour.isVisible());
-        for (std::size_t stop = 0; stop < tourLength; ++stop) {
-            QVERIFY(tour.preset() == &presets()[stop]);
-            QVERIFY(!tour.text().isEmpty());
-            if (stop + 1 < tourLength) {
-                click(tour.nextButton());
-                QVERIFY(waitForPreview(*window));
-                QVERIFY(presetOf(window->controls().config()) == &presets()[stop + 1]);
-            }
-        }
-    }
-
-    void tourStaysWhileANetworkIsTried()
-    {
-        const ShownWindow window;
-        dragSlider(*window, id("W1"), 0.1);
-        QVERIFY(waitForPreview(*window));
-        QVERIFY(window->tour().isVisible());
-        releaseSlider(*window, id("W1"));
-    }
-
-    void tourThatIsClosedStaysClosedAndComesBackByF1()
-    {
-        ShownWindow window;
-        click(window->tour().closeButton());
-        QVERIFY(!window->tour().isVisible());
-        window.reopen();
-        QVERIFY(!window->tour().isVisible());
-        type(*window, Qt::Key_F1);
-        QVERIFY(window->tour().isVisible());
     }
 };
 

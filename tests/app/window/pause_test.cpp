@@ -148,7 +148,7 @@ private slots:
     void spacePressesTheButtonThatHasTheFocus_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"Dismiss", "Back to the run (Esc)", "Restart training", "log step",
+        for (const char* text : {"Dismiss", "Back (Esc)", "Restart training", "log x",
                                  "Reset zoom", "New seed", "Pause"})
             QTest::newRow(text) << text;
     }
@@ -186,7 +186,7 @@ private slots:
         dragSlider(*window, id("W1"), 0.1);
         releaseSlider(*window, id("W1"));
         QVERIFY(waitForPreview(*window));
-        QVERIFY(clickButton(window->strip(), "Back to the run (Esc)"));
+        QVERIFY(clickButton(window->strip(), "Back (Esc)"));
         type(*window, Qt::Key_Space);
         QVERIFY(!window->session().isPaused());
     }

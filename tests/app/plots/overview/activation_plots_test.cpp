@@ -151,7 +151,7 @@ private slots:
         config.batchNorm = BatchNormalisation::Hidden;
         panel.showScene(sceneOf(config));
         QVERIFY(helpOf(panel).contains("batch norm"));
-        QVERIFY(helpOf(panel).contains("gain1") && helpOf(panel).contains("shift1"));
+        QVERIFY(helpOf(panel).contains("bngain1") && helpOf(panel).contains("bnbias1"));
     }
 
     void rangeOfHIsTheActivations()

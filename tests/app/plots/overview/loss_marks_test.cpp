@@ -1,4 +1,4 @@
-#include "app/plots/overview/loss_labels.h"
+#include "app/plots/toolbox/line_labels.h"
 #include "app/plots/overview/loss_panel.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/test_program.h"
@@ -94,14 +94,14 @@ private slots:
         losses.preview = 3.29F;
         showLosses(losses);
         QStringList names;
-        for (const LossLabels::Label& label : m_panel->labels().labels())
+        for (const LineLabels::Label& label : m_panel->labels().labels())
             names += label.text;
-        QCOMPARE(names, QStringList({"expected: 3.30", "preview: 3.29", "Run 4", "Run 5", "Run 6",
-                                     "Run 7", "Run 8"}));
+        QCOMPARE(names, QStringList({"expected: 3.30", "preview: 3.29", "Run 8", "Run 7", "Run 6",
+                                     "Run 5", "Run 4"}));
         QVERIFY(!m_panel->plot().legend->visible()); // nothing lies over the data
-        const LossLabels::Label& last = m_panel->labels().labels().back();
-        QCOMPARE(last.loss, static_cast<double>(curve.history->smoothed()));
-        QCOMPARE(last.pen.color(), RunStyle::of(8, Theme::current()).color);
+        const LineLabels::Label& last = m_panel->labels().labels()[2];
+        QCOMPARE(last.end.value(), static_cast<double>(curve.history->smoothed()));
+        QCOMPARE(last.pen.color(), RunStyle::of(8).color);
     }
 
     void marksAreInFullViewOnEveryAxis_data()
@@ -155,7 +155,7 @@ private slots:
     void verdictTellsTheGap()
     {
         showLosses(lossesWith({early, last}));
-        QVERIFY2(m_panel->verdict().text.endsWith("dev is 0.18 above train"),
+        QVERIFY2(m_panel->verdict().text.endsWith("dev +0.18"),
                  qPrintable(m_panel->verdict().text));
     }
 

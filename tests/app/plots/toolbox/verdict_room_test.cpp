@@ -86,7 +86,6 @@ std::vector<Verdict> allVerdicts()
         addJudgements(verdicts, config);
         config.batchNorm = BatchNormalisation::All;
         addJudgements(verdicts, config);
-        verdicts.push_back({Health::None, flawOf(traits.activation)});
     }
     verdicts.push_back({Health::Good, initialLossText(3.31, 3.3)});
     return verdicts;
@@ -130,6 +129,20 @@ private slots:
                 cut += verdict.text;
         }
         QVERIFY2(cut.isEmpty(), qPrintable("cut off:\n" + cut.join('\n')));
+    }
+
+    void whatGoesWrongWithAnActivationFitsItsCard()
+    {
+        PanelHeader header;
+        header.setVerdictLines(2);
+        for (const QString language : {"en", "de"}) {
+            Translations translations;
+            translations.use(language);
+            for (const ActivationTraits& traits : activations()) {
+                for (const int width : {220, narrowPanel, 420, 640})
+                    QVERIFY(fits(header, {Health::None, flawOf(traits.activation)}, width));
+            }
+        }
     }
 
     void germanIsMeasuredToo()

@@ -119,7 +119,7 @@ private slots:
             const PlotPanel& panel = panelOf(*window, name);
             turnWheel(plotOf(panel), placeIn(panel, 0.5, 0.5), 2);
         }
-        type(*window, Qt::Key_0, Qt::ControlModifier);
+        type(*window, Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier);
         for (const PlotPanel* panel : window->views().dashboard().panels())
             QVERIFY(!panel->isZoomed());
     }
@@ -211,8 +211,8 @@ private slots:
         LossPanel& panel = window->views().dashboard().lossPanel();
         QVERIFY(waitForSteps(*window, 200));
         const auto values = valuesOf(panel);
-        QVERIFY(clickButton(panel, "log step"));
-        QVERIFY(clickButton(panel, "log loss"));
+        QVERIFY(clickButton(panel, "log x"));
+        QVERIFY(clickButton(panel, "log y"));
         QVERIFY(!panel.isStepLogarithmic());
         QVERIFY(!panel.isLossLogarithmic());
         QVERIFY(rangesOf(panel).left < 1);

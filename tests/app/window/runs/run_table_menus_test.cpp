@@ -43,11 +43,12 @@ private slots:
 
     void essentialColumnsAloneAreShownAtFirst()
     {
-        for (const auto column : {RunColumn::Shown, RunColumn::Name, RunColumn::InitialLoss,
-                                  RunColumn::TrainLoss, RunColumn::DevLoss, RunColumn::State})
+        for (const auto column :
+             {RunColumn::Shown, RunColumn::Name, RunColumn::Seed, RunColumn::InitialLoss,
+              RunColumn::TrainLoss, RunColumn::DevLoss, RunColumn::State})
             QVERIFY(!isHidden(column));
         for (const auto column :
-             {RunColumn::Seed, RunColumn::TestLoss, RunColumn::SaturatedDev, RunColumn::DeadDev})
+             {RunColumn::Dead, RunColumn::TestLoss, RunColumn::SaturatedDev, RunColumn::DeadDev})
             QVERIFY(isHidden(column));
     }
 
