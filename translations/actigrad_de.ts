@@ -1172,6 +1172,42 @@ Steigung = %4</translation>
         <source>For teaching: let everyone predict, then reveal</source>
         <translation>Für den Unterricht: erst vorhersagen lassen, dann aufdecken</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Lecture’s co&amp;de at the sliders</source>
+        <translation>&amp;Code der Vorlesung an den Reglern</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;What the pages show</source>
+        <translation>&amp;Was die Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -1792,10 +1828,6 @@ laufend %3</translation>
         <translation>Gradienten</translation>
     </message>
     <message>
-        <source>|gradient|</source>
-        <translation>|Gradient|</translation>
-    </message>
-    <message>
         <source>values, %</source>
         <translation>Werte, %</translation>
     </message>
@@ -1830,6 +1862,69 @@ laufend %3</translation>
     <message>
         <source>smaller than a thousandth of the typical dL/dh, practically zero. Hatched bars hold what is beyond the axis, exact zeros among it.</source>
         <translation>kleiner als ein Tausendstel des typischen dL/dh, praktisch null. Schraffierte Balken enthalten, was jenseits der Achse liegt, darunter exakte Nullen.</translation>
+    </message>
+    <message>
+        <source>|gradient|; dL/dhpreact = slope · dL/dh</source>
+        <translation>|Gradient|; dL/dhpreact = Steigung · dL/dh</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::HelpWindow</name>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>Rad, Ziehen, Doppelklick</translation>
+    </message>
+    <message>
+        <source>zoom, pan and reset a plot</source>
+        <translation>ein Diagramm zoomen, verschieben, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrows, +, −, 0</source>
+        <translation>Pfeile, +, −, 0</translation>
+    </message>
+    <message>
+        <source>the same, of the plot that has the focus</source>
+        <translation>dasselbe, beim Diagramm mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>Arrows on a slider</source>
+        <translation>Pfeile auf einem Regler</translation>
+    </message>
+    <message>
+        <source>change the scale by 5 %; Page Up and Down by a factor of 2</source>
+        <translation>die Skala um 5 % ändern; Bild auf und ab um den Faktor 2</translation>
+    </message>
+    <message>
+        <source>Double click on a slider</source>
+        <translation>Doppelklick auf einen Regler</translation>
+    </message>
+    <message>
+        <source>back to the preset’s value</source>
+        <translation>zurück zum Wert der Vorlage</translation>
+    </message>
+    <message>
+        <source>Double click on a title</source>
+        <translation>Doppelklick auf einen Titel</translation>
+    </message>
+    <message>
+        <source>show the plot large</source>
+        <translation>das Diagramm groß zeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>What the pages show</source>
+        <translation>Was die Seiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1968,10 @@ laufend %3</translation>
     <message>
         <source>&lt;p&gt;Hatched bars count what lies beyond the axis.</source>
         <translation>&lt;p&gt;Schraffierte Balken zählen, was jenseits der Achse liegt.</translation>
+    </message>
+    <message>
+        <source>hpreact, what enters %1</source>
+        <translation>hpreact, was in %1 eingeht</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2135,25 @@ laufend %3</translation>
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::LectureChart</name>
+    <message>
+        <source>the lecture’s</source>
+        <translation>Vorlesung</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>dev loss, from %1</source>
+        <translation>Dev-Verlust, ab %1</translation>
+    </message>
+    <message>
+        <source>Dev losses of the lecture’s networks</source>
+        <translation>Dev-Verluste der Netze der Vorlesung</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2414,53 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Makes the inside of a neural network visible while it trains: the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: activations &amp;amp; gradients, batchnorm”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.&lt;/p&gt;&lt;p&gt;Instruction set: %3&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Macht das Innere eines neuronalen Netzes sichtbar, während es trainiert: das MLP auf Zeichenebene aus Andrej Karpathys Vorlesung „Building makemore, part 3: activations &amp;amp; gradients, batchnorm“.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2, QCustomPlot und Eigen.&lt;/p&gt;&lt;p&gt;Befehlssatz: %3&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NetworkDrawing</name>
+    <message>
+        <source>letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>The context: the %1 characters before the one to predict</source>
+        <translation>Der Kontext: die %1 Zeichen vor dem vorherzusagenden</translation>
+    </message>
+    <message>
+        <source>A vector of %1 numbers for each of %2 characters</source>
+        <translation>Ein Vektor aus %1 Zahlen für jedes von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Weights of the hidden layers; the first takes %1 numbers and gives hpreact, %2 numbers</source>
+        <translation>Gewichte der verdeckten Schichten; die erste nimmt %1 Zahlen und gibt hpreact, %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Batch norm: hpreact gets mean 0 and std 1 in every batch</source>
+        <translation>Batch-Norm: hpreact bekommt in jedem Batch Mittel 0 und Std. 1</translation>
+    </message>
+    <message>
+        <source>The activation makes h of hpreact</source>
+        <translation>Die Aktivierung macht aus hpreact h</translation>
+    </message>
+    <message>
+        <source>The output layer: a logit for each of %1 characters</source>
+        <translation>Die Ausgabeschicht: ein Logit für jedes von %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Softmax: the probability of each character to come next; the loss is −log of the right one’s</source>
+        <translation>Softmax: die Wahrscheinlichkeit jedes Zeichens, als nächstes zu kommen; der Verlust ist −log der des richtigen</translation>
+    </message>
+    <message>
+        <source>The network: %1</source>
+        <translation>Das Netz: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2919,17 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::NumberBox</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This number cannot be used</source>
+        <translation>Diese Zahl ist nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::OutputPanel</name>
     <message>
         <source>h</source>
@@ -2786,6 +2962,10 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>h = %1(hpreact)</source>
         <translation>h = %1(hpreact)</translation>
+    </message>
+    <message>
+        <source>h, what leaves %1</source>
+        <translation>h, was %1 ausgibt</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3411,17 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::UndoController</name>
+    <message>
+        <source>change of settings</source>
+        <translation>Änderung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::UpdatePanel</name>
     <message>
         <source>Update to data</source>
@@ -3588,6 +3779,233 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>no program reads from it</source>
         <translation>kein Programm liest daraus</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>The function that makes a neuron’s output h of its input hpreact: tanh, ReLU, … Also its result.</source>
+        <translation>Die Funktion, die aus der Eingabe hpreact eines Neurons dessen Ausgabe h macht: tanh, ReLU, … Auch ihr Ergebnis.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The examples of one training step, drawn at random; the gradient is the mean over them.</source>
+        <translation>Die zufällig gezogenen Beispiele eines Trainingsschritts; der Gradient ist ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <translation>Batch-Norm</translation>
+    </message>
+    <message>
+        <source>Gives every neuron’s hpreact mean 0 and std 1 over the batch, then multiplies it by bngain and adds bnbias (Ioffe and Szegedy 2015).</source>
+        <translation>Gibt hpreact jedes Neurons über den Batch Mittel 0 und Std. 1, multipliziert es dann mit bngain und addiert bnbias (Ioffe und Szegedy 2015).</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>The embedding: a vector of numbers for each character, learned like all other parameters.</source>
+        <translation>Das Embedding: ein Vektor aus Zahlen für jedes Zeichen, gelernt wie alle anderen Parameter.</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>The characters before the one that is to be predicted; the lecture’s block_size.</source>
+        <translation>Die Zeichen vor dem, das vorherzusagen ist; block_size in der Vorlesung.</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>A neuron that no example of the dev split reaches where its activation has a slope: no gradient ever changes it.</source>
+        <translation>Ein Neuron, das kein Beispiel der Dev-Daten dort erreicht, wo seine Aktivierung eine Steigung hat: kein Gradient ändert es je.</translation>
+    </message>
+    <message>
+        <source>dL/dh</source>
+        <translation>dL/dh</translation>
+    </message>
+    <message>
+        <source>The gradient of the loss with respect to h: how the loss changes with a neuron’s output.</source>
+        <translation>Der Gradient des Verlusts nach h: wie sich der Verlust mit der Ausgabe eines Neurons ändert.</translation>
+    </message>
+    <message>
+        <source>dL/dhpreact</source>
+        <translation>dL/dhpreact</translation>
+    </message>
+    <message>
+        <source>The gradient of the loss with respect to hpreact: dL/dh times the activation’s slope. The weights learn from it.</source>
+        <translation>Der Gradient des Verlusts nach hpreact: dL/dh mal Steigung der Aktivierung. Aus ihm lernen die Gewichte.</translation>
+    </message>
+    <message>
+        <source>fan_in</source>
+        <translation>fan_in</translation>
+    </message>
+    <message>
+        <source>How many numbers a neuron takes in.</source>
+        <translation>Wie viele Zahlen in ein Neuron eingehen.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>What makes up for the squeezing of an activation when weights are drawn: 5/3 for tanh, √2 for ReLU.</source>
+        <translation>Was beim Ziehen der Gewichte ausgleicht, dass die Aktivierung staucht: 5/3 für tanh, √2 für ReLU.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>What leaves the activation of a hidden layer: h = tanh(hpreact).</source>
+        <translation>Was die Aktivierung einer verdeckten Schicht ausgibt: h = tanh(hpreact).</translation>
+    </message>
+    <message>
+        <source>hpreact</source>
+        <translation>hpreact</translation>
+    </message>
+    <message>
+        <source>What enters the activation of a hidden layer: hpreact = x·W + b.</source>
+        <translation>Was in die Aktivierung einer verdeckten Schicht eingeht: hpreact = x·W + b.</translation>
+    </message>
+    <message>
+        <source>init scale</source>
+        <translation>Init-Skala</translation>
+    </message>
+    <message>
+        <source>What a parameter’s random numbers are multiplied by: their std.</source>
+        <translation>Womit die Zufallszahlen eines Parameters multipliziert werden: ihre Std.</translation>
+    </message>
+    <message>
+        <source>Kaiming init</source>
+        <translation>Kaiming-Init</translation>
+    </message>
+    <message>
+        <source>Weights with std gain/√fan_in, the ◆ on a slider: what passes through a layer keeps its std (He et al. 2015).</source>
+        <translation>Gewichte mit der Std. gain/√fan_in, die ◆ am Regler: was durch eine Schicht geht, behält seine Std. (He et al. 2015).</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>What the gradient is multiplied by in an update.</source>
+        <translation>Womit der Gradient bei einem Update multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>The output layer’s numbers, one for each character; softmax makes probabilities of them.</source>
+        <translation>Die Zahlen der Ausgabeschicht, eine je Zeichen; Softmax macht daraus Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Cross-entropy: the mean of −log of the probability that the network gives to the right character. Guessing costs log(vocabulary).</source>
+        <translation>Kreuzentropie: das Mittel von −log der Wahrscheinlichkeit, die das Netz dem richtigen Zeichen gibt. Raten kostet log(Vokabular).</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Step 0 of the network that the controls describe, while the run trains on.</source>
+        <translation>Schritt 0 des Netzes, das die Regler beschreiben, während der Lauf weiter trainiert.</translation>
+    </message>
+    <message>
+        <source>running statistics</source>
+        <translation>laufende Statistik</translation>
+    </message>
+    <message>
+        <source>Batch norm’s moving average of mean and variance, used where no batch may decide: in evaluations and samples.</source>
+        <translation>Das laufende Mittel der Batch-Norm von Mittelwert und Varianz; es gilt, wo kein Batch entscheiden darf: in Auswertungen und Wortproben.</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>An output where the activation is almost flat, for tanh |h| &gt; 0.99: hardly any gradient passes.</source>
+        <translation>Eine Ausgabe, wo die Aktivierung fast flach ist, bei tanh |h| &gt; 0,99: kaum Gradient kommt durch.</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed gives the same run.</source>
+        <translation>Wo die Zufallszahlen beginnen: derselbe Seed gibt denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>A neuron that is saturated for every example of this batch. Others may wake it.</source>
+        <translation>Ein Neuron, das für alle Beispiele dieses Batches gesättigt ist. Andere können es wecken.</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>The derivative of the activation, 1 − h² for tanh: the share of the gradient that it lets through.</source>
+        <translation>Die Ableitung der Aktivierung, 1 − h² bei tanh: der Anteil des Gradienten, den sie durchlässt.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>The words are split in three: train to learn from, dev to compare networks, test for the final figure.</source>
+        <translation>Die Wörter sind dreigeteilt: Train zum Lernen, Dev zum Vergleich der Netze, Test für die letzte Zahl.</translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>Standard deviation: how far values spread around their mean.</source>
+        <translation>Standardabweichung: wie weit Werte um ihr Mittel streuen.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>One update of all parameters by the gradient of one batch. Step 0 is the network as it was drawn.</source>
+        <translation>Ein Update aller Parameter mit dem Gradienten eines Batches. Schritt 0 ist das Netz, wie es gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>update:data</source>
+        <translation>Update:Daten</translation>
+    </message>
+    <message>
+        <source>The std of an update over the std of the weights, as a power of ten; about −3 is right.</source>
+        <translation>Die Std. eines Updates durch die Std. der Gewichte, als Zehnerpotenz; etwa −3 ist richtig.</translation>
+    </message>
+    <message>
+        <source>W, b</source>
+        <translation>W, b</translation>
+    </message>
+    <message>
+        <source>Weights and biases of a layer, numbered from the first: W1, b1, W2, …; the last ones make the logits.</source>
+        <translation>Gewichte und Biases einer Schicht, von der ersten an gezählt: W1, b1, W2, …; die letzten ergeben die Logits.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,15 @@ void ConfigEditor::setConfig(RunConfig config)
 
 void ConfigEditor::propose(const RunConfig& config)
 {
+    ++m_editNumber;
     edit([&](RunConfig& edited) { edited = config; });
+    ++m_editNumber;
+}
+
+void ConfigEditor::finishEditing()
+{
+    ++m_editNumber;
+    emit editingFinished();
 }
 
 void ConfigEditor::editShape(const Change& change)
@@ -29,9 +37,10 @@ void ConfigEditor::editShape(const Change& change)
 
 void ConfigEditor::edit(const Change& change)
 {
+    const RunConfig before = m_config;
     change(m_config);
     emit changed(m_config);
-    emit edited(m_config);
+    emit edited(m_config, before);
 }
 
 } // namespace actigrad

@@ -22,22 +22,26 @@ public:
     using Change = std::function<void(RunConfig&)>;
 
     [[nodiscard]] const RunConfig& config() const { return m_config; }
+    /// Counts the user's edits: a drag or what is typed is one.
+    [[nodiscard]] int editNumber() const { return m_editNumber; }
     void setConfig(RunConfig config); ///< emits `changed` alone
 
     // By the user.
-    void editShape(const Change& change);            ///< of anything but scales, which follow
-    void edit(const Change& change);                 ///< of anything; nothing follows
-    void propose(const RunConfig& config);           ///< an edit that makes it this config
-    void finishEditing() { emit editingFinished(); } ///< the drag or the typing ends
+    void editShape(const Change& change);  ///< of anything but scales, which follow
+    void edit(const Change& change);       ///< of anything; nothing follows
+    void propose(const RunConfig& config); ///< an edit of its own to this config
+    void finishEditing();                  ///< the drag or the typing ends
 
 signals:
     void changed(const actigrad::RunConfig& config); ///< by the user or by the program
-    void edited(const actigrad::RunConfig& config);  ///< by the user, after `changed`
-    void editingFinished();                          ///< after `edited`
+    /// By the user, after `changed`. @param before the edit
+    void edited(const actigrad::RunConfig& config, const actigrad::RunConfig& before);
+    void editingFinished(); ///< after `edited`
 
 private:
     RunConfig m_config;
     ScaleKeeper m_keeper;
+    int m_editNumber = 0;
 };
 
 } // namespace actigrad

@@ -10,6 +10,7 @@
 #include "app/look/number_format.h"
 #include "app/look/outlines.h"
 #include "app/look/preset_names.h"
+#include "app/look/text_scale.h"
 #include "core/training/presets.h"
 
 #include <QCheckBox>
@@ -92,6 +93,10 @@ void ControlPanel::addPresets(QVBoxLayout& layout)
     m_presetHeading->setBuddy(m_presets);
     InputGuard::install(*m_presets);
     layout.addWidget(m_presets);
+    layout.addSpacing(grid / 2);
+    m_drawing = new NetworkDrawing(*m_editor);
+    layout.addWidget(m_drawing);
+    connect(m_drawing, &NetworkDrawing::partChosen, this, &ControlPanel::partChosen);
     connect(m_presets, &QComboBox::activated, this,
             [this](int index) { choosePreset(presets()[static_cast<std::size_t>(index)]); });
 }
@@ -102,6 +107,11 @@ void ControlPanel::addScales(QVBoxLayout& layout)
     m_scales = new ScaleForm(*m_editor);
     layout.addWidget(m_scales);
     connect(m_scales, &ScaleForm::layerChosen, this, &ControlPanel::layerChosen);
+    connect(m_scales, &ScaleForm::pointedAt, m_drawing,
+            [this](ParameterId parameter, bool isPointedAt) {
+                m_drawing->setLit(isPointedAt ? std::optional(partOf(parameter, m_editor->config()))
+                                              : std::nullopt);
+            });
 
     m_restartOnRelease = new QCheckBox;
     InputGuard::install(*m_restartOnRelease);
@@ -126,7 +136,7 @@ RunConfig ControlPanel::config()
 {
     auto* typing = qobject_cast<NumberBox*>(focusWidget());
     if (typing != nullptr && isAncestorOf(typing))
-        typing->interpretText();
+        typing->finishTyping();
     return m_editor->config();
 }
 
@@ -142,7 +152,9 @@ void ControlPanel::changeShape(const ConfigEditor::Change& change)
 
 void ControlPanel::choosePreset(const Preset& preset)
 {
-    m_editor->edit([&](RunConfig& config) { preset.apply(config); });
+    RunConfig chosen = m_editor->config();
+    preset.apply(chosen);
+    m_editor->propose(chosen);
     emit presetChosen(preset);
     m_editor->finishEditing();
 }
@@ -159,12 +171,12 @@ QSize ControlPanel::minimumSizeHint() const
 {
     const int needed =
         widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {std::max(minWidth, needed), 20 * grid};
+    return {std::max(scaled(minWidth), needed), 20 * grid};
 }
 
 QSize ControlPanel::sizeHint() const
 {
-    return {std::max(minimumSizeHint().width(), 38 * grid), widget()->sizeHint().height()};
+    return {std::max(minimumSizeHint().width(), scaled(38 * grid)), widget()->sizeHint().height()};
 }
 
 void ControlPanel::changeEvent(QEvent* event)
@@ -247,6 +259,11 @@ int ControlPanel::shownLayer() const
 void ControlPanel::setShownLayer(int layer)
 {
     m_scales->setShownLayer(layer);
+}
+
+void ControlPanel::setCodeShown(bool isShown)
+{
+    m_scales->setCodeShown(isShown);
 }
 
 bool ControlPanel::restartOnRelease() const

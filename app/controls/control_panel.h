@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/controls/config_editor.h"
+#include "app/controls/network_drawing.h"
 
 #include <QScrollArea>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool restartOnRelease() const;
     void setRestartOnRelease(bool restart);
 
+    void setCodeShown(bool isShown); ///< the lecture's lines beside the sliders
+
     /// As if the user had changed it here; nothing if it is no change.
     void changeShape(const ConfigEditor::Change& change);
 
@@ -66,6 +69,7 @@ signals:
     // By the user:
     void layerChosen(int layer);                       ///< the one whose sliders are shown
     void presetChosen(const actigrad::Preset& preset); ///< after it was applied
+    void partChosen(actigrad::NetworkPart part);       ///< in the drawing of the network
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -82,11 +86,12 @@ private:
     void retranslateFigures();
     void alignForms();
 
-    static constexpr int minWidth = 264; // pixels
+    static constexpr int minWidth = 264; // pixels at text scale 1
 
     ConfigEditor* m_editor;
     QLabel* m_presetHeading;
     QComboBox* m_presets;
+    NetworkDrawing* m_drawing;
     QLabel* m_scaleHeading;
     ScaleForm* m_scales;
     QCheckBox* m_restartOnRelease;

@@ -2,6 +2,7 @@
 
 #include "app/look/input_guard.h"
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -15,9 +16,18 @@
 namespace actigrad {
 namespace {
 
-constexpr int maxCell = 32; // pixels
-constexpr int minCell = 18;
-constexpr int cellHeight = 22;
+int maxCell()
+{
+    return scaled(32);
+}
+int minCell()
+{
+    return scaled(18);
+}
+int cellHeight()
+{
+    return scaled(22);
+}
 constexpr int ring = 2; // around it, with the focus
 constexpr double radius = 3;
 
@@ -49,18 +59,18 @@ void LayerPicker::setLayer(int layer)
 
 QRect LayerPicker::cell(int layer) const
 {
-    const int width = std::min(maxCell, (this->width() - 2 * ring) / maximum());
-    return {ring + (layer - 1) * width, (height() - cellHeight) / 2, width, cellHeight};
+    const int width = std::min(maxCell(), (this->width() - 2 * ring) / maximum());
+    return {ring + (layer - 1) * width, (height() - cellHeight()) / 2, width, cellHeight()};
 }
 
 QSize LayerPicker::sizeHint() const
 {
-    return {maximum() * maxCell + 2 * ring, cellHeight + 2 * ring};
+    return {maximum() * maxCell() + 2 * ring, cellHeight() + 2 * ring};
 }
 
 QSize LayerPicker::minimumSizeHint() const
 {
-    return {maximum() * minCell + 2 * ring, cellHeight + 2 * ring};
+    return {maximum() * minCell() + 2 * ring, cellHeight() + 2 * ring};
 }
 
 void LayerPicker::paintEvent(QPaintEvent* /*event*/)

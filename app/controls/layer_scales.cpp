@@ -1,5 +1,6 @@
 #include "app/controls/layer_scales.h"
 
+#include "app/controls/code_line.h"
 #include "app/controls/scale_slider.h"
 #include "app/look/parameter_names.h"
 
@@ -36,6 +37,9 @@ LayerScales::LayerScales(int layer, ConfigEditor& editor)
         connect(slider, &ScaleSlider::valueChanged, this, [this, kind](double scale) {
             m_editor.edit([&](RunConfig& config) { config.scales[{kind, m_layer}] = scale; });
         });
+        connect(slider, &ScaleSlider::pointedAt, this, [this, kind](bool isPointedAt) {
+            emit pointedAt({kind, m_layer}, isPointedAt);
+        });
         connect(slider, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
     }
     retranslate();
@@ -59,6 +63,7 @@ void LayerScales::showConfig()
             continue;
         slider(kind).setValue(config.scales[id]);
         slider(kind).setKaiming(config.kaimingScale(id));
+        slider(kind).setCode(codeLine(id, config));
     }
 }
 
@@ -66,6 +71,12 @@ void LayerScales::setDefaults(const InitScales& scales)
 {
     for (const ParameterKind kind : kinds())
         slider(kind).setDefault(scales[{kind, m_layer}]);
+}
+
+void LayerScales::setCodeShown(bool isShown)
+{
+    for (ScaleSlider* slider : m_sliders)
+        slider->setCodeShown(isShown);
 }
 
 void LayerScales::setHeading(const QString& text)

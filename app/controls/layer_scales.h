@@ -31,6 +31,10 @@ public:
 
     /// @param kind of a layer's parameters, but no shift
     [[nodiscard]] ScaleSlider& slider(ParameterKind kind) const;
+    void setCodeShown(bool isShown);
+
+signals:
+    void pointedAt(actigrad::ParameterId parameter, bool isPointedAt); ///< see ScaleSlider
 
 protected:
     void changeEvent(QEvent* event) override;

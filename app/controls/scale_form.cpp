@@ -1,5 +1,6 @@
 #include "app/controls/scale_form.h"
 
+#include "app/controls/code_line.h"
 #include "app/controls/layer_picker.h"
 #include "app/controls/layer_scales.h"
 #include "app/controls/scale_slider.h"
@@ -48,11 +49,15 @@ ScaleForm::ScaleForm(ConfigEditor& editor)
         });
     });
     connect(m_embedding, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
+    connect(m_embedding, &ScaleSlider::pointedAt, this, [this](bool isPointedAt) {
+        emit pointedAt({ParameterKind::Embedding, 0}, isPointedAt);
+    });
     addGain();
     addPicker();
     for (int layer = 1; layer <= maximumLayers; ++layer) {
         auto* scales = new LayerScales(layer, m_editor);
         layout->addWidget(scales);
+        connect(scales, &LayerScales::pointedAt, this, &ScaleForm::pointedAt);
         m_layers.push_back(scales);
     }
     retranslate();
@@ -66,6 +71,9 @@ void ScaleForm::addGain()
     m_gainHeading->setContentsMargins(0, 6, 0, 0);
     connect(m_gain, &ScaleSlider::valueChanged, this, [this](double gain) {
         m_editor.edit([&](RunConfig& config) { config.setHiddenGain(gain); });
+    });
+    connect(m_gain, &ScaleSlider::pointedAt, this, [this](bool isPointedAt) {
+        emit pointedAt({ParameterKind::Weights, 1}, isPointedAt);
     });
     connect(m_gain, &ScaleSlider::editingFinished, &m_editor, &ConfigEditor::finishEditing);
 }
@@ -93,6 +101,14 @@ ScaleSlider& ScaleForm::slider(ParameterId parameter) const
     return m_layers[static_cast<std::size_t>(parameter.layer - 1)]->slider(parameter.kind);
 }
 
+void ScaleForm::setCodeShown(bool isShown)
+{
+    m_embedding->setCodeShown(isShown);
+    m_gain->setCodeShown(isShown);
+    for (LayerScales* layer : m_layers)
+        layer->setCodeShown(isShown);
+}
+
 int ScaleForm::shownLayer() const
 {
     return m_picker->layer();
@@ -112,6 +128,8 @@ void ScaleForm::showConfig()
         setDefaults();
     m_depth = config.layers();
     m_embedding->setValue(config.scales[{ParameterKind::Embedding, 0}]);
+    m_embedding->setCode(codeLine({ParameterKind::Embedding, 0}, config));
+    m_gain->setCode(gainCodeLine(config));
     for (LayerScales* layer : m_layers)
         layer->showConfig();
     showGain();

@@ -34,8 +34,12 @@ public:
     [[nodiscard]] int shownLayer() const;
     void setShownLayer(int layer); ///< silent
 
+    void setCodeShown(bool isShown); ///< the lecture's lines
+
 signals:
     void layerChosen(int layer); ///< by the user
+    /// The pointer is over a slider, or it has the focus; of the gain: W1.
+    void pointedAt(actigrad::ParameterId parameter, bool isPointedAt);
 
 protected:
     void changeEvent(QEvent* event) override;

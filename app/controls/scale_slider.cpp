@@ -1,21 +1,26 @@
 #include "app/controls/scale_slider.h"
 
 #include "app/controls/scale_track.h"
+#include "app/look/look_change.h"
 #include "app/look/number_format.h"
 #include "app/look/real_box.h"
 #include "core/training/run_config.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace actigrad {
 
 ScaleSlider::ScaleSlider(QWidget* parent)
-    : QWidget(parent), m_label(new QLabel), m_track(new ScaleTrack), m_box(new RealBox)
+    : QWidget(parent), m_label(new QLabel), m_track(new ScaleTrack), m_box(new RealBox),
+      m_code(new QLabel)
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("bngain9"));
     m_label->setBuddy(m_track);
     m_box->setLimits(0, maxScale);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the track is at hand for steps
@@ -23,12 +28,25 @@ ScaleSlider::ScaleSlider(QWidget* parent)
     m_box->showValue(value());
     setFocusProxy(m_track);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_label);
+    row->addWidget(m_track, 1);
+    row->addWidget(m_box);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_label);
-    layout->addWidget(m_track, 1);
-    layout->addWidget(m_box);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_code);
+    m_code->setObjectName("code");
+    m_code->setTextFormat(Qt::PlainText);
+    m_code->setWordWrap(true);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_code->setFocusPolicy(Qt::NoFocus);
+    m_code->setForegroundRole(QPalette::PlaceholderText);
+    m_code->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_track, m_box})
+        part->installEventFilter(this);
 
     connect(m_track, &ScaleTrack::scaleChanged, this, [this](double scale) {
         setValue(scale);
@@ -114,10 +132,40 @@ void ScaleSlider::setDefault(double scale)
     retranslate();
 }
 
+void ScaleSlider::setCode(const QString& line)
+{
+    if (m_code->text() != line)
+        m_code->setText(line);
+}
+
+void ScaleSlider::setCodeShown(bool isShown)
+{
+    m_code->setVisible(isShown);
+}
+
+void ScaleSlider::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    emit pointedAt(true);
+}
+
+void ScaleSlider::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    emit pointedAt(m_track->hasFocus() || m_box->hasFocus());
+}
+
+bool ScaleSlider::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        emit pointedAt(event->type() == QEvent::FocusIn || underMouse());
+    return QWidget::eventFilter(watched, event);
+}
+
 void ScaleSlider::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (isLookChange(*event))
         retranslate();
 }
 
@@ -125,7 +173,11 @@ void ScaleSlider::retranslate()
 {
     if (isUndecided())
         sayUndecided();
+    m_label->setMinimumWidth(fontMetrics().horizontalAdvance("bngain9"));
     m_label->setText(m_texts.letter);
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    code.setPointSizeF(font().pointSizeF() * 0.8);
+    m_code->setFont(code);
     m_track->setAccessibleName(m_texts.name);
     m_box->setAccessibleName(tr("%1, typed").arg(m_texts.name));
 

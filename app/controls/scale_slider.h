@@ -44,8 +44,10 @@ public:
     [[nodiscard]] bool isUndecided() const;
 
     void setTexts(const ScaleTexts& texts);
-    void setKaiming(double scale); ///< marked; 0 for none
-    void setDefault(double scale); ///< what a double click resets to; 1 at first
+    void setCode(const QString& line); ///< the lecture's, with the scale in it
+    void setCodeShown(bool isShown);   ///< beneath the track; not at first
+    void setKaiming(double scale);     ///< marked; 0 for none
+    void setDefault(double scale);     ///< what a double click resets to; 1 at first
 
     [[nodiscard]] ScaleTrack& track() const { return *m_track; }
     [[nodiscard]] RealBox& box() const { return *m_box; }
@@ -53,9 +55,13 @@ public:
 signals:
     void valueChanged(double value);    ///< by the user: on every move of the handle
     void editingFinished(double value); ///< after it, when a drag ends or an edit is done
+    void pointedAt(bool isPointedAt);   ///< the pointer is over it, or it has the focus
 
 protected:
     void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void sayUndecided();
@@ -67,6 +73,7 @@ private:
     QLabel* m_label;
     ScaleTrack* m_track;
     RealBox* m_box;
+    QLabel* m_code;
 };
 
 } // namespace actigrad

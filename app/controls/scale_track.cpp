@@ -3,6 +3,7 @@
 #include "app/controls/scale_ticks.h"
 #include "app/look/number_format.h"
 #include "app/look/outlines.h"
+#include "app/look/text_scale.h"
 #include "app/look/theme.h"
 
 #include <QApplication>
@@ -21,12 +22,33 @@
 namespace actigrad {
 namespace {
 
-constexpr double handleRadius = 6.5;
-constexpr double ringWidth = 2.5; // around the handle, with the focus
-constexpr double margin = 10;     // half a mark's label
-constexpr double zeroGap = 14;    // from 0 to 0.001
-constexpr double grooveHeight = 4;
-constexpr double diamondRadius = 4;
+double handleRadius()
+{
+    return scaled(6.5);
+}
+/// Around the handle, with the focus.
+double ringWidth()
+{
+    return scaled(2.5);
+}
+/// Half a mark's label.
+double margin()
+{
+    return scaled(10.0);
+}
+/// From 0 to 0.001.
+double zeroGap()
+{
+    return scaled(14.0);
+}
+double grooveHeight()
+{
+    return scaled(4.0);
+}
+double diamondRadius()
+{
+    return scaled(4.0);
+}
 
 constexpr std::array labelledMarks{0.01, 0.1, 1.0};
 
@@ -206,6 +228,8 @@ void ScaleTrack::focusOutEvent(QFocusEvent* event)
 void ScaleTrack::changeEvent(QEvent* event)
 {
     QSlider::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
     update();
 }
 
@@ -227,21 +251,23 @@ std::vector<double> ScaleTrack::marks() const
 double ScaleTrack::xOf(double scale) const
 {
     if (!(scale > 0))
-        return margin;
+        return margin();
     const double bounded = std::clamp(scale, ScaleTicks::minTrackScale, ScaleTicks::maxTrackScale);
     const double share = std::log10(bounded / ScaleTicks::minTrackScale) / 4;
-    const double first = margin + zeroGap;
-    return first + share * (width() - margin - first);
+    const double first = margin() + zeroGap();
+    return first + share * (width() - margin() - first);
 }
 
 double ScaleTrack::scaleAt(double x) const
 {
-    const double first = margin + zeroGap;
-    if (x < margin + zeroGap / 2)
+    const double first = margin() + zeroGap();
+    if (x < margin() + zeroGap() / 2)
         return 0;
-    const double decade = (width() - margin - first) / 4;
+    const double decade = (width() - margin() - first) / 4;
     const double hold = std::min(3.0, 0.08 * decade); // gently: what lies beside stays in reach
     const auto distance = [this, x](double mark) { return std::abs(x - xOf(mark)); };
+    if (m_kaiming > 0 && distance(m_kaiming) <= hold) // before a mark beside it
+        return m_kaiming;
     const auto all = marks();
     const double nearest = *std::ranges::min_element(all, {}, distance);
     if (distance(nearest) <= hold)
@@ -258,7 +284,7 @@ QPoint ScaleTrack::positionOf(double scale) const
 
 QPointF ScaleTrack::kaimingCenter() const
 {
-    return {xOf(m_kaiming), height() / 2.0 - handleRadius - ringWidth - diamondRadius + 1};
+    return {xOf(m_kaiming), height() / 2.0 - handleRadius() - ringWidth() - diamondRadius() + 1};
 }
 
 QPoint ScaleTrack::kaimingPosition() const
@@ -272,18 +298,18 @@ bool ScaleTrack::isOnKaimingMark(QPointF position) const
     if (m_kaiming <= 0)
         return false;
     const QPointF off = position - kaimingCenter();
-    return std::abs(off.x()) + std::abs(off.y()) <= diamondRadius + 1.5;
+    return std::abs(off.x()) + std::abs(off.y()) <= diamondRadius() + 1.5;
 }
 
 bool ScaleTrack::isOnHandle(QPointF position) const
 {
-    return std::abs(position.x() - xOf(m_scale)) <= handleRadius + 1;
+    return std::abs(position.x() - xOf(m_scale)) <= handleRadius() + 1;
 }
 
 QSize ScaleTrack::minimumSizeHint() const
 {
     const int below = static_cast<int>(std::ceil(QFontMetricsF(markFont()).height()));
-    const int half = static_cast<int>(handleRadius + ringWidth);
+    const int half = static_cast<int>(handleRadius() + ringWidth());
     return {112, 2 * (half + below - 1)};
 }
 
@@ -308,16 +334,16 @@ void ScaleTrack::drawGroove(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
     const double y = height() / 2.0;
-    const double left = xOf(ScaleTicks::minTrackScale) - grooveHeight;
+    const double left = xOf(ScaleTicks::minTrackScale) - grooveHeight();
     const auto bar = [&](double from, double to, const QColor& color) {
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(from, y - grooveHeight / 2, to - from, grooveHeight),
-                                grooveHeight / 2, grooveHeight / 2);
+        painter.drawRoundedRect(QRectF(from, y - grooveHeight() / 2, to - from, grooveHeight()),
+                                grooveHeight() / 2, grooveHeight() / 2);
     };
     painter.setPen(Qt::NoPen);
     const QColor groove = blend(theme.border, theme.mutedText, 0.2);
     painter.setBrush(groove);
-    painter.drawEllipse(QPointF(xOf(0), y), grooveHeight / 2 + 0.5, grooveHeight / 2 + 0.5);
+    painter.drawEllipse(QPointF(xOf(0), y), grooveHeight() / 2 + 0.5, grooveHeight() / 2 + 0.5);
     bar(left, xOf(ScaleTicks::maxTrackScale), groove);
     if (m_scale > 0 && !m_undecided)
         bar(left, xOf(m_scale), theme.accent);
@@ -329,7 +355,7 @@ void ScaleTrack::drawMarks(QPainter& painter) const
     const QFont small = markFont();
     const QFontMetricsF metrics(small);
     const double y = height() / 2.0;
-    const double tick = y + grooveHeight / 2 + 2;
+    const double tick = y + grooveHeight() / 2 + 2;
     const auto label = [&](double scale) {
         const double x = xOf(scale);
         painter.setPen(QPen(blend(theme.border, theme.mutedText, 0.6), 1));
@@ -348,12 +374,14 @@ void ScaleTrack::drawMarks(QPainter& painter) const
     if (m_kaiming <= 0)
         return;
     const QPointF center = kaimingCenter();
+    painter.setPen(linePen(theme.accent)); // by which it hangs at its own groove
+    painter.drawLine(center, QPointF(center.x(), y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    const QPolygonF diamond{{{center.x(), center.y() - diamondRadius},
-                             {center.x() + diamondRadius, center.y()},
-                             {center.x(), center.y() + diamondRadius},
-                             {center.x() - diamondRadius, center.y()}}};
+    const QPolygonF diamond{{{center.x(), center.y() - diamondRadius()},
+                             {center.x() + diamondRadius(), center.y()},
+                             {center.x(), center.y() + diamondRadius()},
+                             {center.x() - diamondRadius(), center.y()}}};
     painter.drawPolygon(diamond);
 }
 
@@ -366,15 +394,15 @@ void ScaleTrack::drawHandle(QPainter& painter) const
         ring.setAlphaF(0.4F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ring);
-        painter.drawEllipse(center, handleRadius + ringWidth, handleRadius + ringWidth);
+        painter.drawEllipse(center, handleRadius() + ringWidth(), handleRadius() + ringWidth());
     }
     const bool isHeld = m_dragging || underMouse();
     if (m_undecided)
-        painter.setPen(QPen(theme.mutedText, 1.5, Qt::DotLine));
+        painter.setPen(linePen(theme.mutedText, 1.5, Qt::DotLine));
     else
-        painter.setPen(QPen(theme.accent, 2));
+        painter.setPen(linePen(theme.accent, 2));
     painter.setBrush(isHeld ? blend(theme.panel, theme.accent, 0.35) : theme.panel);
-    painter.drawEllipse(center, handleRadius - 1, handleRadius - 1);
+    painter.drawEllipse(center, handleRadius() - 1, handleRadius() - 1);
 }
 
 } // namespace actigrad

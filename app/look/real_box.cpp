@@ -78,13 +78,17 @@ QValidator::State RealBox::validate(QString& text, int& /*position*/) const
     const QString plain = withPoint(text);
     if (plain.isEmpty() && minimum() == noNumber)
         return QValidator::Acceptable;
-    if (!shape.match(plain).hasMatch())
-        return QValidator::Invalid;
     bool isNumber = false;
     const double number = plain.toDouble(&isNumber);
-    if (isNumber && number > maximum())
-        return QValidator::Invalid;
+    isNumber = isNumber && shape.match(plain).hasMatch() && number <= maximum();
     return isNumber && number >= minimum() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+std::optional<double> RealBox::numberIn(const QString& text) const
+{
+    bool isNumber = false;
+    const double number = withPoint(text).toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 void RealBox::stepBy(int steps)
@@ -116,7 +120,7 @@ QSize RealBox::sizeHint() const
 void RealBox::changeEvent(QEvent* event)
 {
     NumberBox::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LocaleChange && !isWrong())
         lineEdit()->setText(textFromValue(value()));
 }
 

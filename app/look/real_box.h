@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    [[nodiscard]] std::optional<double> numberIn(const QString& text) const override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -190,6 +190,17 @@ bool RunStore::remove(int row)
     return true;
 }
 
+void RunStore::restore(RunRecord record)
+{
+    if (find(record.number) != nullptr)
+        return;
+    const auto at = std::ranges::upper_bound(m_records, record.number, {}, &RunRecord::number);
+    const auto row = static_cast<int>(at - m_records.begin());
+    m_records.insert(at, std::move(record));
+    dropOldPictures();
+    tell(Change::Added, row);
+}
+
 bool RunStore::rename(int row, const QString& name)
 {
     const QString tidy = printable(name.simplified());

@@ -45,7 +45,9 @@ public:
     [[nodiscard]] const RunRecord* find(std::uint64_t run) const; ///< null if there is none
     [[nodiscard]] int rowOf(std::uint64_t run) const;             ///< −1 if there is none
 
-    bool remove(int row);                      ///< false for the run in training, which stays
+    bool remove(int row); ///< false for the run in training, which stays
+    /// Puts a run back that was removed, among the others by the order of their beginnings.
+    void restore(RunRecord record);
     bool rename(int row, const QString& name); ///< false if the name is empty or too long
     void setVisible(int row, bool visible);
 

@@ -126,7 +126,15 @@ void Session::removeRun(std::uint64_t run)
         emit errorOccurred(tr("The newest run cannot be removed: the plots show it"));
         return;
     }
+    if (const RunRecord* record = m_runs.find(run))
+        emit runRemoved(*record);
     m_runs.remove(m_runs.rowOf(run));
+}
+
+void Session::restoreRun(RunRecord run)
+{
+    m_runs.restore(std::move(run));
+    emit frameReady();
 }
 
 void Session::selectRun(std::uint64_t run)

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] bool isPreviewing() const { return m_previewFrom.has_value(); }
     /// But not the run that the plots show: that is an error.
     void removeRun(std::uint64_t run);
+    void restoreRun(RunRecord run); ///< that was removed
 
     /// The run whose curve stands out; the current one until another is chosen.
     void selectRun(std::uint64_t run);
@@ -79,6 +80,7 @@ signals:
     void stateChanged(); ///< another run, the run's state, or whether there is a preview
     void errorOccurred(const QString& message);
     void pinChanged();
+    void runRemoved(const actigrad::RunRecord& run); ///< by `removeRun`, before it is gone
     void selectionChanged();
     void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
     void runNotPossible(std::uint64_t run); ///< what was requested could not begin

@@ -126,6 +126,7 @@ Settings Settings::load(const QSettings& store)
     settings.logLoss = readOption(store, "logLoss", true);
     settings.logCounts = readOption(store, "logCounts", false);
     settings.tour = readOption(store, "tour", true);
+    settings.code = readOption(store, "code", false);
     settings.textScale = readReal(store, "textScale", 1, minTextScale, maxTextScale);
     return settings;
 }
@@ -141,6 +142,7 @@ void Settings::save(QSettings& store) const
     store.setValue("logLoss", logLoss);
     store.setValue("logCounts", logCounts);
     store.setValue("tour", tour);
+    store.setValue("code", code);
     store.setValue("textScale", textOf(textScale));
 }
 

@@ -26,6 +26,7 @@ struct Settings
     bool logCounts = false;
     bool tour = true; ///< its strip is shown
     double textScale = 1;
+    bool code = false; ///< the lecture's lines are shown at the sliders
 
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;

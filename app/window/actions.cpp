@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ Actions::Actions(QMainWindow& window)
     : QObject(&window), open(make(QKeySequence::Open)), useEmbedded(make({})),
       exportPicture(make(Qt::CTRL | Qt::Key_E)),
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
       newSeed(make(Qt::CTRL | Qt::Key_N)), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
       evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
@@ -33,13 +35,16 @@ Actions::Actions(QMainWindow& window)
       logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
       resetOptions(make({})), largerText(make(Qt::CTRL | Qt::Key_Plus)),
       smallerText(make(Qt::CTRL | Qt::Key_Minus)), normalText(make(Qt::CTRL | Qt::Key_0)),
-      conceal(make(Qt::CTRL | Qt::Key_H)), fullScreen(make(Qt::Key_F11)), about(make({})),
-      aboutQt(make({})), colors(new QActionGroup(this)), languages(new QActionGroup(this))
+      code(make(Qt::CTRL | Qt::Key_K)), conceal(make(Qt::CTRL | Qt::Key_H)),
+      fullScreen(make(Qt::Key_F11)), shortcuts(make(Qt::SHIFT | Qt::Key_F1)), glossary(make({})),
+      pages(make({})), about(make({})), aboutQt(make({})), colors(new QActionGroup(this)),
+      languages(new QActionGroup(this))
 {
     logCounts->setCheckable(true);
     tour->setCheckable(true);
     fullScreen->setCheckable(true);
     conceal->setCheckable(true);
+    code->setCheckable(true);
     largerText->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -65,9 +70,14 @@ void Actions::makeMenus(QMainWindow& window)
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addAction(useEmbedded);
     m_fileMenu->addSeparator();
-    m_fileMenu->addActions({exportPicture, copyPicture});
+    m_fileMenu->addAction(exportPicture);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
+
+    m_editMenu = bar.addMenu(QString());
+    m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(copyPicture);
 
     m_runMenu = bar.addMenu(QString());
     m_runMenu->addActions({restart, pause, step, newSeed});
@@ -90,13 +100,14 @@ void Actions::makeMenus(QMainWindow& window)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({largerText, smallerText, normalText});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({conceal, fullScreen});
+    m_viewMenu->addActions({code, conceal, fullScreen});
 
     m_languageMenu = bar.addMenu(QString());
     makeLanguages();
 
     m_helpMenu = bar.addMenu(QString());
     m_helpMenu->addAction(tour);
+    m_helpMenu->addActions({pages, glossary, shortcuts});
     m_helpMenu->addSeparator();
     m_helpMenu->addActions({about, aboutQt});
 }
@@ -214,6 +225,29 @@ void Actions::follow(const Session& session, const WordLoader& loader)
             [this, &session] { setPinName(session.pinName()); });
 }
 
+void Actions::follow(const QUndoStack& stack)
+{
+    m_undoStack = &stack;
+    connect(&stack, &QUndoStack::indexChanged, this, &Actions::nameUndo);
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    nameUndo();
+}
+
+void Actions::nameUndo()
+{
+    const auto name = [](QAction& action, const QString& plain, const QString& pattern,
+                         const QString& what, bool isPossible) {
+        action.setText(what.isEmpty() ? plain : pattern.arg(QString(what).replace('&', "&&")));
+        action.setEnabled(isPossible);
+    };
+    const bool isThere = m_undoStack != nullptr;
+    name(*undo, tr("&Undo"), tr("&Undo %1"), isThere ? m_undoStack->undoText() : QString(),
+         isThere && m_undoStack->canUndo());
+    name(*redo, tr("&Redo"), tr("&Redo %1"), isThere ? m_undoStack->redoText() : QString(),
+         isThere && m_undoStack->canRedo());
+}
+
 void Actions::setPinName(const QString& name)
 {
     m_pinName = name;
@@ -268,14 +302,20 @@ void Actions::retranslate()
     largerText->setText(tr("Lar&ger type and lines"));
     smallerText->setText(tr("S&maller type and lines"));
     normalText->setText(tr("&Normal size"));
+    code->setText(tr("Lecture’s co&de at the sliders"));
     conceal->setText(tr("&Hide verdicts and figures"));
     conceal->setToolTip(tr("For teaching: let everyone predict, then reveal"));
     fullScreen->setText(tr("&Full screen"));
+    shortcuts->setText(tr("&Shortcuts"));
+    glossary->setText(tr("G&lossary"));
+    pages->setText(tr("&What the pages show"));
     about->setText(tr("&About Actigrad"));
     aboutQt->setText(tr("About &Qt"));
     showPaused();
+    nameUndo();
 
     m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
     m_runMenu->setTitle(tr("&Run"));
     m_viewMenu->setTitle(tr("&View"));
     m_colorMenu->setTitle(tr("&Colours"));

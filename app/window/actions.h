@@ -9,6 +9,7 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QUndoStack;
 
 namespace actigrad {
 
@@ -27,6 +28,7 @@ public:
     void recolor(); ///< icons are drawn in the theme's colour
     /// Shows and enables what the session and the loader allow, from now on. Both outlive this.
     void follow(const Session& session, const WordLoader& loader);
+    void follow(const QUndoStack& stack); ///< enables and names undo and redo; outlives this
     void setPaused(bool paused);
     void setPlotLarge(bool isLarge);           ///< which `back` ends, before anything else
     void setEvaluateEvery(std::int64_t steps); ///< checks it, and adds it if it is not there
@@ -37,6 +39,8 @@ public:
     QAction* exportPicture;
     QAction* copyPicture;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* restart;
     QAction* pause;
     QAction* step;
@@ -55,8 +59,12 @@ public:
     QAction* largerText;
     QAction* smallerText;
     QAction* normalText;
+    QAction* code;       ///< checkable: the lecture's lines at the sliders
     QAction* conceal;    ///< checkable: verdicts and figures are hidden
     QAction* fullScreen; ///< checkable
+    QAction* shortcuts;
+    QAction* glossary;
+    QAction* pages; ///< what they show
     QAction* about;
     QAction* aboutQt;
     QActionGroup* colors;    ///< data: ColorScheme as int
@@ -73,6 +81,7 @@ private:
     QAction* addInterval(std::int64_t steps);
     void nameIntervals();
     void showPaused();
+    void nameUndo();
     void makeLanguages();
 
     void setPinName(const QString& name); // of what `unpin` removes; empty: nothing
@@ -83,8 +92,10 @@ private:
     bool m_isPlotLarge = false;
     bool m_canGoBack = false; // to a run, or from loading
     QString m_pinName;
+    const QUndoStack* m_undoStack = nullptr; // null until it follows one
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;
+    QMenu* m_editMenu;
     QMenu* m_runMenu;
     QMenu* m_evaluateMenu;
     QMenu* m_viewMenu;

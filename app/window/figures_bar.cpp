@@ -1,6 +1,7 @@
 #include "app/window/figures_bar.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/glossary.h"
 #include "app/look/number_format.h"
 #include "app/look/theme.h"
 #include "app/session/session.h"
@@ -252,11 +253,14 @@ void FiguresBar::retranslate()
         about(deadHelp()),
         tr("Mean and standard deviation of the pre-activations"),
         tr("Mean and standard deviation of the outputs of %1").arg(displayName(m_activation))};
+    constexpr std::array<const char*, 9> terms{nullptr, nullptr, nullptr,   "loss", nullptr,
+                                               nullptr, nullptr, "hpreact", "h"};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].caption->setText(captions[i]);
         m_figures[i].value->setAccessibleName(captions[i]);
-        m_figures[i].value->setToolTip(help[i]);
-        m_figures[i].caption->setToolTip(help[i]);
+        const QString tip = terms[i] != nullptr ? help[i] + "\n" + meaningOf(terms[i]) : help[i];
+        m_figures[i].value->setToolTip(tip);
+        m_figures[i].caption->setToolTip(tip);
     }
 }
 

@@ -19,6 +19,7 @@
 #include "app/window/status_strip.h"
 #include "app/window/tour/tour.h"
 #include "app/window/tour/tour_strip.h"
+#include "app/window/undo_controller.h"
 #include "app/window/view_stack.h"
 #include "app/window/word_controller.h"
 #include "core/instruction_set.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
     m_runs = new RunController(*m_session, *m_controls, *m_strip, this);
     m_words = new WordController(*m_runs, *m_session, *m_controls, *m_strip, std::move(load), this);
     m_actions->follow(*m_session, m_words->loader());
+    m_undo = new UndoController(*m_session, m_controls->editor(), this);
+    m_actions->follow(m_undo->stack());
     connectFileMenu();
     connectRunMenu();
     connectViewMenu();
@@ -225,12 +228,19 @@ void MainWindow::connectViewMenu()
             [this] { m_settings->setTextScale(smallerTextScale(textScale())); });
     connect(m_actions->normalText, &QAction::triggered, m_settings,
             [this] { m_settings->setTextScale(1); });
+    connect(m_actions->code, &QAction::toggled, m_controls, &ControlPanel::setCodeShown);
     connect(m_actions->conceal, &QAction::toggled, this, &MainWindow::conceal);
     connect(m_views, &ViewStack::largeRequested, m_large,
             [this](PlotPanel* panel, PlotView* view) { m_large->toggle(*panel, *view); });
     connect(m_views, &ViewStack::currentChanged, m_large, &LargePlot::leave);
     connect(m_large, &LargePlot::shownChanged, m_actions,
             [this] { m_actions->setPlotLarge(m_large->isShown()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { showHelp(HelpWindow::Topic::Shortcuts); });
+    connect(m_actions->glossary, &QAction::triggered, this,
+            [this] { showHelp(HelpWindow::Topic::Glossary); });
+    connect(m_actions->pages, &QAction::triggered, this,
+            [this] { showHelp(HelpWindow::Topic::Pages); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -329,6 +339,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings->keep();
     event->accept();
+}
+
+void MainWindow::showHelp(HelpWindow::Topic topic)
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly),
+                                m_views->views(), this);
+    m_help->showTopic(topic);
 }
 
 void MainWindow::showAbout()

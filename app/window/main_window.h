@@ -2,8 +2,10 @@
 
 #include "app/options/options.h"
 #include "app/session/word_loader.h"
+#include "app/window/help/help_window.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QGridLayout;
 class QSplitter;
@@ -25,6 +27,7 @@ class StatusStrip;
 class Tour;
 class TourStrip;
 class Translations;
+class UndoController;
 class ViewStack;
 class WordController;
 
@@ -78,6 +81,7 @@ private:
     void connectExport();
     void connectLecture();
     void showAbout();
+    void showHelp(HelpWindow::Topic topic);
 
     Session* m_session;
     SettingsController* m_settings;
@@ -98,6 +102,8 @@ private:
     RunController* m_runs;
     WordController* m_words;
     Exporter* m_export;
+    UndoController* m_undo;
+    QPointer<HelpWindow> m_help; // null while it is closed
 };
 
 } // namespace actigrad

@@ -100,6 +100,7 @@ void SettingsController::apply()
     actions.logCounts->setChecked(m_settings.logCounts);
     actions.setEvaluateEvery(m_settings.evaluateEvery);
     m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
+    actions.code->setChecked(m_settings.code);
     actions.tour->setChecked(m_settings.tour);
     m_window.tourStrip().setDismissed(!m_settings.tour);
     actigrad::setTextScale(m_settings.textScale);
@@ -142,6 +143,7 @@ void SettingsController::keep()
     m_settings.logLoss = loss.isLossLogarithmic();
     m_settings.logCounts = m_window.commands().logCounts->isChecked();
     m_settings.tour = m_window.commands().tour->isChecked();
+    m_settings.code = m_window.commands().code->isChecked();
     QSettings store;
     m_settings.save(store);
     store.setValue("layout/geometry", settingOf(m_window.saveGeometry()));

@@ -42,7 +42,6 @@ StatusStrip::StatusStrip(const Session& session, QWidget* parent)
     connect(&session, &Session::stateChanged, this, &StatusStrip::showState);
     connect(&session, &Session::frameReady, this, &StatusStrip::showState); // runs are renamed
     retranslate();
-    setFixedHeight(m_restart->sizeHint().height() + 8);
     arrange();
 }
 
@@ -162,6 +161,7 @@ void StatusStrip::retranslate()
     m_cancel->setText(tr("Cancel (Esc)"));
     m_cancel->setToolTip(tr("Keep the current words"));
     m_dismiss->setText(tr("Dismiss"));
+    setFixedHeight(m_restart->sizeHint().height() + 8);
     constexpr int minText = 40; // pixels
     setMinimumWidth(m_restart->sizeHint().width() + m_back->sizeHint().width() + minText);
 }
@@ -172,6 +172,9 @@ void StatusStrip::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showState();
+    } else if (event->type() == QEvent::FontChange) {
+        retranslate();
+        arrange();
     } else if (event->type() == QEvent::PaletteChange) {
         arrange();
     }

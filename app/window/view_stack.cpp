@@ -74,6 +74,7 @@ void ViewStack::follow(Session& session, ControlPanel& controls)
     });
     connect(&controls, &ControlPanel::layerChosen, &session,
             [&session](int layer) { session.setLayer(static_cast<std::size_t>(layer - 1)); });
+    connect(&controls, &ControlPanel::partChosen, this, &ViewStack::showPart);
     connect(&dashboard().lossPanel(), &LossPanel::runChosen, &session, &Session::selectRun);
     for (PlotView* view : m_views)
         connect(view, &PlotView::shapeChangeRequested, &controls, &ControlPanel::changeShape);
@@ -90,6 +91,29 @@ void ViewStack::openNeuron(int neuron)
     chooseNeuron(neuron);
     setCurrentWidget(&neuronView());
     emit neuronShown();
+}
+
+void ViewStack::showPart(NetworkPart part)
+{
+    switch (part) {
+    case NetworkPart::Letters: // the contexts that a neuron answers to, and its weights for them
+    case NetworkPart::Embedding:
+        setCurrentWidget(&neuronView());
+        break;
+    case NetworkPart::HiddenWeights:
+    case NetworkPart::OutputWeights:
+        setCurrentWidget(&layersView());
+        break;
+    case NetworkPart::BatchNorm:
+        setCurrentWidget(&normView());
+        break;
+    case NetworkPart::Activation:
+        setCurrentWidget(&gallery());
+        break;
+    case NetworkPart::Probabilities:
+        setCurrentWidget(&dashboard());
+        break;
+    }
 }
 
 void ViewStack::showPlace(Place place)

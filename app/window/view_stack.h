@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/controls/network_drawing.h"
 #include "app/plots/batch_norm/batch_norm_view.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layers_view.h"
@@ -68,6 +69,7 @@ protected:
 
 private:
     void add(PlotView& view);
+    void showPart(NetworkPart part);                      ///< its page
     [[nodiscard]] std::vector<PlotPanel*> panels() const; ///< of all pages
     void chooseNeuron(int neuron);
     void showLayers(const Scene& scene);

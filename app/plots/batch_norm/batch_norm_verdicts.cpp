@@ -10,15 +10,11 @@ namespace {
 
 constexpr double caughtUpEnough = 0.95;
 // Batches stray by chance: in multiples of a mean's or a std's standard error.
-constexpr double errorsWatch = 2;
-constexpr double errorsBad = 4;
+constexpr double standardErrors = 2;
 
-/// Bad too if it is not a number.
-Health grade(double gap, double error)
+bool isChance(double gap, double error)
 {
-    return gap <= errorsWatch * error ? Health::Good
-           : gap <= errorsBad * error ? Health::Watch
-                                      : Health::Bad;
+    return gap <= standardErrors * error;
 }
 
 QString stepsText(double steps)
@@ -29,21 +25,23 @@ QString stepsText(double steps)
 
 Verdict notCaughtUp(const BatchNormGap& gap, double momentum)
 {
-    return {Health::Bad, Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
-                             .arg(shareText(gap.caught), stepsText(1 / momentum))};
+    return {Health::None, Verdict::tr("Only %1 caught up: evaluation goes wrong for about %2 steps")
+                              .arg(shareText(gap.caught), stepsText(1 / momentum))};
 }
 
 /// @param difference "Means differ by 0.05 std"
 Verdict withinChance(const BatchNormGap& gap, const QString& difference)
 {
     if (gap.caught < caughtUpEnough)
-        return {Health::Good, Verdict::tr("%1: little, though only %2 caught up")
+        return {Health::None, Verdict::tr("%1: little, though only %2 caught up")
                                   .arg(difference, shareText(gap.caught))};
-    return {Health::Good,
+    return {Health::None,
             Verdict::tr("%1, no more than by chance: evaluation fits").arg(difference)};
 }
 
 } // namespace
+
+// Not a judgement of the network: every one has such a gap at first, and it closes.
 
 BatchNormGap batchNormGap(const BatchNormObservation& norm, std::int64_t step, double momentum)
 {
@@ -67,14 +65,13 @@ Verdict judgeMeanGap(const BatchNormGap& gap, double momentum)
     if (!std::isfinite(gap.mean))
         return overflowVerdict();
     const double error = 1 / std::sqrt(static_cast<double>(gap.examples));
-    const Health health = grade(gap.mean, error);
     const QString difference = Verdict::tr("Means differ by %1 std").arg(figureText(gap.mean));
-    if (health == Health::Good)
+    if (isChance(gap.mean, error))
         return withinChance(gap, difference);
     if (gap.caught < caughtUpEnough)
         return notCaughtUp(gap, momentum);
-    return {health, Verdict::tr("%1 (chance: %2): evaluation sees other values")
-                        .arg(difference, figureText(error))};
+    return {Health::None, Verdict::tr("%1 (chance: %2): evaluation sees other values")
+                              .arg(difference, figureText(error))};
 }
 
 Verdict judgeStdGap(const BatchNormGap& gap, double momentum)
@@ -82,15 +79,14 @@ Verdict judgeStdGap(const BatchNormGap& gap, double momentum)
     if (!std::isfinite(gap.std))
         return overflowVerdict();
     const double error = 1 / std::sqrt(2 * static_cast<double>(gap.examples));
-    const Health health = grade(gap.std, error);
     const QString difference =
         Verdict::tr("Stds differ by %1 ×").arg(factorText(std::exp(gap.std)));
-    if (health == Health::Good)
+    if (isChance(gap.std, error))
         return withinChance(gap, difference);
     if (gap.caught < caughtUpEnough)
         return notCaughtUp(gap, momentum);
-    return {health, Verdict::tr("%1 (chance: %2 ×): evaluation sees other values")
-                        .arg(difference, factorText(std::exp(error)))};
+    return {Health::None, Verdict::tr("%1 (chance: %2 ×): evaluation sees other values")
+                              .arg(difference, factorText(std::exp(error)))};
 }
 
 } // namespace actigrad

@@ -124,6 +124,8 @@ void LayerTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     if (event->type() == QEvent::PaletteChange)
         tintSelection(*this);
 }

@@ -3,6 +3,7 @@
 #include "app/look/flat_delegate.h"
 #include "app/look/flat_header.h"
 #include "app/look/number_format.h"
+#include "app/look/text_scale.h"
 #include "app/look/theme.h"
 #include "app/plots/neuron/neuron_texts.h"
 #include "core/diagnosis/limits.h"
@@ -40,7 +41,6 @@ NeuronContexts::NeuronContexts(QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
     m_heading->setWordWrap(true);
-    m_heading->setFixedHeight(2 * m_heading->fontMetrics().lineSpacing() + 2);
     m_heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
@@ -53,7 +53,6 @@ NeuronContexts::NeuronContexts(QWidget* parent)
     m_list->setItemDelegate(new FlatDelegate(m_list));
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 4);
     m_list->horizontalHeader()->setMinimumSectionSize(8);
     m_list->horizontalHeader()->setSectionResizeMode(Mark, QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(Context, QHeaderView::Stretch);
@@ -62,7 +61,7 @@ NeuronContexts::NeuronContexts(QWidget* parent)
                                      2 * FlatHeader::padding);
     m_list->setColumnWidth(Value, m_list->fontMetrics().horizontalAdvance("hpreact") +
                                       2 * FlatHeader::padding + 4);
-    setFixedWidth(listWidth);
+    setSizes();
     setAutoFillBackground(true);
     recolor();
     retranslate();
@@ -146,6 +145,13 @@ void NeuronContexts::recolor()
         showNeuron(m_scene, m_facts);
 }
 
+void NeuronContexts::setSizes()
+{
+    m_heading->setFixedHeight(2 * m_heading->fontMetrics().lineSpacing() + 2);
+    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 4);
+    setFixedWidth(scaled(listWidth));
+}
+
 void NeuronContexts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -153,6 +159,8 @@ void NeuronContexts::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         recolor();
+    else if (event->type() == QEvent::FontChange && m_list != nullptr)
+        setSizes();
 }
 
 } // namespace actigrad

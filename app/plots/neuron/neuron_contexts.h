@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QString headingText() const;
     void retranslate();
     void recolor();
+    void setSizes();
 
     QLabel* m_heading;
     QTableWidget* m_list;

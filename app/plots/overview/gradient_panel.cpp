@@ -65,7 +65,7 @@ QString GradientPanel::helpText() const
 void GradientPanel::retranslate()
 {
     setTexts(titled(tr("Gradients")), helpText());
-    plot().xAxis->setLabel(tr("|gradient|"));
+    plot().xAxis->setLabel(tr("|gradient|; dL/dhpreact = slope · dL/dh"));
     plot().yAxis->setLabel(tr("values, %"));
     m_atOutput.setNames(tr("dL/dh"), pinnedText(tr("dL/dh")));
     m_atPreactivation.setNames(tr("dL/dhpreact"), pinnedText(tr("dL/dhpreact")));

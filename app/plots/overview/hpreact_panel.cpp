@@ -63,7 +63,7 @@ QString HpreactPanel::helpText() const
 void HpreactPanel::retranslate()
 {
     setTexts(titled(tr("hpreact")), helpText());
-    plot().xAxis->setLabel(tr("hpreact"));
+    plot().xAxis->setLabel(tr("hpreact, what enters %1").arg(activationName()));
     plot().yAxis->setLabel(tr("values, %"));
     m_histogram.setNames(tr("hpreact"), pinnedText());
 }

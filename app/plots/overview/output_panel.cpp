@@ -72,7 +72,7 @@ QString OutputPanel::helpText() const
 void OutputPanel::retranslate()
 {
     setTexts(titled(tr("h = %1(hpreact)").arg(activationName())), helpText());
-    plot().xAxis->setLabel(tr("h"));
+    plot().xAxis->setLabel(tr("h, what leaves %1").arg(activationName()));
     plot().yAxis->setLabel(tr("values, %"));
     m_histogram.setNames(tr("h"), pinnedText());
 }

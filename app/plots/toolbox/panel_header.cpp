@@ -49,6 +49,7 @@ PanelHeader::PanelHeader(QWidget* parent)
         InputGuard::install(*button);
     }
     connect(m_large, &QToolButton::clicked, this, &PanelHeader::largeRequested);
+    m_large->hide();
     sizeButtons();
     connect(m_helpButton, &QToolButton::clicked, this, [this] {
         QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help,
@@ -101,6 +102,11 @@ void PanelHeader::sizeButtons()
         button->setFixedHeight(height);
     for (QToolButton* button : {m_large, m_helpButton})
         button->setFixedWidth(button->minimumSizeHint().width());
+}
+
+void PanelHeader::offerLarge()
+{
+    m_large->show();
 }
 
 void PanelHeader::setConcealed(bool isConcealed)

@@ -25,6 +25,7 @@ public:
     void setVerdict(const Verdict& verdict);
     /// @param lines room for the verdict where the header is not narrow; 1 unless set
     void setVerdictLines(int lines);
+    void offerLarge(); ///< shows the button and takes double clicks; else there is none
     void setConcealed(bool isConcealed); ///< the verdict, until it is revealed
     void addButton(QToolButton* button);
 

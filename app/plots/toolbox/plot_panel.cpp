@@ -33,6 +33,7 @@ PlotPanel::PlotPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_plot, 1);
+    m_header->offerLarge();
     connect(m_header, &PanelHeader::largeRequested, this, [this] { emit largeRequested(this); });
     setUpPlot();
     setUpZoom();
@@ -115,6 +116,11 @@ void PlotPanel::showReadOut(const QPointF& position)
 QString PlotPanel::title() const
 {
     return m_header->title();
+}
+
+QString PlotPanel::help() const
+{
+    return m_header->help();
 }
 
 const Verdict& PlotPanel::verdict() const

@@ -35,6 +35,7 @@ public:
     /// The name of the picture's file, without ending.
     [[nodiscard]] virtual QString fileName() const = 0;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString help() const; ///< rich text: what to look for
     [[nodiscard]] const Verdict& verdict() const;
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
 

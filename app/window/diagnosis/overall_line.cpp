@@ -4,6 +4,7 @@
 #include "app/controls/config_editor.h"
 #include "app/look/input_guard.h"
 #include "app/look/look_change.h"
+#include "app/look/text_scale.h"
 #include "app/plots/toolbox/health_mark.h"
 #include "app/plots/toolbox/judgement_texts.h"
 #include "app/session/session.h"
@@ -52,7 +53,6 @@ OverallLine::OverallLine(QWidget* parent)
     });
     m_look.setSingleShot(true);
     retranslate();
-    setFixedHeight(m_preview->sizeHint().height() + 8);
 }
 
 void OverallLine::follow(const Session& session, ConfigEditor& editor)
@@ -88,6 +88,7 @@ QString OverallLine::text() const
 void OverallLine::retranslate()
 {
     m_preview->setText(tr("Preview"));
+    setFixedHeight(m_preview->sizeHint().height() + 8);
     if (m_judgement) {
         const JudgementTexts texts(*m_config);
         m_text = texts.line(*m_judgement, m_judgement->where.layer);
@@ -130,7 +131,7 @@ void OverallLine::resizeEvent(QResizeEvent* event)
 
 void OverallLine::paintEvent(QPaintEvent* /*event*/)
 {
-    constexpr double markSize = 11;
+    const double markSize = scaled(11.0);
     const Theme& theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);

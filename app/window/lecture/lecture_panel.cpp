@@ -10,6 +10,7 @@
 #include "app/look/text_color.h"
 #include "app/look/theme.h"
 #include "app/session/run_record.h"
+#include "app/window/lecture/lecture_chart.h"
 #include "app/window/lecture/lecture_table.h"
 
 #include <QEvent>
@@ -35,8 +36,9 @@ constexpr int grid = 8; // pixels
 
 LecturePanel::LecturePanel(LectureRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_shownState(runner.state()),
-      m_model(new LectureTable(runner, this)), m_table(new QTableView), m_button(new QPushButton),
-      m_progress(new QProgressBar), m_status(new QLabel), m_note(new QLabel)
+      m_model(new LectureTable(runner, this)), m_table(new QTableView),
+      m_chart(new LectureChart(runner)), m_button(new QPushButton), m_progress(new QProgressBar),
+      m_status(new QLabel), m_note(new QLabel)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -109,6 +111,8 @@ void LecturePanel::buildLayout()
     beside->setAutoFillBackground(false);
     scroll->setMinimumWidth(36 * grid);
     layout->addWidget(m_table, 8);
+    layout->addWidget(m_chart, 4);
+    m_chart->hide();
     layout->addWidget(scroll, 1);
 }
 
@@ -128,6 +132,11 @@ void LecturePanel::showState()
     m_button->setText(buttonText());
     m_progress->setValue(
         static_cast<int>(std::lround(m_runner.progress() * m_progress->maximum())));
+    const bool hasLosses = std::ranges::any_of(
+        m_runner.rows(), [](const LectureRunner::Row& each) { return each.dev.has_value(); });
+    m_chart->setVisible(hasLosses);
+    if (hasLosses)
+        m_chart->refresh();
     m_status->setText(statusText());
     m_note->setText(noteText());
     const bool wasEnded = std::exchange(m_shownState, state) == LectureRunner::State::Running;
@@ -164,6 +173,8 @@ void LecturePanel::retranslate()
         width = std::max(width, m_button->sizeHint().width());
     }
     m_button->setFixedWidth(width);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(3 * grid, fontMetrics().height() + grid));
     setTextColor(*m_note, Theme::current().mutedText);
     m_status->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the note keeps its place
     m_model->refresh();

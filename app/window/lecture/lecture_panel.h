@@ -11,6 +11,7 @@ class QTableView;
 
 namespace actigrad {
 
+class LectureChart;
 class LectureTable;
 
 /// “Run the lecture”: its five networks in a table with the published losses, a button that trains
@@ -52,6 +53,7 @@ private:
     LectureRunner::State m_shownState;
     LectureTable* m_model;
     QTableView* m_table;
+    LectureChart* m_chart; // once there is a loss of ours
     QPushButton* m_button;
     QProgressBar* m_progress;
     QLabel* m_status;

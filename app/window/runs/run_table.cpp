@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -22,11 +21,6 @@ namespace actigrad {
 namespace {
 
 constexpr int grid = 8; // pixels
-
-bool isToggle(const QKeyEvent& key)
-{
-    return key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier;
-}
 
 } // namespace
 
@@ -59,7 +53,7 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RunTable::stretchName);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(3 * grid, fontMetrics().height() + grid));
+    setRowHeight();
 
     addActions();
     tintSelection(*this);
@@ -74,6 +68,11 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
         if (const RunRecord* run = currentRun())
             emit runChosen(run->number);
     });
+}
+
+void RunTable::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(3 * grid, fontMetrics().height() + grid));
 }
 
 void RunTable::follow(Session& session, ConfigEditor& editor)
@@ -112,24 +111,6 @@ const RunRecord* RunTable::currentRun() const
 {
     const int row = currentRow();
     return row < 0 ? nullptr : &m_model->records()[static_cast<std::size_t>(row)];
-}
-
-/// In the table the space bar shows and hides, whatever the window uses it for.
-bool RunTable::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isToggle(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void RunTable::keyPressEvent(QKeyEvent* event)
-{
-    if (isToggle(*event))
-        m_toggle->trigger();
-    else
-        QTableView::keyPressEvent(event);
 }
 
 QByteArray RunTable::headerState() const
@@ -211,6 +192,14 @@ void RunTable::changeEvent(QEvent* event)
         retranslate();
         fitColumns();
     }
+    if (event->type() == QEvent::FontChange && m_remove != nullptr) {
+        setRowHeight();
+        for (int column = 0; column < runColumnCount; ++column) {
+            if (!isColumnHidden(column))
+                horizontalHeader()->resizeSection(column, 0);
+        }
+        fitColumns();
+    }
     if (event->type() == QEvent::PaletteChange)
         tintSelection(*this);
 }
@@ -244,7 +233,7 @@ void RunTable::retranslate()
 void RunTable::addActions()
 {
     m_rename->setShortcut(Qt::Key_F2);
-    m_toggle->setShortcut(Qt::Key_Space);
+    m_toggle->setShortcut(Qt::CTRL | Qt::Key_Space);
     m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_pin->setShortcut(Qt::CTRL | Qt::Key_P);
     m_remove->setShortcut(QKeySequence::Delete);

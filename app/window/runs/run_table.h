@@ -50,11 +50,9 @@ signals:
     void useConfigRequested(const actigrad::RunConfig& config);
 
 protected:
-    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -62,6 +60,7 @@ private:
     void updateActions();
     void addActionsOf(QMenu& menu);
     void retranslate();
+    void setRowHeight();
     void fitColumns();
     void stretchName();
     void selectRun(std::uint64_t run);

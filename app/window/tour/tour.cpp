@@ -38,7 +38,9 @@ void Tour::choosePreset(const Preset& preset)
 void Tour::goTo(std::size_t stop)
 {
     const Preset& preset = tourStops()[stop].preset();
-    m_editor.edit([&preset](RunConfig& config) { preset.apply(config); });
+    RunConfig config = m_editor.config();
+    preset.apply(config);
+    m_editor.propose(config);
     choosePreset(preset);
     if (current().trains)
         emit trainingRequested();

@@ -255,7 +255,8 @@ private slots:
         box().selectAll();
         QTest::keyClicks(&box(), "-1");
         QTest::keyClick(&box(), Qt::Key_Return);
-        QVERIFY(m_slider->value() == 1); // the sign is not taken
+        QVERIFY(m_slider->value() == 2); // it stays until what is typed can be used
+        QVERIFY(box().isWrong());
     }
 
     void controlsHaveAccessibleNames()

@@ -3,8 +3,10 @@
 #include "app/controls/scale_track.h"
 #include "app/look/number_format.h"
 #include "app/look/real_box.h"
+#include "app/look/theme.h"
 #include "tests/test_program.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,23 +54,49 @@ private slots:
         QCOMPARE(box().text(), "0,75");
     }
 
-    void typedNonsenseIsRefused_data()
+    void whatCannotBeUsedStaysAsTypedAndRed_data()
     {
         QTest::addColumn<QString>("text");
         for (const char* text : {"", "-1", "abc", "1001", "1e9", "nan", "inf", "0.1.2", "e", "."})
             QTest::newRow(*text == '\0' ? "nothing" : text) << QString(text);
     }
 
-    void typedNonsenseIsRefused()
+    void whatCannotBeUsedStaysAsTypedAndRed()
     {
         QFETCH(QString, text);
+        const double before = m_slider->value();
+        const QSignalSpy changes(m_slider.get(), &ScaleSlider::valueChanged);
         box().setFocus();
         box().selectAll();
         QTest::keyClick(&box(), Qt::Key_Delete);
         QTest::keyClicks(&box(), text);
         QTest::keyClick(&box(), Qt::Key_Return);
-        QVERIFY(m_slider->value() >= 0 && m_slider->value() <= 1000);
-        QCOMPARE(box().text(), settingText(m_slider->value(), QLocale::c()));
+        const auto verifyKept = [&] {
+            QCOMPARE(m_slider->value(), before);
+            QCOMPARE(box().text(), text);
+            QVERIFY(box().isWrong());
+            QCOMPARE(box().findChild<QLineEdit*>()->palette().color(QPalette::Text),
+                     Theme::current().bad);
+        };
+        verifyKept();
+        track().setFocus();
+        verifyKept();
+        m_slider->setValue(before); // shown again, as when another setting changes
+        verifyKept();
+        QCOMPARE(changes.count(), 0);
+        type("0.5");
+        QVERIFY(!box().isWrong());
+        QCOMPARE(m_slider->value(), 0.5);
+    }
+
+    void escapeBringsTheNumberBack()
+    {
+        m_slider->setValue(0.2);
+        type("5000");
+        QVERIFY(box().isWrong());
+        QTest::keyClick(&box(), Qt::Key_Escape);
+        QVERIFY(!box().isWrong());
+        QCOMPARE(box().text(), "0.2");
     }
 
     void typedValueBeyondTheTrackStays()

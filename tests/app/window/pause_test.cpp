@@ -148,8 +148,8 @@ private slots:
     void spacePressesTheButtonThatHasTheFocus_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"Dismiss", "Back (Esc)", "Restart training", "log x",
-                                 "Reset zoom", "New seed", "Pause"})
+        for (const char* text : {"Dismiss", "Back (Esc)", "Restart training", "log x", "Reset zoom",
+                                 "New seed", "Pause"})
             QTest::newRow(text) << text;
     }
     void spacePressesTheButtonThatHasTheFocus()

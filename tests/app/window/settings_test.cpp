@@ -187,7 +187,7 @@ private slots:
             ShownWindow window;
             dragSlider(*window, id("W1"), 0.1);
             releaseSlider(*window, id("W1"));
-            dragSlider(*window, id("W2"), 0.1);
+            dragSlider(*window, id("W2"), 0.01);
             releaseSlider(*window, id("W2"));
             window.close();
         }
@@ -197,7 +197,7 @@ private slots:
         const ShownWindow window(options);
         const RunConfig config = window->controls().config();
         QCOMPARE(config.scales[id("W1")], 0.5);
-        QCOMPARE(config.scales[id("W2")], 0.1);
+        QCOMPARE(config.scales[id("W2")], 0.01);
         QVERIFY(config.activation == Activation::Elu);
     }
 
@@ -224,13 +224,13 @@ private slots:
         options.give(&RunConfig::activation, Activation::Elu);
         ShownWindow window(options);
         typeNumber(window->controls().box(&RunConfig::seed), "42");
-        dragSlider(*window, id("W2"), 0.1);
+        dragSlider(*window, id("W2"), 0.01);
         releaseSlider(*window, id("W2"));
         window.reopen();
         const RunConfig config = window->controls().config();
         QCOMPARE(config.activation, Activation::Tanh);
         QCOMPARE(config.seed, 42);
-        QCOMPARE(config.scales[id("W2")], 0.1);
+        QCOMPARE(config.scales[id("W2")], 0.01);
     }
 
     void lastOfTwoWindowsToCloseKeepsTheOthersRecentFiles()

@@ -3,6 +3,7 @@
 #include "core/diagnosis/judgement.h"
 #include "core/observation/loss_history.h"
 #include "core/training/dead_census.h"
+#include "core/training/evaluator.h"
 #include "core/training/presets.h"
 #include "tests/core/support.h"
 
@@ -16,9 +17,10 @@
 /// What the tests of the diagnosis share.
 namespace actigrad::test {
 
-/// A run as the diagnosis sees it after so many updates.
-[[nodiscard]] inline std::vector<Judgement> judgementsOf(const RunConfig& config,
-                                                         std::int64_t updates)
+/// A run as the diagnosis sees it after each of these numbers of updates, which ascend; with the
+/// losses of whole splits after the last, if that ends it.
+[[nodiscard]] inline std::vector<std::vector<Judgement>>
+judgementsAt(const RunConfig& config, const std::vector<std::int64_t>& updates)
 {
     Run run = begin(config);
     Observation initial = run.observe();
@@ -27,21 +29,37 @@ namespace actigrad::test {
     LossHistory losses;
     const auto note = [&](float loss) { losses.append({&loss, 1}); };
     note(run.loss());
-    while (run.updates() < updates && !run.diverged()) {
-        run.advance();
+    std::vector<std::vector<Judgement>> all;
+    for (const std::int64_t until : updates) {
+        while (run.updates() < until && !run.diverged() && !run.finished()) {
+            run.advance();
+            if (run.diverged())
+                break;
+            note(run.loss());
+            if (run.updates() < 20 || run.updates() == until)
+                current = run.observe();
+        }
+        if (!run.diverged())
+            noteDead(current, run);
+        DiagnosisInput input{config, initial, current, &run.history()};
         if (run.diverged())
-            break;
-        note(run.loss());
-        if (run.updates() < 20 || run.updates() == updates)
-            current = run.observe();
+            input.divergedAt = run.step();
+        input.smoothedLoss = static_cast<double>(losses.smoothed());
+        std::optional<Evaluation> evaluation;
+        if (run.finished()) {
+            evaluation = evaluate(run.network(), run.dataset(), run.step());
+            input.evaluation = &*evaluation;
+        }
+        all.push_back(judge(input));
     }
-    if (!run.diverged())
-        noteDead(current, run);
-    DiagnosisInput input{config, initial, current, &run.history()};
-    if (run.diverged())
-        input.divergedAt = run.step();
-    input.smoothedLoss = static_cast<double>(losses.smoothed());
-    return judge(input);
+    return all;
+}
+
+/// The same after one number of updates.
+[[nodiscard]] inline std::vector<Judgement> judgementsOf(const RunConfig& config,
+                                                         std::int64_t updates)
+{
+    return judgementsAt(config, {updates}).front();
 }
 
 [[nodiscard]] inline RunConfig presetConfig(std::string_view name)

@@ -252,9 +252,11 @@ private slots:
     /// No two places can disagree: a place is marked if and only if a judgement says so.
     static void everyPlaceShowsTheWorstOfItsJudgements()
     {
-        QFETCH(const RunConfig, config);
-        for (const std::int64_t steps : {0, 100, 1'000}) {
-            const auto judgements = judgementsOf(config, steps);
+        QFETCH(RunConfig, config);
+        constexpr std::int64_t end = 12'000;
+        config.steps = end;
+        config.decayAt = end / 2;
+        for (const auto& judgements : judgementsAt(config, {0, 100, 10'000, end})) {
             for (const Judgement& judgement : judgements) {
                 const int layer = std::max(judgement.where.layer, 1);
                 const auto shown = judgementAt(mainPlaceOf(judgement.problem), layer, judgements);

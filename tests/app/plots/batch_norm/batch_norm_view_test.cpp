@@ -101,10 +101,9 @@ private slots:
     {
         const BatchNormGap gap{1.2, 0.7, caughtUp(0, 0.001), 32};
         for (const Verdict& verdict : {judgeMeanGap(gap, 0.001), judgeStdGap(gap, 0.001)}) {
-            QCOMPARE(verdict.health, Health::Bad);
+            QCOMPARE(verdict.health, Health::None); // it closes
             QVERIFY2(verdict.text.contains("1,000 steps"), qPrintable(verdict.text));
         }
-        QCOMPARE(judgeMeanGap({1.2, 0.7, 0, 32}, 1e-30).health, Health::Bad);
         QVERIFY(!judgeMeanGap({1.2, 0.7, 0, 32}, 1e-30).text.contains(QChar('-')));
     }
 
@@ -120,23 +119,25 @@ private slots:
         QCOMPARE(sceneAt(config, 1).observation->layers[0].norm->runningMean, step0.mean);
     }
 
-    void aGapOfChanceIsGood()
+    void aGapOfChanceIsCalledSo()
     {
         const BatchNormGap gap{0.18, 0.12, 1, 32};
-        QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Good);
-        QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Good);
         QVERIFY(judgeMeanGap(gap, 0.001).text.contains("0.180 std"));
         QVERIFY(judgeMeanGap(gap, 0.001).text.contains("evaluation fits"));
     }
 
     void aGapBeyondChanceIsNot()
     {
+        const BatchNormGap gap{0.9, 0.6, 1, 32};
+        QVERIFY(judgeMeanGap(gap, 0.001).text.contains("other values"));
+        QVERIFY(judgeStdGap(gap, 0.001).text.contains("other values"));
+    }
+
+    void aGapThatIsNoNumberIsAnOverflow()
+    {
         const double nan = std::nan("");
-        for (const BatchNormGap& gap :
-             {BatchNormGap{0.9, 0.6, 1, 32}, BatchNormGap{nan, nan, 1, 32}}) {
-            QCOMPARE(judgeMeanGap(gap, 0.001).health, Health::Bad);
-            QCOMPARE(judgeStdGap(gap, 0.001).health, Health::Bad);
-        }
+        QCOMPARE(judgeMeanGap({nan, nan, 1, 32}, 0.001).health, Health::Bad);
+        QCOMPARE(judgeStdGap({nan, nan, 1, 32}, 0.001).health, Health::Bad);
     }
 
     void dotsAreBatchAgainstRunningStatistics()

@@ -1,5 +1,5 @@
-#include "app/plots/toolbox/line_labels.h"
 #include "app/plots/overview/loss_panel.h"
+#include "app/plots/toolbox/line_labels.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/test_program.h"
 

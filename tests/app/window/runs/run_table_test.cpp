@@ -46,14 +46,46 @@ private slots:
     {
         m_store->absorb(firstSnapshot(1));
         select(0);
-        QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier);
-        space.ignore();
-        QApplication::sendEvent(m_table.get(), &space);
-        QVERIFY(space.isAccepted()); // else the window's Pause would have it
-        QTest::keyClick(m_table.get(), Qt::Key_Space);
+        QTest::keyClick(m_table.get(), Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(!m_store->records().front().visible);
-        QTest::keyClick(m_table.get(), Qt::Key_Space);
+        QTest::keyClick(m_table.get(), Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(m_store->records().front().visible);
+    }
+
+    void columnsSort()
+    {
+        for (const std::uint64_t run : {1U, 2U, 3U}) {
+            auto config = newConfig();
+            config->seed = std::array{5, 1, 3}[run - 1];
+            m_store->absorb(firstSnapshot(run, config));
+        }
+        const auto seeds = [this] {
+            QStringList texts;
+            for (int row = 0; row < m_table->model()->rowCount(); ++row)
+                texts += m_table->model()
+                             ->index(row, static_cast<int>(RunColumn::Seed))
+                             .data()
+                             .toString();
+            return texts;
+        };
+        QCOMPARE(seeds(), QStringList({"5", "1", "3"}));
+        m_table->sortByColumn(static_cast<int>(RunColumn::Seed), Qt::AscendingOrder);
+        QCOMPARE(seeds(), QStringList({"1", "3", "5"}));
+        select(0);
+        QTest::keyClick(m_table.get(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(!m_store->records()[1].visible); // the run of that row
+        m_table->sortByColumn(-1, Qt::AscendingOrder);
+        QCOMPARE(seeds(), QStringList({"5", "1", "3"}));
+    }
+
+    void rowThatIsChosenTellsItsRun()
+    {
+        m_store->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(2));
+        const QSignalSpy chosen(m_table.get(), &RunTable::runChosen);
+        select(1);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toULongLong(), 2ULL);
     }
 
     void clickOnTheBoxShowsAndHides()

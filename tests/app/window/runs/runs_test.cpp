@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(curvesOf(*window), 3);
         RunTable& table = window->panels().runTable();
         choose(table, 0);
-        type(*window, Qt::Key_Space);
+        type(*window, Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(!window->session().isPaused());
         QVERIFY(!runAt(*window, 0).visible);
         QCOMPARE(curvesOf(*window), 2);
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(curvesOf(*window), 1);
 
         choose(table, 0);
-        type(*window, Qt::Key_Space);
+        type(*window, Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(curvesOf(*window), 2);
         QCOMPARE(rowsOf(*window), 3);
     }
