@@ -200,6 +200,20 @@ void Actions::allowBack()
     back->setEnabled(m_isPlotLarge || m_canGoBack);
 }
 
+/// The button is as wide as either of its texts, so that the others stand still.
+void Actions::keepPauseWide()
+{
+    QWidget* button = m_toolBar->widgetForAction(pause);
+    button->setMinimumWidth(0);
+    int widest = 0;
+    for (const QString& text : {tr("R&esume"), tr("&Pause")}) {
+        pause->setText(text);
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    button->setMinimumWidth(widest);
+    showPaused();
+}
+
 void Actions::showPaused()
 {
     pause->setText(m_paused ? tr("R&esume") : tr("&Pause"));
@@ -313,6 +327,7 @@ void Actions::retranslate()
     aboutQt->setText(tr("About &Qt"));
     showPaused();
     nameUndo();
+    keepPauseWide();
 
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));

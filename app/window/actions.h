@@ -81,6 +81,7 @@ private:
     QAction* addInterval(std::int64_t steps);
     void nameIntervals();
     void showPaused();
+    void keepPauseWide();
     void nameUndo();
     void makeLanguages();
 

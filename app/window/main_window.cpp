@@ -323,7 +323,7 @@ void MainWindow::changeEvent(QEvent* event)
         return;
     if (event->type() == QEvent::WindowStateChange) // by the desktop, too
         m_actions->fullScreen->setChecked(isFullScreen());
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         m_actions->retranslate();
     else if (event->type() == QEvent::PaletteChange)
         m_actions->recolor();

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QLabel>
 #include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -110,6 +112,32 @@ private slots:
         const Places before = placesIn(*window);
         QVERIFY(waitForSteps(*window, 2'000));
         QCOMPARE(moved(before, placesIn(*window)), QString());
+    }
+
+    void nothingMovesAtAPauseOrOnAnotherPage()
+    {
+        ShownWindow window;
+        QVERIFY(waitForSteps(*window, 100));
+        const auto geometries = [&window] {
+            QList<QRect> all;
+            for (const QWidget* button : window->findChildren<QToolButton*>()) {
+                if (qobject_cast<const QToolBar*>(button->parentWidget()) != nullptr)
+                    all += button->geometry();
+            }
+            for (const QWidget* part : std::initializer_list<const QWidget*>{
+                     &window->figures(), &window->overall(), &window->views(), &window->panels()})
+                all += part->geometry();
+            return all;
+        };
+        const QList<QRect> before = geometries();
+        window->training().togglePause();
+        QVERIFY(settle(*window));
+        QCOMPARE(geometries(), before);
+        for (int page = 0; page < window->views().count(); ++page) {
+            window->views().setCurrentIndex(page);
+            QVERIFY(settle(*window));
+            QCOMPARE(geometries(), before);
+        }
     }
 
     void nothingMovesWhenAPreviewComesAndGoes()
