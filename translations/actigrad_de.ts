@@ -766,8 +766,8 @@ Steigung = %4</translation>
         <translation>Std. %1 (gesund: %2 bis %3)</translation>
     </message>
     <message>
-        <source>Starts at %1, as guessing does (%2)</source>
-        <translation>Beginnt bei %1 wie beim Raten (%2)</translation>
+        <source>Starts at %1 (guessing: %2)</source>
+        <translation>Beginnt bei %1 (Raten: %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>

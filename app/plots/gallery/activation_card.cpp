@@ -27,6 +27,8 @@ ActivationCard::ActivationCard(Activation activation, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     InputGuard::install(plot()); // the space bar is the card's
     setLegendShown(true);
+    plot().legend->setWrap(1); // a row each: formulas are long
+    plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_curve.setActivation(m_traits);
     m_curve.setRanges();
     finishSetup();

@@ -25,7 +25,6 @@ NeuronView::NeuronView(QWidget* parent)
     add(new NeuronWeightsPanel(this));
     add(new NeuronGradientPanel(this));
     add(new NeuronLearningPanel(this));
-    setVerdictLines(2);
     grid().addWidget(m_contexts, 1, 2, 2, 1);
     m_contexts->list().installEventFilter(this);
     setFocusPolicy(Qt::ClickFocus);

@@ -13,6 +13,8 @@
 #include <QToolTip>
 #include <QWhatsThis>
 
+#include <algorithm>
+
 namespace actigrad {
 namespace {
 
@@ -195,7 +197,12 @@ void PanelHeader::mouseDoubleClickEvent(QMouseEvent* /*event*/)
 void PanelHeader::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paint(painter, rect(), Theme::current(), width() - m_buttons->itemAt(1)->geometry().left());
+    int left = width();
+    for (const auto* button : findChildren<QToolButton*>()) {
+        if (!button->isHidden())
+            left = std::min(left, button->x());
+    }
+    paint(painter, rect(), Theme::current(), width() - left);
 }
 
 void PanelHeader::resizeEvent(QResizeEvent* event)

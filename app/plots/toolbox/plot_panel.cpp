@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -83,7 +84,9 @@ void PlotPanel::setMargins()
     const int left = 4 * metrics.averageCharWidth() + 2 * metrics.height() - 2;
     m_legendRow->setMargins({left / 2, 0, 0, 0});
     m_plot->axisRect()->setMargins({left, 6, rightMargin(), 2 * metrics.height() + 10});
-    setMinimumSize(scaled(200), scaled(135));
+    const int legend = m_isLegendShown ? metrics.height() : 0;
+    setMinimumSize(scaled(200),
+                   m_header->heightForWidth(std::max(width(), scaled(200))) + legend + scaled(92));
 }
 
 void PlotPanel::setVerdictConcealed(bool isConcealed)
@@ -169,6 +172,7 @@ void PlotPanel::setLegendShown(bool isShown)
         layout.take(m_legendRow);
         layout.simplify();
     }
+    setMargins();
 }
 
 void PlotPanel::setSample(const QString& text)

@@ -167,7 +167,7 @@ QString neuronsText(const Scene& scene)
 
 QString initialLossText(double initialLoss, double expected)
 {
-    return Verdict::tr("Starts at %1, as guessing does (%2)")
+    return Verdict::tr("Starts at %1 (guessing: %2)")
         .arg(lossText(initialLoss, 2), lossText(expected, 2));
 }
 

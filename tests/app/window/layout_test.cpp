@@ -103,7 +103,7 @@ private slots:
         QVERIFY2(texts.isEmpty(), qPrintable(texts.join('\n')));
         QVERIFY(window->views().dashboard().geometry().bottom() < window->height());
         for (const PlotPanel* panel : window->views().dashboard().panels())
-            QVERIFY(panel->width() >= 220 && panel->height() >= 140);
+            QVERIFY(panel->width() >= 205 && panel->height() >= 140);
     }
 
     void nothingMovesAsNumbersChange()
