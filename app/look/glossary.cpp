@@ -115,6 +115,7 @@ QString inGlossary(const char* text)
 std::vector<GlossaryEntry> glossary()
 {
     std::vector<GlossaryEntry> all;
+    all.reserve(entries.size());
     for (const Entry& entry : entries)
         all.push_back({inGlossary(entry.term), inGlossary(entry.meaning)});
     QCollator collator;

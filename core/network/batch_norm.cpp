@@ -2,6 +2,10 @@
 
 #include <cmath>
 
+#include <utility>
+
+#include <cassert>
+
 namespace actigrad {
 
 template <typename Scalar>
@@ -63,6 +67,14 @@ void BatchNorm<Scalar>::predict(BatchMatrix<Scalar>& x) const
         const Scalar factor = gain.data(j) / std::sqrt(m_runningVariance(j) + epsilon);
         x.col(j) = (x.col(j).array() - m_runningMean(j)) * factor + shift.data(j);
     }
+}
+
+template <typename Scalar>
+void BatchNorm<Scalar>::setRunning(Matrix<Scalar> mean, Matrix<Scalar> variance)
+{
+    assert(mean.size() == m_runningMean.size() && variance.size() == m_runningVariance.size());
+    m_runningMean = std::move(mean);
+    m_runningVariance = std::move(variance);
 }
 
 template class BatchNorm<float>;

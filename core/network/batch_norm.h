@@ -39,6 +39,9 @@ public:
     [[nodiscard]] const Matrix<Scalar>& runningMean() const { return m_runningMean; }
     [[nodiscard]] const Matrix<Scalar>& runningVariance() const { return m_runningVariance; }
 
+    /// Takes these for the running statistics. Each is (1, features).
+    void setRunning(Matrix<Scalar> mean, Matrix<Scalar> variance);
+
     Parameter<Scalar> gain;
     Parameter<Scalar> shift;
 

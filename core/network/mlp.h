@@ -66,6 +66,18 @@ public:
         visitParameters(*this, visit);
     }
 
+    /// Calls visit(BatchNorm<Scalar>&) for each normalised layer, the first one first.
+    template <typename Visitor>
+    void forEachNorm(Visitor visit)
+    {
+        visitNorms(*this, visit);
+    }
+    template <typename Visitor>
+    void forEachNorm(Visitor visit) const
+    {
+        visitNorms(*this, visit);
+    }
+
     /// Computes the mean cross-entropy of the batch, and what lies on the way.
     Scalar forward(const Batch& batch);
 
@@ -91,6 +103,16 @@ private:
         for (auto& hidden : self.m_hidden)
             visitLayer(++layer, hidden.dense, visit);
         visitLayer(++layer, self.m_output, visit);
+    }
+    template <typename Self, typename Visitor>
+    static void visitNorms(Self& self, Visitor& visit)
+    {
+        for (auto& hidden : self.m_hidden) {
+            if (hidden.dense.norm)
+                visit(*hidden.dense.norm);
+        }
+        if (self.m_output.norm)
+            visit(*self.m_output.norm);
     }
     template <typename Layer, typename Visitor>
     static void visitLayer(int number, Layer& dense, Visitor& visit)

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+#include <sstream>
+#include <stdexcept>
 
 namespace actigrad {
 namespace {
@@ -90,6 +92,30 @@ std::size_t TorchGenerator::multinomial(std::span<const float> weights)
         }
     }
     return winner;
+}
+
+TorchGenerator::State TorchGenerator::state() const
+{
+    std::stringstream text; // the standard's own form: the words, then the position
+    text << m_engine;
+    State state;
+    for (std::uint32_t& word : state.words)
+        text >> word;
+    text >> state.position;
+    state.cachedNormal = m_cachedNormal;
+    return state;
+}
+
+void TorchGenerator::setState(const State& state)
+{
+    if (state.position > state.words.size())
+        throw std::invalid_argument("the generator's position is beyond its state");
+    std::stringstream text;
+    for (const std::uint32_t word : state.words)
+        text << word << ' ';
+    text << state.position;
+    text >> m_engine;
+    m_cachedNormal = state.cachedNormal;
 }
 
 } // namespace actigrad

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -29,6 +30,19 @@ public:
     /// a probability proportional to its weight. The largest weight / exponential wins.
     /// @param weights at least one, none negative
     [[nodiscard]] std::size_t multinomial(std::span<const float> weights);
+
+    /// What decides all that it will draw.
+    struct State
+    {
+        std::array<std::uint32_t, 624> words{};
+        std::uint32_t position = 624; ///< of the next word, up to 624: then new ones are made
+        std::optional<double> cachedNormal = {};
+
+        bool operator==(const State&) const = default;
+    };
+    [[nodiscard]] State state() const;
+    /// @throws std::invalid_argument if the position is beyond 624
+    void setState(const State& state);
 
 private:
     float uniform();        ///< in [0, 1), 24 bits

@@ -50,7 +50,7 @@ void scale(Matrix<float>& data, double factor)
 Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
          InitialDraws* kept)
     : m_config(std::move(config)), m_dataset(std::move(dataset)),
-      m_generator(static_cast<std::uint64_t>(m_config->seed)),
+      m_generator(static_cast<std::uint64_t>(m_config->seed)), m_beforeBatch(m_generator),
       m_network(shapeOf(validated(*m_config, *m_dataset))),
       m_examples(static_cast<std::size_t>(m_config->batch))
 {
@@ -59,6 +59,64 @@ Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset>
     else
         drawParameters(kept);
     forwardBackward();
+}
+
+Run::Run(const Checkpoint& from, std::shared_ptr<const RunConfig> config,
+         std::shared_ptr<const Dataset> dataset)
+    : m_config(std::move(config)), m_dataset(std::move(dataset)), m_generator(from.generator),
+      m_beforeBatch(m_generator), m_network(shapeOf(validated(*m_config, *m_dataset))),
+      m_examples(static_cast<std::size_t>(m_config->batch)), m_history(*from.history),
+      m_step(from.step), m_updates(from.step), m_finished(from.step >= m_config->steps)
+{
+    if (!haveSameShape(*from.config, *m_config) || from.step < 0 ||
+        from.parameters.size() != static_cast<std::size_t>(m_config->parameters()) ||
+        from.runningStatistics.size() != runningStatisticsOf(*m_config)) {
+        throw InputError(ACTIGRAD_TEXT("core", "the network to go on from has another shape"));
+    }
+    takeParameters(from);
+    forwardBackward();
+}
+
+void Run::takeParameters(const Checkpoint& from)
+{
+    const float* next = from.parameters.data();
+    m_network.forEachParameter([&next](ParameterId, Parameter<float>& parameter) {
+        std::copy_n(next, parameter.data.size(), parameter.data.data());
+        next += parameter.data.size();
+    });
+    next = from.runningStatistics.data();
+    m_network.forEachNorm([&next](BatchNorm<float>& norm) {
+        Matrix<float> mean = norm.runningMean();
+        Matrix<float> variance = norm.runningVariance();
+        for (Matrix<float>* statistics : {&mean, &variance}) {
+            std::copy_n(next, statistics->size(), statistics->data());
+            next += statistics->size();
+        }
+        norm.setRunning(std::move(mean), std::move(variance));
+    });
+}
+
+Checkpoint Run::checkpoint() const
+{
+    Checkpoint checkpoint;
+    checkpoint.config = m_config;
+    checkpoint.step = m_updates;
+    checkpoint.parameters.reserve(static_cast<std::size_t>(m_config->parameters()));
+    m_network.forEachParameter([&](ParameterId, const Parameter<float>& parameter) {
+        const auto& data = parameter.data;
+        checkpoint.parameters.insert(checkpoint.parameters.end(), data.data(),
+                                     data.data() + data.size());
+    });
+    m_network.forEachNorm([&](const BatchNorm<float>& norm) {
+        for (const Matrix<float>* statistics : {&norm.runningMean(), &norm.runningVariance()})
+            checkpoint.runningStatistics.insert(checkpoint.runningStatistics.end(),
+                                                statistics->data(),
+                                                statistics->data() + statistics->size());
+    });
+    const bool isBatchPending = m_updates == m_step; // drawn for the step to come
+    checkpoint.generator = isBatchPending ? m_beforeBatch : m_generator;
+    checkpoint.history = std::make_shared<const RunHistory>(m_history);
+    return checkpoint;
 }
 
 bool Run::isDrawn(ParameterId id) const
@@ -106,6 +164,7 @@ void Run::takeParameters(const InitialDraws& kept)
 
 void Run::drawBatch()
 {
+    m_beforeBatch = m_generator;
     m_generator.fillIndices(m_examples, static_cast<std::uint32_t>(m_dataset->train.size()));
     m_batch.take(m_dataset->train, m_examples);
 }
@@ -116,7 +175,8 @@ void Run::forwardBackward()
     m_loss = m_network.forward(m_batch);
     m_network.backward(m_batch);
     // what is not finite is neither dead nor alive again; step 0 is recorded in any case
-    if (m_history.isDue(m_step) && (m_step == 0 || !diverged()))
+    const bool isRecorded = !m_history.points().empty() && m_history.points().back().step >= m_step;
+    if (m_history.isDue(m_step) && !isRecorded && !m_finished && (m_step == 0 || !diverged()))
         record();
 }
 
@@ -156,6 +216,7 @@ void Run::advance()
 {
     assert(!finished() && !diverged());
     m_network.sgdStep(static_cast<float>(m_config->learningRateAt(m_step)));
+    ++m_updates;
     if (onLastStep()) {
         m_finished = true;
         return;

@@ -5,6 +5,7 @@
 #include "core/observation/run_history.h"
 #include "core/random/torch_generator.h"
 #include "core/text/dataset.h"
+#include "core/training/checkpoint.h"
 #include "core/training/initial_draws.h"
 #include "core/training/run_config.h"
 
@@ -25,6 +26,15 @@ public:
     Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
         InitialDraws* kept = nullptr);
 
+    /// Goes on from a checkpoint, with a config of the same shape: see `haveSameShape`. If all its
+    /// steps are done it is finished at once; the batch of the step to come is then only looked at.
+    /// @throws InputError as the other constructor does, or if the shapes or sizes differ
+    Run(const Checkpoint& from, std::shared_ptr<const RunConfig> config,
+        std::shared_ptr<const Dataset> dataset);
+
+    /// The current state, from which another run can go on.
+    [[nodiscard]] Checkpoint checkpoint() const;
+
     /// Updates the parameters and, if steps are left, goes on to the next one. Precondition:
     /// not finished, not diverged.
     void advance();
@@ -43,7 +53,7 @@ public:
     [[nodiscard]] const RunHistory& history() const { return m_history; }
 
     /// Updates done: one more than `step` once the run has finished.
-    [[nodiscard]] std::int64_t updates() const { return m_step + (m_finished ? 1 : 0); }
+    [[nodiscard]] std::int64_t updates() const { return m_updates; }
     /// As those updates left it.
     [[nodiscard]] const Mlp<float>& network() const { return m_network; }
 
@@ -54,6 +64,7 @@ private:
     [[nodiscard]] bool isDrawn(ParameterId id) const;
     void drawParameters(InitialDraws* kept);
     void takeParameters(const InitialDraws& kept);
+    void takeParameters(const Checkpoint& from);
     void drawBatch();
     void forwardBackward();
     void record();
@@ -61,11 +72,13 @@ private:
     std::shared_ptr<const RunConfig> m_config;
     std::shared_ptr<const Dataset> m_dataset;
     TorchGenerator m_generator;
+    TorchGenerator m_beforeBatch; // before the current step's batch was drawn
     Mlp<float> m_network;
     Batch m_batch;
     std::vector<std::uint32_t> m_examples; // drawn for m_batch
     RunHistory m_history;
     std::int64_t m_step = 0;
+    std::int64_t m_updates = 0;
     float m_loss = 0;
     bool m_finished = false;
 };
