@@ -39,6 +39,22 @@
         <source>stopped after %1 pictures of %2</source>
         <translation>nach %1 von %2 Bildern angehalten</translation>
     </message>
+    <message>
+        <source>the network has made %1 steps: --steps must not be less</source>
+        <translation>das Netz hat %1 Schritte gemacht: --steps darf nicht kleiner sein</translation>
+    </message>
+    <message>
+        <source>revived %1 neurons</source>
+        <translation>%1 Neuronen wiederbelebt</translation>
+    </message>
+    <message>
+        <source>--report-at %1 is not among the steps %2 to %3 that are trained</source>
+        <translation>--report-at %1 ist keiner der Schritte %2 bis %3, die trainiert werden</translation>
+    </message>
+    <message>
+        <source>the network is not saved: it diverged</source>
+        <translation>das Netz wird nicht gespeichert: es ist divergiert</translation>
+    </message>
 </context>
 <context>
     <name>JudgementTexts</name>
@@ -434,6 +450,26 @@
         <source>%1: at most %2 (default: %3).</source>
         <translation>%1: höchstens %2 (Vorgabe: %3).</translation>
     </message>
+    <message>
+        <source>Writes the network after the last step as a safetensors file (with --headless).</source>
+        <translation>Schreibt das Netz nach dem letzten Schritt als safetensors-Datei (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Goes on from a network that --save wrote; --steps counts from step 0 (with --headless).</source>
+        <translation>Setzt ein mit --save geschriebenes Netz fort; --steps zählt ab Schritt 0 (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Multiplies a parameter of the network resumed, as W2=0.1. Can be repeated (with --resume).</source>
+        <translation>Multipliziert einen Parameter des fortgesetzten Netzes, etwa W2=0.1. Mehrfach möglich (mit --resume).</translation>
+    </message>
+    <message>
+        <source>Draws the incoming weights of dead neurons anew (with --resume).</source>
+        <translation>Zieht die Eingangsgewichte toter Neuronen neu (mit --resume).</translation>
+    </message>
+    <message>
+        <source>Steps whose figures the report takes, as 0,100,12345 (with --report).</source>
+        <translation>Schritte, deren Werte in den Bericht kommen, etwa 0,100,12345 (mit --report).</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -492,6 +528,26 @@
     <message>
         <source>--%1 must be a name in UTF-8, not “%2”</source>
         <translation>--%1 muss ein Name in UTF-8 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--multiply must be NAME=X, for example W2=0.1, with X from −%1 to %1, not “%2”</source>
+        <translation>--multiply muss NAME=X sein, etwa W2=0.1, mit X von −%1 bis %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--report-at must be up to %1 steps with commas between them, not “%2”</source>
+        <translation>--report-at muss aus bis zu %1 Schritten mit Kommas dazwischen bestehen, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the name of the file to resume is empty</source>
+        <translation>der Name der Datei zum Fortsetzen ist leer</translation>
+    </message>
+    <message>
+        <source>--multiply and --revive need --resume</source>
+        <translation>--multiply und --revive brauchen --resume</translation>
+    </message>
+    <message>
+        <source>--report-at needs --report</source>
+        <translation>--report-at braucht --report</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3773,94 @@ Verlust %3, geglättet %4</translation>
         <source>line %1 is longer than %2 characters: put one word on each line</source>
         <translation>Zeile %1 ist länger als %2 Zeichen: in jede Zeile ein Wort schreiben</translation>
     </message>
+    <message>
+        <source>“%1” is missing in the config, or cannot be used</source>
+        <translation>„%1“ fehlt in der Konfiguration oder ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” is %2 where the config needs %3</source>
+        <translation>der Tensor „%1“ ist %2, die Konfiguration braucht %3</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” has values that are not finite</source>
+        <translation>der Tensor „%1“ hat Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>the generator’s state in the file cannot be used</source>
+        <translation>der Zustand des Generators in der Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the history in the file cannot be used</source>
+        <translation>der Verlauf in der Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the file has the losses of %1 steps where %2 were made</source>
+        <translation>die Datei hat die Verluste von %1 Schritten, gemacht wurden %2</translation>
+    </message>
+    <message>
+        <source>the evaluations in the file cannot be used</source>
+        <translation>die Auswertungen in der Datei sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the network was trained on other words: “%1” (fingerprint %2), not “%3” (fingerprint %4)</source>
+        <translation>das Netz wurde auf anderen Wörtern trainiert: „%1“ (Fingerabdruck %2), nicht „%3“ (Fingerabdruck %4)</translation>
+    </message>
+    <message>
+        <source>the file does not say after how many steps it was made</source>
+        <translation>die Datei sagt nicht, nach wie vielen Schritten sie entstand</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” has a type that is not known: “%2”</source>
+        <translation>der Tensor „%1“ hat einen unbekannten Typ: „%2“</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” has no shape that can be used</source>
+        <translation>der Tensor „%1“ hat keine verwendbare Form</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” lies outside of the file</source>
+        <translation>der Tensor „%1“ liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>the tensor “%1” has %2 bytes where its shape needs %3</source>
+        <translation>der Tensor „%1“ hat %2 Bytes, seine Form braucht %3</translation>
+    </message>
+    <message>
+        <source>the tensors “%1” and “%2” overlap</source>
+        <translation>die Tensoren „%1“ und „%2“ überlappen</translation>
+    </message>
+    <message>
+        <source>a tensor has the type “%1” in place of “%2”</source>
+        <translation>ein Tensor hat den Typ „%1“ statt „%2“</translation>
+    </message>
+    <message>
+        <source>this is not a safetensors file: it is too short</source>
+        <translation>das ist keine safetensors-Datei: sie ist zu kurz</translation>
+    </message>
+    <message>
+        <source>this is not a safetensors file, or it is cut off: its header should have %1 bytes</source>
+        <translation>das ist keine safetensors-Datei, oder sie ist abgeschnitten: ihr Kopf müsste %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>this is not a safetensors file: its header is not JSON (%1)</source>
+        <translation>das ist keine safetensors-Datei: ihr Kopf ist kein JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the file has no tensor “%1”</source>
+        <translation>die Datei hat keinen Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>the network to go on from has another shape</source>
+        <translation>das Netz zum Fortsetzen hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>the network has no parameter “%1”</source>
+        <translation>das Netz hat keinen Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>the network has no such neuron in layer %1</source>
+        <translation>das Netz hat in Schicht %1 kein solches Neuron</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4047,6 +4191,22 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>this network has no scale “%1”; its scales are: %2</source>
         <translation>dieses Netz hat keine Skala „%1“; seine Skalen sind: %2</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --resume: %2</source>
+        <translation>--%1 passt nicht zu --resume: %2</translation>
+    </message>
+    <message>
+        <source>the network is there already</source>
+        <translation>das Netz ist schon da</translation>
+    </message>
+    <message>
+        <source>the network is drawn already; see --multiply</source>
+        <translation>das Netz ist schon gezogen; siehe --multiply</translation>
+    </message>
+    <message>
+        <source>the network has %1, and %2 was asked for</source>
+        <translation>das Netz hat %1, verlangt ist %2</translation>
     </message>
 </context>
 <context>

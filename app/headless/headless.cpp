@@ -1,9 +1,11 @@
 #include "app/headless/headless.h"
 
+#include "app/base/file_name.h"
 #include "app/base/messages.h"
 #include "app/base/plain_text.h"
 #include "app/base/words.h"
 #include "app/export/file_writer.h"
+#include "app/files/network_file.h"
 #include "app/headless/paths.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/progress.h"
@@ -12,6 +14,9 @@
 #include "app/options/console.h"
 #include "app/options/usage_error.h"
 #include "core/input_error.h"
+#include "core/text/text_file.h"
+#include "core/training/evaluator.h"
+#include "core/training/surgery.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,6 +27,7 @@
 namespace actigrad {
 namespace {
 
+constexpr std::uintmax_t maxNetworkFile = 2ULL << 30U; // bytes
 constexpr std::int64_t maxLosses = 1'000'000; // that a report may hold, in 300 MB of memory
 
 /// For evaluating and sampling once a stop is asked for: enough but for very large networks.
@@ -42,7 +48,10 @@ public:
 private:
     void refusePathsThatMeet();
     void prepareConfig();
+    void readResumed(std::shared_ptr<const WordList> words);
+    void checkReportedSteps(const RunConfig& config) const;
     void prepareTraining();
+    void operate();
     void preparePaths();
     void checkInterval(const QString& option, std::int64_t interval) const;
     void conclude(const StopSignals& stop, Progress& progress);
@@ -55,6 +64,7 @@ private:
     const Options& m_options;
     std::shared_ptr<const RunConfig> m_config;
     std::optional<QString> m_notice;
+    std::optional<SavedRun> m_resumed;
     std::optional<Training> m_training;
     std::optional<PictureExport> m_pictures;
     ExitStatus m_status = exitSuccess;
@@ -86,7 +96,8 @@ void HeadlessRun::refusePathsThatMeet()
     if (!m_options.exportDir.isEmpty())
         m_pictures.emplace(m_options.exportDir);
     QStringList paths;
-    for (const QString& path : {m_options.words, m_options.report}) {
+    for (const QString& path :
+         {m_options.words, m_options.resume, m_options.report, m_options.save}) {
         if (!path.isEmpty())
             paths += path;
     }
@@ -102,9 +113,18 @@ void HeadlessRun::prepareConfig()
 {
     RunConfig config;
     config.words = wordsOf(m_options);
-    config = m_options.appliedTo(config);
-    m_options.checkScales(config);
-    if (!m_options.gives("batch"))
+    if (!m_options.resume.isEmpty()) {
+        readResumed(config.words);
+        config = m_options.resumedFrom(*m_resumed->checkpoint.config);
+    } else {
+        config = m_options.appliedTo(config);
+        m_options.checkScales(config);
+    }
+    if (m_resumed && config.steps < m_resumed->checkpoint.step)
+        throw UsageError(tr("the network has made %1 steps: --steps must not be less")
+                             .arg(QString::number(m_resumed->checkpoint.step)));
+    checkReportedSteps(config);
+    if (!m_options.gives("batch") && m_options.resume.isEmpty())
         m_notice = lowerBatchToExamples(config);
     m_config = std::make_shared<const RunConfig>(std::move(config));
     checkInterval("log-every", m_options.logEvery);
@@ -124,15 +144,68 @@ void HeadlessRun::checkInterval(const QString& option, std::int64_t interval) co
 void HeadlessRun::prepareTraining()
 {
     try {
-        m_training.emplace(m_config, m_options.logEvery,
-                           RunOptions{m_options.evaluateEvery.value_or(0), m_options.samples});
+        const RunOptions options{m_options.evaluateEvery.value_or(0), m_options.samples};
+        if (m_resumed) {
+            operate();
+            m_training.emplace(*std::move(m_resumed), m_config, m_options.logEvery, options);
+        } else {
+            m_training.emplace(m_config, m_options.logEvery, options);
+        }
+        m_training->reportAt(m_options.reportAt);
     } catch (const InputError& error) { // the words are fine, so it is the options
         throw UsageError(describe(error));
     }
 }
 
+void HeadlessRun::readResumed(std::shared_ptr<const WordList> words)
+{
+    try {
+        const std::string bytes = readFile(encodeFileName(m_options.resume).toStdString(),
+                                           maxNetworkFile, ignoreProgress);
+        m_resumed = readNetworkFile(QByteArray::fromStdString(bytes), std::move(words));
+    } catch (const InputError& error) {
+        throw InputError(
+            "%1: %2", {printable(m_options.resume).toStdString(), describe(error).toStdString()});
+    }
+}
+
+/// What was asked for between the step that was saved and the next.
+void HeadlessRun::operate()
+{
+    Checkpoint& checkpoint = m_resumed->checkpoint;
+    if (m_options.gives("seed"))
+        checkpoint.generator = TorchGenerator(static_cast<std::uint64_t>(m_config->seed));
+    for (const auto& [parameter, factor] : m_options.multiply)
+        multiply(checkpoint, parameter, factor);
+    if (!m_options.revive)
+        return;
+    const auto dataset = std::make_shared<const Dataset>(
+        *m_config->words, static_cast<std::size_t>(m_config->context));
+    const Run run(checkpoint, m_config, dataset);
+    const Evaluation evaluation = evaluate(run.network(), run.dataset(), run.updates());
+    std::size_t revived = 0;
+    for (std::size_t layer = 0; layer < evaluation.devLayers.size(); ++layer) {
+        revive(checkpoint, static_cast<int>(layer) + 1, evaluation.devLayers[layer].dead);
+        revived += evaluation.devLayers[layer].dead.size();
+    }
+    printLine(tr("revived %1 neurons").arg(QString::number(revived)));
+}
+
+void HeadlessRun::checkReportedSteps(const RunConfig& config) const
+{
+    const std::int64_t first = m_resumed ? m_resumed->checkpoint.step : 0;
+    for (const std::int64_t step : m_options.reportAt) {
+        if (step < first || step >= config.steps)
+            throw UsageError(tr("--report-at %1 is not among the steps %2 to %3 that are trained")
+                                 .arg(QString::number(step), QString::number(first),
+                                      QString::number(config.steps - 1)));
+    }
+}
+
 void HeadlessRun::preparePaths()
 {
+    if (!m_options.save.isEmpty())
+        checkWritable(m_options.save);
     if (!m_options.report.isEmpty())
         checkWritable(m_options.report);
     if (m_pictures)
@@ -203,6 +276,14 @@ void HeadlessRun::printSamples(const Report& report)
 
 void HeadlessRun::write(const Report& report, const StopSignals& stop)
 {
+    try {
+        if (!m_options.save.isEmpty() && report.state != Report::State::Diverged)
+            writeFile(m_options.save, networkFile(m_training->saved()));
+        else if (!m_options.save.isEmpty())
+            complain(tr("the network is not saved: it diverged"));
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
     try {
         if (!m_options.report.isEmpty())
             writeFile(m_options.report, toJson(report));

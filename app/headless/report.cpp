@@ -154,9 +154,9 @@ QJsonArray toJson(const std::vector<Judgement>& judgements, const RunConfig& con
 
 std::optional<double> Report::stepsPerSecond() const
 {
-    if (steps == 0)
+    if (steps == resumedAt)
         return std::nullopt;
-    return static_cast<double>(steps) / trainingSeconds;
+    return static_cast<double>(steps - resumedAt) / trainingSeconds;
 }
 
 QByteArray toJson(const Report& report)
@@ -185,6 +185,12 @@ QByteArray toJson(const Report& report)
         {"initial", toJson(*report.initial)},
         {"final", toJson(*report.last)},
     };
+    if (!report.at.empty()) {
+        QJsonObject at;
+        for (const auto& [step, observation] : report.at)
+            at[QString::number(step)] = toJson(*observation);
+        json["at"] = at;
+    }
     addOutcome(json, report.evaluation);
     return QJsonDocument(json).toJson();
 }

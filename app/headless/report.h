@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,7 +35,8 @@ struct Report
 
     State state = State::Finished;
     std::int64_t steps = 0;                 ///< updates done
-    double trainingSeconds = 0;             ///< spent on them alone
+    std::int64_t resumedAt = 0;             ///< updates that were done before
+    double trainingSeconds = 0;             ///< spent on the others alone
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::vector<StepLoss> losses;           ///< ascending
     std::vector<Evaluation> evaluations;    ///< ascending; only the last has its layers
@@ -44,6 +46,7 @@ struct Report
 
     std::shared_ptr<const Observation> initial; ///< step 0
     std::shared_ptr<const Observation> last;    ///< the last one trained, with a finite loss
+    std::map<std::int64_t, std::shared_ptr<const Observation>> at; ///< steps that were asked for
 
     /// Nothing before the first update.
     [[nodiscard]] std::optional<double> stepsPerSecond() const;
@@ -89,6 +92,7 @@ struct Report
 ///         gradients          {C, W1, b1, …}, gain1 and shift1 in place of b1 where the layer is
 ///                            normalised: {std of the gradient, data_std of the parameter}
 ///
+///     at                     with --report-at: {step: its figures, as `initial` and `final`}
 ///     judgements             what is wrong with the network, most important first, as the window's
 ///                            diagnosis says it: {what, severity, layer, figures, threshold,
 ///                            repair}. what: "diverging", "initial-loss", "saturated", "dead",

@@ -1,5 +1,6 @@
 #include "app/headless/training.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace actigrad {
@@ -14,25 +15,87 @@ std::shared_ptr<const Dataset> datasetOf(const RunConfig& config)
     return std::make_shared<const Dataset>(*config.words, static_cast<std::size_t>(config.context));
 }
 
+/// Step 0 of a run with the config, as its own driver publishes it.
+std::shared_ptr<const Observation> initialOf(std::shared_ptr<const RunConfig> config,
+                                             std::shared_ptr<const Dataset> dataset)
+{
+    return RunDriver(0, std::move(config), std::move(dataset)).takeSnapshot(false)->initial;
+}
+
+/// Updates before the last evaluation, if that is of the network as it was saved.
+std::int64_t evaluatedAt(const SavedRun& run)
+{
+    return run.evaluations.empty() ? -1 : run.evaluations.back().step;
+}
+
+/// Those that a run which was not interrupted would have made too.
+std::vector<Evaluation> dueOnes(const std::vector<Evaluation>& evaluations, std::int64_t every)
+{
+    std::vector<Evaluation> due;
+    for (const Evaluation& evaluation : evaluations) {
+        if (every > 0 && evaluation.step % every == 0)
+            due.push_back(evaluation);
+    }
+    return due;
+}
+
 } // namespace
 
 Training::Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
                    RunOptions options)
     : m_logEvery(logEvery), m_options(options), m_driver(0, config, datasetOf(*config))
 {
-    const Dataset& dataset = m_driver.run().dataset();
     m_report.config = std::move(config);
+    begin();
+}
+
+Training::Training(SavedRun from, std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
+                   RunOptions options)
+    : Training(from, config, datasetOf(*config), logEvery, options)
+{
+    m_report.config = std::move(config);
+    m_report.resumedAt = from.checkpoint.step;
+    m_report.evaluations = dueOnes(from.evaluations, options.evaluateEvery);
+    m_losses->append(from.losses);
+    for (std::size_t step = 0; step < from.losses.size(); ++step)
+        log(static_cast<std::int64_t>(step), from.losses[step]);
+    m_allLosses = std::move(from.losses);
+    begin();
+}
+
+Training::Training(const SavedRun& from, const std::shared_ptr<const RunConfig>& config,
+                   const std::shared_ptr<const Dataset>& dataset, std::int64_t logEvery,
+                   RunOptions options)
+    : m_logEvery(logEvery), m_options(options),
+      m_driver(0, from.checkpoint, config, dataset, initialOf(from.checkpoint.config, dataset),
+               dueOnes(from.evaluations, options.evaluateEvery).empty() ? -1 : evaluatedAt(from))
+{
+}
+
+void Training::begin()
+{
+    const Dataset& dataset = m_driver.run().dataset();
     m_report.trainExamples = dataset.train.size();
     m_report.devExamples = dataset.dev.size();
     m_report.testExamples = dataset.test.size();
     collect();
 }
 
+SavedRun Training::saved() const
+{
+    SavedRun run{m_driver.run().checkpoint(), m_allLosses, m_report.evaluations};
+    run.losses.resize(std::min(run.losses.size(), static_cast<std::size_t>(run.checkpoint.step)));
+    return run;
+}
+
 void Training::train(const Question& goOn)
 {
     work({m_options.evaluateEvery, 0}, true, goOn);
-    if (m_report.losses.back().step != step())
-        m_report.losses.push_back({step(), loss()});
+    StepLoss last{step(), loss()};
+    if (step() >= m_report.config->steps && !m_allLosses.empty()) // resumed when all was done
+        last = {step() - 1, m_allLosses.back()};
+    if (m_report.losses.empty() || m_report.losses.back().step < last.step)
+        m_report.losses.push_back(last);
 }
 
 void Training::conclude(const Question& goOn)
@@ -78,6 +141,7 @@ void Training::advance()
     const auto start = Clock::now();
     m_driver.carryOut(Work::Step, {});
     m_time += Clock::now() - start;
+    noteReported();
     if (step() <= firstSteps || step() % observeEvery == 0)
         collect();
 }
@@ -108,11 +172,34 @@ void Training::collectLosses(const Snapshot& snapshot)
 {
     m_losses->append(snapshot.losses);
     std::int64_t step = snapshot.firstLossStep;
-    for (const float loss : snapshot.losses) {
-        if (step <= firstSteps || step % m_logEvery == 0)
-            m_report.losses.push_back({step, loss});
-        ++step;
-    }
+    for (const float loss : snapshot.losses)
+        log(step++, loss);
+    if (keepsLosses())
+        m_allLosses.insert(m_allLosses.end(), snapshot.losses.begin(), snapshot.losses.end());
+}
+
+bool Training::keepsLosses() const
+{
+    constexpr std::int64_t mostSteps = 10'000'000; // 40 MB
+    return m_report.config->steps <= mostSteps;
+}
+
+void Training::reportAt(std::set<std::int64_t> steps)
+{
+    m_reportAt = std::move(steps);
+    noteReported();
+}
+
+void Training::noteReported()
+{
+    if (m_reportAt.contains(step()) && !m_driver.run().finished())
+        m_report.at[step()] = std::make_shared<const Observation>(m_driver.run().observe());
+}
+
+void Training::log(std::int64_t step, float loss)
+{
+    if (step <= firstSteps || step % m_logEvery == 0)
+        m_report.losses.push_back({step, loss});
 }
 
 double Training::seconds() const

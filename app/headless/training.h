@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/files/network_file.h"
 #include "app/headless/report.h"
 #include "core/observation/loss_history.h"
 #include "core/observation/run_history.h"
@@ -8,6 +9,9 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace actigrad {
 
@@ -21,6 +25,16 @@ public:
     /// @throws InputError if the run cannot begin
     Training(std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
              RunOptions options = {});
+
+    /// Goes on from a run that was saved.
+    /// @param config as the saved one, or changed where the shape stays
+    Training(SavedRun from, std::shared_ptr<const RunConfig> config, std::int64_t logEvery,
+             RunOptions options = {});
+
+    /// Steps whose figures the report takes. To be called before `train`.
+    void reportAt(std::set<std::int64_t> steps);
+    /// The network after the last step, and what was measured.
+    [[nodiscard]] SavedRun saved() const;
 
     using Work = RunDriver::Work;
     using Question = std::function<bool(const Training&)>;
@@ -56,12 +70,20 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    Training(const SavedRun& from, const std::shared_ptr<const RunConfig>& config,
+             const std::shared_ptr<const Dataset>& dataset, std::int64_t logEvery,
+             RunOptions options);
+
     /// Works until nothing is due or `goOn` returns false.
     void work(const RunOptions& options, bool mayStep, const Question& goOn);
     void advance();
     void collect();
     void judge();
+    void begin();
     void collectLosses(const Snapshot& snapshot);
+    void log(std::int64_t step, float loss);
+    void noteReported();
+    [[nodiscard]] bool keepsLosses() const;
     [[nodiscard]] Report::State state() const;
 
     std::int64_t m_logEvery;
@@ -70,6 +92,8 @@ private:
     Work m_work = Work::Step;
     Clock::duration m_time{};
     std::shared_ptr<LossHistory> m_losses = std::make_shared<LossHistory>();
+    std::vector<float> m_allLosses; // of steps 0 on; none of a very long run
+    std::set<std::int64_t> m_reportAt;
     Report m_report;
 };
 

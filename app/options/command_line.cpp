@@ -18,6 +18,9 @@
 namespace actigrad {
 namespace {
 
+constexpr double maxFactor = 1'000'000;
+constexpr qsizetype maxReportedSteps = 1'000;
+
 /// Collects what the options say.
 class CommandLineReader
 {
@@ -36,6 +39,8 @@ private:
 
     [[nodiscard]] const Preset* preset() const;
     [[nodiscard]] static Options::Scale scaleOf(const QString& text);
+    [[nodiscard]] static Options::Scale factorOf(const QString& text);
+    [[nodiscard]] std::set<std::int64_t> reportAt() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString outputOf(const QString& option) const;
     [[nodiscard]] std::optional<std::int64_t> intervalOf(const QString& name) const;
@@ -76,6 +81,41 @@ Options::Scale CommandLineReader::scaleOf(const QString& text)
     return {*parameter, *value};
 }
 
+Options::Scale CommandLineReader::factorOf(const QString& text)
+{
+    const qsizetype equals = text.indexOf('=');
+    const auto parameter =
+        equals < 1 ? std::nullopt : parameterNamed(text.left(equals).toStdString());
+    const QString number = text.mid(equals + 1);
+    const bool isNegative = number.startsWith('-');
+    const auto value = toReal(isNegative ? number.mid(1) : number);
+    if (!parameter || !value || *value > maxFactor)
+        throw UsageError(tr("--multiply must be NAME=X, for example W2=0.1, with X from −%1 to %1, "
+                            "not “%2”")
+                             .arg(toQString(maxFactor), text));
+    return {*parameter, isNegative ? -*value : *value};
+}
+
+std::set<std::int64_t> CommandLineReader::reportAt() const
+{
+    std::set<std::int64_t> steps;
+    const auto text = m_reader.textOf("report-at");
+    if (!text)
+        return steps;
+    const QStringList numbers = text->split(',');
+    for (const QString& number : numbers) {
+        bool isNumber = false;
+        const qlonglong step = number.toLongLong(&isNumber);
+        const bool isPlain = !number.isEmpty() && number.front().isDigit();
+        if (!isNumber || !isPlain || step > maxInterval || numbers.size() > maxReportedSteps)
+            throw UsageError(tr("--report-at must be up to %1 steps with commas between them, not "
+                                "“%2”")
+                                 .arg(QString::number(maxReportedSteps), *text));
+        steps.insert(step);
+    }
+    return steps;
+}
+
 QString CommandLineReader::words() const
 {
     QStringList files = m_reader.positionals();
@@ -108,12 +148,25 @@ void CommandLineReader::readConfig(Options& options) const
 void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
-    for (const char* name : {"report", "export-dir", "samples", "log-every"}) {
+    for (const char* name :
+         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at"}) {
         if (!options.headless && m_reader.textOf(name))
             throw UsageError(tr("--%1 needs --headless").arg(name));
     }
     options.report = outputOf("report");
     options.exportDir = outputOf("export-dir");
+    options.save = outputOf("save");
+    options.resume = outputOf("resume");
+    if (m_reader.gives("resume") && options.resume.isEmpty())
+        throw UsageError(tr("the name of the file to resume is empty"));
+    for (const QString& factor : m_reader.textsOf("multiply"))
+        options.multiply.push_back(factorOf(factor));
+    options.revive = m_reader.gives("revive");
+    if (options.resume.isEmpty() && (!options.multiply.empty() || options.revive))
+        throw UsageError(tr("--multiply and --revive need --resume"));
+    options.reportAt = reportAt();
+    if (!options.reportAt.empty() && options.report.isEmpty())
+        throw UsageError(tr("--report-at needs --report"));
     options.evaluateEvery = intervalOf("eval-every");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =

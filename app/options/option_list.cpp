@@ -121,6 +121,23 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
         {"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
     parser.addOption(
         {"export-dir", tr("Writes the plots as PNG into this folder (with --headless)."), "DIR"});
+    parser.addOption({"save",
+                      tr("Writes the network after the last step as a safetensors file (with "
+                         "--headless)."),
+                      "FILE"});
+    parser.addOption({"resume",
+                      tr("Goes on from a network that --save wrote; --steps counts from step 0 "
+                         "(with --headless)."),
+                      "FILE"});
+    parser.addOption({"multiply",
+                      tr("Multiplies a parameter of the network resumed, as W2=0.1. Can be "
+                         "repeated (with --resume)."),
+                      "NAME=X"});
+    parser.addOption(
+        {"revive", tr("Draws the incoming weights of dead neurons anew (with --resume).")});
+    parser.addOption({"report-at",
+                      tr("Steps whose figures the report takes, as 0,100,12345 (with --report)."),
+                      "N[,N…]"});
     parser.addOption({"log-every",
                       tr("Steps between two losses in the report and in the progress (default: "
                          "%1; with --headless).")

@@ -1,6 +1,7 @@
 #include "app/options/options.h"
 
 #include "app/options/usage_error.h"
+#include "app/options/widths.h"
 #include "core/text/dataset.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,41 @@ RunConfig Options::appliedTo(RunConfig config) const
         preset->scale(config);
     for (const auto& scale : scales)
         config.scales[scale.parameter] = scale.value;
+    return config;
+}
+
+RunConfig Options::resumedFrom(RunConfig config) const
+{
+    const auto refuse = [](const QString& option, const QString& reason) {
+        throw UsageError(
+            QCoreApplication::translate("options", "--%1 does not go with --resume: %2")
+                .arg(option, reason));
+    };
+    if (preset != nullptr)
+        refuse("preset", QCoreApplication::translate("options", "the network is there already"));
+    if (!scales.empty())
+        refuse("scale", QCoreApplication::translate(
+                            "options", "the network is drawn already; see --multiply"));
+    const RunConfig saved = config;
+    visitFields([&](const auto& field) {
+        if (gives(field.name))
+            config.*field.member = m_config.*field.member;
+    });
+    const auto keep = [&](const QString& option, const QString& one, const QString& other) {
+        if (one != other)
+            refuse(option, QCoreApplication::translate("options",
+                                                       "the network has %1, and %2 was asked for")
+                               .arg(one, other));
+    };
+    const auto text = [](std::int64_t number) { return QString::number(number); };
+    keep("context", text(saved.context), text(config.context));
+    keep("embedding", text(saved.embedding), text(config.embedding));
+    keep("hidden", widthsText(saved.hidden), widthsText(config.hidden));
+    keep("activation", QString::fromUtf8(nameOf(saved.activation)),
+         QString::fromUtf8(nameOf(config.activation)));
+    keep("batchnorm", QString::fromUtf8(nameOf(saved.batchNorm)),
+         QString::fromUtf8(nameOf(config.batchNorm)));
+    keep("bias", QString::fromUtf8(nameOf(saved.bias)), QString::fromUtf8(nameOf(config.bias)));
     return config;
 }
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -33,6 +34,11 @@ struct Options
     QString words;                             ///< a file; empty: the embedded words
     QString report;                            ///< a file for the JSON report; empty: none
     QString exportDir;                         ///< a folder for the pictures; empty: none
+    QString save;                              ///< a file for the network at the end; empty: none
+    QString resume;                            ///< a file of a network to go on from; empty: none
+    std::vector<Scale> multiply;               ///< of the network resumed, in the order given
+    bool revive = false;                       ///< all dead neurons of the network resumed
+    std::set<std::int64_t> reportAt;           ///< steps whose figures the report takes
     std::int64_t logEvery = 1'000;             ///< steps
     std::size_t samples = 0;                   ///< words to sample at the end, without a window
     std::optional<std::int64_t> evaluateEvery; ///< steps; with a window it goes before what is kept
@@ -60,6 +66,12 @@ struct Options
     /// The config with what was given in it: the preset's shape, then what was given of shape and
     /// training, then the preset's scales, which depend on those, then single scales.
     [[nodiscard]] RunConfig appliedTo(RunConfig config) const;
+
+    /// A saved config with what was given in it of what may change on the way: learning rate,
+    /// schedule, steps, batch, batch norm's momentum, seed.
+    /// @throws UsageError that names both values if the shape would be another, or for options that
+    ///         are of a new run alone
+    [[nodiscard]] RunConfig resumedFrom(RunConfig config) const;
 
     /// @param config as `appliedTo` made it
     /// @throws UsageError if a scale was given that this network does not have

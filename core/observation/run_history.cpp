@@ -20,6 +20,12 @@ void note(NeuronLife& life, bool dead, std::int64_t step)
 
 } // namespace
 
+RunHistory::RunHistory(std::int64_t interval, std::vector<Point> points,
+                       std::vector<std::vector<NeuronLife>> lives)
+    : m_interval(interval), m_points(std::move(points)), m_lives(std::move(lives))
+{
+}
+
 void RunHistory::record(Point point, const std::vector<std::vector<int>>& dead,
                         const std::vector<std::size_t>& neurons)
 {

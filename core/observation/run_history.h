@@ -23,6 +23,7 @@ class RunHistory
 public:
     static constexpr std::size_t maximumPoints = 1'024;
 
+    RunHistory() = default;
     struct Point
     {
         std::int64_t step;
@@ -30,6 +31,10 @@ public:
         float saturated = 0;             ///< share of the outputs of all hidden layers
         float silent = 0;                ///< share of their neurons
     };
+
+    /// As it was kept: see `interval`, `points` and `lives`.
+    RunHistory(std::int64_t interval, std::vector<Point> points,
+               std::vector<std::vector<NeuronLife>> lives);
 
     /// True for the steps that get recorded.
     [[nodiscard]] bool isDue(std::int64_t step) const { return step % m_interval == 0; }

@@ -23,11 +23,28 @@ RunDriver::RunDriver(std::uint64_t number, std::shared_ptr<const RunConfig> conf
     : m_number(number), m_config(std::move(config)),
       m_run(m_config, std::move(dataset)), m_losses{m_run.loss()}
 {
+    begin();
+    m_initial = m_lastFinite;
+}
+
+RunDriver::RunDriver(std::uint64_t number, const Checkpoint& from,
+                     std::shared_ptr<const RunConfig> config,
+                     std::shared_ptr<const Dataset> dataset,
+                     std::shared_ptr<const Observation> initial, std::int64_t evaluatedAt)
+    : m_number(number), m_config(std::move(config)), m_run(from, m_config, std::move(dataset)),
+      m_evaluatedAt(evaluatedAt), m_initial(std::move(initial)), m_firstLossStep(from.step)
+{
+    if (!m_run.finished())
+        m_losses.push_back(m_run.loss());
+    begin();
+}
+
+void RunDriver::begin()
+{
     observe();
     if (m_problem)
         std::rethrow_exception(m_problem);
-    m_initial = m_lastFinite;
-    m_speed.begin(0);
+    m_speed.begin(m_run.step());
 }
 
 bool RunDriver::ended() const

@@ -30,6 +30,12 @@ public:
     RunDriver(std::uint64_t number, std::shared_ptr<const RunConfig> config,
               std::shared_ptr<const Dataset> dataset);
 
+    /// Goes on from a checkpoint. @param initial step 0, for the snapshots
+    /// @param evaluatedAt updates before the last evaluation that is known; −1: none
+    RunDriver(std::uint64_t number, const Checkpoint& from, std::shared_ptr<const RunConfig> config,
+              std::shared_ptr<const Dataset> dataset, std::shared_ptr<const Observation> initial,
+              std::int64_t evaluatedAt = -1);
+
     [[nodiscard]] const Run& run() const { return m_run; }
 
     [[nodiscard]] bool ended() const; ///< finished, diverged or failed
@@ -72,6 +78,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    void begin();
     void evaluate();
     void sample(std::size_t words);
     void step();
