@@ -14,7 +14,9 @@ constexpr std::chrono::milliseconds minSamplePause{500};
 /// Looking for dead neurons takes at most 1 %.
 constexpr int deadPause = 100; // times what it took
 /// Snapshots take at most a tenth of it; a small network has one a frame.
-constexpr int snapshotPause = 9; // times what a snapshot took
+/// Checkpoints take at most 1 %.
+constexpr int checkpointPause = 100; // times what one took
+constexpr int snapshotPause = 9;     // times what a snapshot took
 
 } // namespace
 
@@ -183,9 +185,25 @@ void RunDriver::step()
         m_run.advance();
         if (!m_run.finished())
             m_losses.push_back(m_run.loss());
+        if (m_checkpoints)
+            keepCheckpoint();
     } catch (...) {
         fail(std::current_exception());
     }
+}
+
+/// Where the store wants one, and at the end.
+void RunDriver::keepCheckpoint()
+{
+    const bool isEnd = m_run.finished();
+    if (m_run.diverged() || (!isEnd && !m_checkpoints->isDue(m_number, m_run.step())))
+        return;
+    const auto start = Clock::now();
+    if (!isEnd && start < m_checkpointNext)
+        return;
+    m_checkpoints->add(m_number, m_run.checkpoint(), isEnd);
+    const auto end = Clock::now();
+    m_checkpointNext = end + checkpointPause * (end - start);
 }
 
 void RunDriver::observe()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/checkpoint_store.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 #include "core/training/run_options.h"
@@ -69,6 +70,11 @@ public:
 
     /// Observing a large network at every frame would take most of the time.
     [[nodiscard]] bool isTooSoonForSnapshot() const { return Clock::now() < m_snapshotNext; }
+    /// Keeps checkpoints there from now on, while that costs little.
+    void setCheckpoints(std::shared_ptr<CheckpointStore> checkpoints)
+    {
+        m_checkpoints = std::move(checkpoints);
+    }
     /// What is new since the last call.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
     /// Whether snapshots look for dead neurons over the dev split, which costs some milliseconds
@@ -84,6 +90,7 @@ private:
     void step();
     void observe();
     void noteDeadIn(Observation& observation);
+    void keepCheckpoint();
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
@@ -101,6 +108,8 @@ private:
     SpeedMeter m_speed;
     std::exception_ptr m_problem;
     bool m_looksForDead = false;
+    std::shared_ptr<CheckpointStore> m_checkpoints; // null: none are kept
+    Clock::time_point m_checkpointNext;             // not before
 
     std::optional<Evaluator> m_evaluator; // under way
     Clock::time_point m_evaluationStart;

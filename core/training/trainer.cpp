@@ -49,6 +49,13 @@ void Trainer::stepOnce()
     m_wake.notify_one();
 }
 
+void Trainer::setPace(Pace pace)
+{
+    const std::lock_guard lock(m_mutex);
+    m_pace = pace;
+    m_wake.notify_one();
+}
+
 void Trainer::evaluateNow()
 {
     const std::lock_guard lock(m_mutex);

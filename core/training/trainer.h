@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/training/checkpoint_store.h"
+#include "core/training/pace.h"
 #include "core/training/run_config.h"
 #include "core/training/run_options.h"
 #include "core/training/snapshot.h"
@@ -41,7 +43,14 @@ public:
     std::uint64_t preview(RunConfig config);
 
     void setPaused(bool paused);
-    void stepOnce(); ///< while paused: one more step of the run
+    void stepOnce();         ///< while paused: one more step of the run
+    void setPace(Pace pace); ///< at once; full speed at first
+
+    /// Checkpoints of all its runs.
+    [[nodiscard]] const std::shared_ptr<CheckpointStore>& checkpoints() const
+    {
+        return m_checkpoints;
+    }
 
     /// Whole splits are evaluated when a run has finished, and on demand. Training waits for it.
     void evaluateNow();
@@ -70,6 +79,7 @@ private:
     bool putPreview(std::shared_ptr<const Snapshot> preview);
 
     const std::function<void()> m_previewIsThere;
+    const std::shared_ptr<CheckpointStore> m_checkpoints = std::make_shared<CheckpointStore>();
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
 
@@ -79,6 +89,7 @@ private:
     std::uint64_t m_lastNumber = 0;
     bool m_paused = false;
     std::int64_t m_singleSteps = 0;
+    Pace m_pace;
     bool m_evaluationAsked = false;
     RunOptions m_options;
     std::deque<std::shared_ptr<const Snapshot>> m_snapshots;

@@ -37,12 +37,33 @@ void Trainer::Worker::carryOut(const Task& task)
 }
 
 /// Under the trainer's mutex.
-RunDriver::Work Trainer::Worker::nextWork() const
+RunDriver::Work Trainer::Worker::nextWork()
 {
     if (!m_driver)
         return Work::None;
-    const bool mayStep = !m_trainer.m_paused || m_trainer.m_singleSteps > 0;
+    if (m_trainer.m_paused)
+        m_pace.reset(); // time rests
+    const bool mayStep = m_trainer.m_singleSteps > 0 || (!m_trainer.m_paused && isStepDue());
     return m_driver->nextWork(m_trainer.m_options, mayStep);
+}
+
+/// By the pace, whose time begins anew where the run is when the pace changes or a pause ends.
+bool Trainer::Worker::isStepDue()
+{
+    const Pace& pace = m_trainer.m_pace;
+    if (pace.kind == Pace::Kind::Full) {
+        m_pace.reset();
+        return true;
+    }
+    using std::chrono::duration_cast;
+    const auto now = Clock::now();
+    const std::int64_t step = m_driver->run().step();
+    if (m_pace != pace) {
+        m_pace = pace;
+        m_stepZero = now - duration_cast<Clock::duration>(pace.timeOf(step));
+    }
+    m_nextStep = m_stepZero + duration_cast<Clock::duration>(pace.timeOf(step + 1));
+    return m_nextStep <= now;
 }
 
 std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::stop_token& stop)
@@ -54,7 +75,16 @@ std::optional<Trainer::Worker::Task> Trainer::Worker::waitForTask(const std::sto
                (m_trainer.m_evaluationAsked && m_driver) || nextWork() != Work::None ||
                (m_trainer.m_snapshots.empty() && m_driver && m_driver->hasNews(m_trainer.m_paused));
     };
-    if (!m_trainer.m_wake.wait(lock, stop, hasTask) || stop.stop_requested())
+    const auto isPaced = [this] { return m_pace && m_driver && !m_driver->ended(); };
+    while (!hasTask()) {
+        if (isPaced())
+            m_trainer.m_wake.wait_until(lock, stop, m_nextStep, hasTask);
+        else if (!m_trainer.m_wake.wait(lock, stop, [&] { return hasTask() || isPaced(); }))
+            return std::nullopt;
+        if (stop.stop_requested())
+            return std::nullopt;
+    }
+    if (stop.stop_requested())
         return std::nullopt;
     if (wasIdle && m_driver)
         m_driver->resumeClock();
@@ -99,6 +129,8 @@ void Trainer::Worker::begin(const Request& request, bool paused)
         auto next = std::make_unique<RunDriver>(request.number, request.config,
                                                 datasetFor(*request.config));
         next->setLooksForDead(true);
+        next->setCheckpoints(m_trainer.m_checkpoints);
+        m_pace.reset();
         if (m_driver && (m_driver->hasNews(paused) || m_driver->hasLosses()))
             publish(paused); // the rest of the run that ends here
         m_driver = std::move(next);

@@ -4,6 +4,7 @@
 #include "core/training/run_driver.h"
 #include "core/training/trainer.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -34,7 +35,8 @@ private:
     };
 
     std::optional<Task> waitForTask(const std::stop_token& stop);
-    [[nodiscard]] Work nextWork() const;
+    [[nodiscard]] Work nextWork();
+    [[nodiscard]] bool isStepDue();
     Task takeTask();
 
     void carryOut(const Task& task);
@@ -51,6 +53,11 @@ private:
     std::int64_t m_datasetContext = 0;
     InitialDraws m_previewDraws; // of the last preview
     std::stop_token m_stop;
+
+    using Clock = std::chrono::steady_clock;
+    std::optional<Pace> m_pace;   // that the steps are made at; none while they rest
+    Clock::time_point m_stepZero; // when step 0 would have been due at this pace
+    Clock::time_point m_nextStep; // when the next one is
 };
 
 } // namespace actigrad

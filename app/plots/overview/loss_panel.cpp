@@ -21,7 +21,6 @@
 #include <cmath>
 #include <initializer_list>
 #include <limits>
-#include <ranges>
 
 namespace actigrad {
 namespace {
@@ -188,8 +187,9 @@ std::vector<const LossCurve*> LossPanel::labelled() const
     const auto most =
         std::clamp<std::size_t>(static_cast<std::size_t>(std::max(fitting, 1)), 1, maxLabels);
     std::vector<const LossCurve*> curves;
-    for (const LossCurve& curve : m_losses.curves | std::views::reverse)
-        curves.push_back(&curve);
+    curves.reserve(m_losses.curves.size());
+    for (auto curve = m_losses.curves.rbegin(); curve != m_losses.curves.rend(); ++curve)
+        curves.push_back(&*curve);
     std::ranges::stable_partition(
         curves, [this](const LossCurve* curve) { return curve->run == m_losses.selected; });
     if (curves.size() > most)

@@ -16,7 +16,7 @@ bool isPaused(const Snapshot& snapshot)
 }
 
 /// A config whose step 0 takes the thread a while, so that calls made meanwhile come together.
-RunConfig slowConfig()
+RunConfig pausedConfig()
 {
     auto config = smallConfig(1);
     config.hidden = {4'000};
@@ -102,7 +102,7 @@ private slots:
         trainer.setPaused(true);
         trainer.restart(smallConfig(1'000));
         (void)nextSnapshot(trainer);
-        trainer.preview(slowConfig()); // all that follows is seen at once
+        trainer.preview(pausedConfig()); // all that follows is seen at once
         const auto run = trainer.restart(smallConfig(1'000));
         trainer.stepOnce();
         trainer.stepOnce();
@@ -116,7 +116,7 @@ private slots:
         trainer.setPaused(true);
         trainer.restart(smallConfig(1'000));
         (void)nextSnapshot(trainer);
-        trainer.preview(slowConfig());
+        trainer.preview(pausedConfig());
         trainer.stepOnce();
         trainer.stepOnce();
         const auto run = trainer.restart(smallConfig(1'000));
@@ -131,7 +131,7 @@ private slots:
         trainer.setPaused(true);
         trainer.restart(smallConfig(1'000));
         (void)nextSnapshot(trainer);
-        trainer.preview(slowConfig()); // all that follows is seen at once
+        trainer.preview(pausedConfig()); // all that follows is seen at once
         trainer.stepOnce();
         trainer.setPaused(false);
         trainer.stepOnce();
