@@ -1264,6 +1264,14 @@ Steigung = %4</translation>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
+    <message>
+        <source>A restart rests at step 0 until it is told to train</source>
+        <translation>Ein Neustart ruht bei Schritt 0, bis das Training gestartet wird</translation>
+    </message>
+    <message>
+        <source>Begin at res&amp;t</source>
+        <translation>I&amp;m Ruhezustand beginnen</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -3350,6 +3358,144 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: on the way to step %2, %3</source>
+        <translation>%1: auf dem Weg zu Schritt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: the nearest step that is kept, %2; %3 is far</source>
+        <translation>%1: der nächste aufgehobene Schritt, %2; %3 ist weit</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rests at step 0: Space trains, F10 makes a step</source>
+        <translation>%1 ruht bei Schritt 0: Leertaste trainiert, F10 macht einen Schritt</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zum Aktuellen</translation>
+    </message>
+    <message>
+        <source>Show the newest step of the run under way</source>
+        <translation>Den neuesten Schritt des laufenden Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Compute the steps up to this one, which takes more than 2 seconds</source>
+        <translation>Die Schritte bis dorthin berechnen, was mehr als 2 Sekunden dauert</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::Timeline</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Train (Space)</source>
+        <translation>Trainieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play from this step on</source>
+        <translation>Ab diesem Schritt abspielen</translation>
+    </message>
+    <message>
+        <source>step %1: the learning rate falls to a tenth</source>
+        <translation>Schritt %1: die Lernrate fällt auf ein Zehntel</translation>
+    </message>
+    <message>
+        <source>step %1: dev loss %2</source>
+        <translation>Schritt %1: Dev-Verlust %2</translation>
+    </message>
+    <message>
+        <source>step %1: a neuron fell silent</source>
+        <translation>Schritt %1: ein Neuron verstummt</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 Schritt/s</translation>
+    </message>
+    <message>
+        <source>10 steps/s</source>
+        <translation>10 Schritte/s</translation>
+    </message>
+    <message>
+        <source>100 steps/s</source>
+        <translation>100 Schritte/s</translation>
+    </message>
+    <message>
+        <source>1,000 steps/s</source>
+        <translation>1.000 Schritte/s</translation>
+    </message>
+    <message>
+        <source>log pace</source>
+        <translation>log. Tempo</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volles Tempo</translation>
+    </message>
+    <message>
+        <source>How fast it trains and plays; log: equal time for each decade of steps, 0 to 1,000 in 8 seconds</source>
+        <translation>Wie schnell trainiert und abgespielt wird; log: gleiche Zeit je Zehnerpotenz der Schritte, 0 bis 1.000 in 8 Sekunden</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Go to step 0 (Home)</source>
+        <translation>Zu Schritt 0 (Pos1)</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>One step back (←; with Shift 10, Page Down 100)</source>
+        <translation>Einen Schritt zurück (←; mit Umschalt 10, Bild ab 100)</translation>
+    </message>
+    <message>
+        <source>One step on (→; with Shift 10, Page Up 100)</source>
+        <translation>Einen Schritt weiter (→; mit Umschalt 10, Bild auf 100)</translation>
+    </message>
+    <message>
+        <source>Back to live: the newest step of the run under way (End)</source>
+        <translation>Zurück zum Aktuellen: der neueste Schritt des laufenden Laufs (Ende)</translation>
+    </message>
+    <message>
+        <source>The step on view</source>
+        <translation>Der gezeigte Schritt</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Schritte des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TimelineTrack</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@
 namespace actigrad {
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "values are copied as they are");
+static_assert(std::endian::native == std::endian::little); // values are copied as they are
 
 constexpr qsizetype lengthSize = 8;              // of the header's length
 constexpr std::uint64_t maxHeader = 100U << 20U; // bytes, as the format has it

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -55,6 +56,9 @@ struct RunRecord
     {
         return evaluations->empty() ? nullptr : &evaluations->back();
     }
+
+    /// The last step that can be shown.
+    [[nodiscard]] std::int64_t lastStep() const { return std::min(stepsDone(), config->steps - 1); }
 
     /// Steps taken, the one under way apart.
     [[nodiscard]] std::int64_t stepsDone() const

@@ -9,6 +9,8 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace actigrad {
@@ -28,6 +30,9 @@ int frameInterval()
 Session::Session(QObject* parent)
     : QObject(parent), m_trainer([this] {
           QMetaObject::invokeMethod(this, &Session::showPreview, Qt::QueuedConnection);
+      }),
+      m_replay(m_trainer.checkpoints(), [this] {
+          QMetaObject::invokeMethod(this, &Session::showReplayed, Qt::QueuedConnection);
       })
 {
     m_listening = m_runs.listen([this](RunStore::Change change, int /*row*/) {
@@ -50,8 +55,6 @@ std::uint64_t Session::begin(const RunConfig& config)
 {
     const std::uint64_t run = m_trainer.restart(config);
     m_requested = run;
-    if (m_paused)
-        m_pauseEndsWith = run; // a run that cannot begin leaves the pause
     emit runRequested(run);
     emit stateChanged();
     return run;
@@ -60,7 +63,6 @@ std::uint64_t Session::begin(const RunConfig& config)
 void Session::setPaused(bool paused)
 {
     m_paused = paused;
-    m_pauseEndsWith.reset();
     m_trainer.setPaused(paused);
     emit stateChanged();
 }
@@ -111,6 +113,7 @@ void Session::setEvaluateEvery(std::int64_t steps)
 
 void Session::setSamples(std::size_t words)
 {
+    m_sampleCount = words;
     m_trainer.setSamples(words);
 }
 
@@ -128,6 +131,8 @@ void Session::removeRun(std::uint64_t run)
     }
     if (const RunRecord* record = m_runs.find(run))
         emit runRemoved(*record);
+    if (run == selectedRun())
+        goLive();
     m_runs.remove(m_runs.rowOf(run));
 }
 
@@ -142,8 +147,116 @@ void Session::selectRun(std::uint64_t run)
     if (m_runs.find(run) == nullptr || run == selectedRun())
         return;
     m_selectedRun = run == m_currentRun ? 0 : run;
+    m_trainer.checkpoints()->setOnView(run);
+    if (m_playhead)
+        m_playhead = std::min(*m_playhead, viewedRun()->lastStep());
+    m_past.reset();
+    requestReplay(false);
     emit selectionChanged();
+    emit playheadChanged();
     emit frameReady();
+}
+
+void Session::setPlayhead(std::optional<std::int64_t> step)
+{
+    const RunRecord* run = viewedRun();
+    if (run == nullptr || m_playhead == step)
+        return;
+    m_playhead = step;
+    if (step)
+        m_playhead = std::clamp<std::int64_t>(*step, 0, run->lastStep());
+    requestReplay(false);
+    emit playheadChanged();
+    emit frameReady();
+}
+
+void Session::goLive()
+{
+    m_playhead.reset();
+    if (m_selectedRun != 0) {
+        selectRun(m_currentRun);
+    } else {
+        requestReplay(false);
+        emit playheadChanged();
+        emit frameReady();
+    }
+}
+
+void Session::goFar()
+{
+    requestReplay(true);
+}
+
+std::int64_t Session::viewedStep() const
+{
+    const RunRecord* run = viewedRun();
+    return m_playhead ? *m_playhead : run != nullptr ? run->lastStep() : 0;
+}
+
+void Session::requestReplay(bool mayTakeLong)
+{
+    m_onTheWay.reset();
+    const RunRecord* run = viewedRun();
+    if (isLive() || run == nullptr) {
+        m_past.reset();
+        m_replay.cancel();
+        return;
+    }
+    m_replay.request({run->number, run->config, viewedStep(), m_sampleCount, mayTakeLong});
+}
+
+void Session::showReplayed()
+{
+    const auto answer = m_replay.take();
+    if (!answer || isLive() || answer->run != selectedRun())
+        return;
+    if (answer->problem)
+        emit errorOccurred(describe(answer->problem));
+    if (answer->observation) {
+        m_past = answer;
+        m_onTheWay.reset();
+    } else {
+        m_onTheWay = answer;
+    }
+    emit frameReady();
+}
+
+const Replayed* Session::replayed() const
+{
+    return m_onTheWay ? m_onTheWay.get() : hasPast() ? m_past.get() : nullptr;
+}
+
+bool Session::hasPast() const
+{
+    return m_past && !isLive() && m_past->run == selectedRun();
+}
+
+std::shared_ptr<const Samples> Session::samples() const
+{
+    if (hasPast())
+        return m_past->samples;
+    const RunRecord* run = viewedRun();
+    return run != nullptr ? run->samples : nullptr;
+}
+
+double Session::viewedLoss() const
+{
+    const RunRecord* run = viewedRun();
+    if (run == nullptr || run->history->buckets().empty())
+        return std::nan("");
+    if (isLive())
+        return static_cast<double>(run->history->smoothed());
+    const auto& buckets = run->history->buckets();
+    const auto after =
+        std::ranges::upper_bound(buckets, viewedStep(), {}, &LossHistory::Bucket::firstStep);
+    return static_cast<double>(after == buckets.begin() ? after->smoothed
+                                                        : std::prev(after)->smoothed);
+}
+
+void Session::setPace(Pace pace)
+{
+    m_pace = pace;
+    m_trainer.setPace(pace);
 }
 
 std::uint64_t Session::selectedRun() const
@@ -161,18 +274,29 @@ Scene Session::scene() const
     if (m_preview) {
         scene.config = m_preview->config;
         scene.observation = m_preview->current;
+    } else if (hasPast()) {
+        scene.config = viewedRun()->config;
+        scene.observation = m_past->observation;
+        scene.history = m_past->history;
     } else if (const RunRecord* run = currentRun()) {
         scene.config = run->config;
         scene.observation = run->current;
         scene.history = run->runHistory;
     }
-    scene.initial = m_preview ? m_preview->initial : currentRun() ? currentRun()->initial : nullptr;
+    const RunRecord* shown = hasPast() ? viewedRun() : currentRun();
+    scene.initial = m_preview ? m_preview->initial : shown != nullptr ? shown->initial : nullptr;
     scene.judgements = judgements();
     return scene;
 }
 
 std::shared_ptr<const std::vector<Judgement>> Session::judgements() const
 {
+    if (!m_preview && hasPast()) {
+        if (m_judged.of != m_past->observation)
+            m_judged = {m_past->observation, m_past->history, 0,
+                        std::make_shared<const std::vector<Judgement>>(judgePast())};
+        return m_judged.judgements;
+    }
     const RunRecord* run = currentRun();
     const auto& current = m_preview ? m_preview->current : run != nullptr ? run->current : nullptr;
     const std::size_t evaluated = run != nullptr ? run->evaluations->size() : 0;
@@ -194,6 +318,19 @@ std::shared_ptr<const std::vector<Judgement>> Session::judgements() const
     return m_judged.judgements;
 }
 
+/// As it was at the playhead.
+std::vector<Judgement> Session::judgePast() const
+{
+    const RunRecord& run = *viewedRun();
+    DiagnosisInput input{*run.config, *run.initial, *m_past->observation, m_past->history.get()};
+    const auto after = std::ranges::upper_bound(*run.evaluations, m_past->observation->step, {},
+                                                &Evaluation::step);
+    if (after != run.evaluations->begin())
+        input.evaluation = &*std::prev(after);
+    input.smoothedLoss = viewedLoss();
+    return judge(input);
+}
+
 Losses Session::losses() const
 {
     Losses losses;
@@ -209,6 +346,8 @@ Losses Session::losses() const
         losses.expected = run->config->expectedInitialLoss();
     losses.preview = previewLoss();
     losses.selected = selectedRun();
+    if (!m_preview && !isLive())
+        losses.playhead = viewedStep();
     return losses;
 }
 
@@ -216,7 +355,7 @@ std::optional<float> Session::initialLoss() const
 {
     if (m_preview)
         return previewLoss();
-    const RunRecord* run = currentRun();
+    const RunRecord* run = viewedRun();
     return run != nullptr && run->initial ? std::optional(run->initial->loss) : std::nullopt;
 }
 
@@ -263,18 +402,23 @@ void Session::take(const Snapshot& snapshot)
         return;
     }
     const RunRecord* before = m_runs.find(snapshot.run);
-    if (before == nullptr && m_pauseEndsWith == snapshot.run)
-        setPaused(false);
     const auto stateBefore = before != nullptr ? std::optional(before->state) : std::nullopt;
     m_runs.absorb(snapshot);
     const bool isNew = std::exchange(m_currentRun, snapshot.run) != snapshot.run;
-    if (isNew)
+    if (isNew) {
         m_selectedRun = 0;
+        m_playhead.reset();
+        m_past.reset();
+        m_replay.cancel();
+        m_trainer.checkpoints()->setOnView(m_currentRun);
+    }
     m_stepsPerSecond = snapshot.stepsPerSecond;
     if (stateBefore != snapshot.state)
         emit stateChanged();
-    if (isNew)
+    if (isNew) {
         emit selectionChanged();
+        emit playheadChanged();
+    }
 }
 
 bool Session::absorbPreview()
@@ -296,6 +440,8 @@ void Session::pinShown()
 {
     if (m_preview)
         pin({m_preview->current, 0, {}});
+    else if (hasPast())
+        pin(m_past->observation, *viewedRun());
     else if (const RunRecord* run = currentRun())
         pin(run->current, *run);
 }

@@ -3,6 +3,8 @@
 #include "app/plots/toolbox/scene.h"
 #include "app/session/run_store.h"
 #include "core/diagnosis/judgement.h"
+#include "core/training/pace.h"
+#include "core/training/replay.h"
 #include "core/training/trainer.h"
 
 #include <QObject>
@@ -22,7 +24,7 @@ class Session : public QObject
 public:
     explicit Session(QObject* parent = nullptr);
 
-    /// Ends a preview, and once the new run has begun a pause that was there already.
+    /// Ends a preview. A pause stays: the run then rests at step 0.
     std::uint64_t restart(const RunConfig& config);
     /// The same, but a preview stays.
     /// @return the run's number
@@ -59,9 +61,31 @@ public:
     void removeRun(std::uint64_t run);
     void restoreRun(RunRecord run); ///< that was removed
 
-    /// The run whose curve stands out; the current one until another is chosen.
+    /// The run on view, whose curve stands out; the current one until another is chosen.
     void selectRun(std::uint64_t run);
     [[nodiscard]] std::uint64_t selectedRun() const;
+    [[nodiscard]] const RunRecord* viewedRun() const { return m_runs.find(selectedRun()); }
+
+    /// The step of the run on view that scenes show; none: its newest. A step that is over is
+    /// computed again, exactly, and shown as soon as it is there.
+    void setPlayhead(std::optional<std::int64_t> step);
+    [[nodiscard]] std::optional<std::int64_t> playhead() const { return m_playhead; }
+    [[nodiscard]] std::int64_t viewedStep() const; ///< the playhead's, or the newest
+    /// Shows the newest step of the run under way.
+    void goLive();
+    /// Whether scenes follow the run under way.
+    [[nodiscard]] bool isLive() const { return !m_playhead && selectedRun() == m_currentRun; }
+    /// Goes to a step that is too far away to go there without asking.
+    void goFar();
+    /// The newest answer on the way to the playhead; null if there is none yet, or if live.
+    [[nodiscard]] const Replayed* replayed() const;
+    /// Words that the network on view makes up; null until they are there.
+    [[nodiscard]] std::shared_ptr<const Samples> samples() const;
+    /// Of the run on view until the step on view.
+    [[nodiscard]] double viewedLoss() const;
+
+    void setPace(Pace pace); ///< of training, at once
+    [[nodiscard]] Pace pace() const { return m_pace; }
 
     [[nodiscard]] RunStore& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
@@ -82,6 +106,7 @@ signals:
     void pinChanged();
     void runRemoved(const actigrad::RunRecord& run); ///< by `removeRun`, before it is gone
     void selectionChanged();
+    void playheadChanged();                 ///< or whether it is live
     void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
     void runNotPossible(std::uint64_t run); ///< what was requested could not begin
 
@@ -99,6 +124,10 @@ private:
     void dropPreview();
     void poll();
     void showPreview();
+    void showReplayed();
+    void requestReplay(bool mayTakeLong);
+    [[nodiscard]] bool hasPast() const;
+    [[nodiscard]] std::vector<Judgement> judgePast() const;
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);
@@ -112,6 +141,7 @@ private:
     };
 
     Trainer m_trainer;
+    Replay m_replay;
     RunStore m_runs;
     std::shared_ptr<void> m_listening; // to them
     QTimer m_frames;
@@ -119,8 +149,12 @@ private:
     std::uint64_t m_currentRun = 0;
     std::uint64_t m_selectedRun = 0; // 0: the current one
     bool m_paused = false;
-    std::optional<std::uint64_t> m_requested;     // the last run asked for, until it shows itself
-    std::optional<std::uint64_t> m_pauseEndsWith; // the run whose beginning ends the pause
+    std::optional<std::uint64_t> m_requested; // the last run asked for, until it shows itself
+    std::optional<std::int64_t> m_playhead;
+    std::shared_ptr<const Replayed> m_past;     // the newest with a picture
+    std::shared_ptr<const Replayed> m_onTheWay; // newer, without one
+    std::size_t m_sampleCount = 0;
+    Pace m_pace;
     double m_stepsPerSecond = 0;
     std::size_t m_layer = 0;
     Pin m_pin;

@@ -88,6 +88,31 @@ bool readOption(const QSettings& store, const QString& key, bool fallback)
     return text == "true" || (text != "false" && fallback);
 }
 
+/// "log", "full", or the steps a second.
+QString textOf(const Pace& pace)
+{
+    switch (pace.kind) {
+    case Pace::Kind::Full:
+        return "full";
+    case Pace::Kind::Logarithmic:
+        return "log";
+    case Pace::Kind::Steady:
+        break;
+    }
+    return QString::number(pace.stepsPerSecond);
+}
+
+Pace readPace(const QString& text)
+{
+    if (text == "full")
+        return {Pace::Kind::Full};
+    for (const double steps : {1.0, 10.0, 100.0, 1'000.0}) {
+        if (text == QString::number(steps))
+            return {Pace::Kind::Steady, steps};
+    }
+    return {Pace::Kind::Logarithmic};
+}
+
 RunConfig loadConfig(const QSettings& store)
 {
     RunConfig config;
@@ -126,6 +151,8 @@ Settings Settings::load(const QSettings& store)
     settings.logLoss = readOption(store, "logLoss", true);
     settings.logCounts = readOption(store, "logCounts", false);
     settings.tour = readOption(store, "tour", true);
+    settings.pace = readPace(store.value("pace").toString());
+    settings.beginAtRest = readOption(store, "beginAtRest", false);
     settings.code = readOption(store, "code", false);
     settings.textScale = readReal(store, "textScale", 1, minTextScale, maxTextScale);
     return settings;
@@ -142,6 +169,8 @@ void Settings::save(QSettings& store) const
     store.setValue("logLoss", logLoss);
     store.setValue("logCounts", logCounts);
     store.setValue("tour", tour);
+    store.setValue("pace", textOf(pace));
+    store.setValue("beginAtRest", beginAtRest);
     store.setValue("code", code);
     store.setValue("textScale", textOf(textScale));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/look/theme.h"
+#include "core/training/pace.h"
 #include "core/training/run_config.h"
 
 #include <QString>
@@ -26,7 +27,9 @@ struct Settings
     bool logCounts = false;
     bool tour = true; ///< its strip is shown
     double textScale = 1;
-    bool code = false; ///< the lecture's lines are shown at the sliders
+    Pace pace{Pace::Kind::Logarithmic};
+    bool beginAtRest = false; ///< a restart waits at step 0
+    bool code = false;        ///< the lecture's lines are shown at the sliders
 
     [[nodiscard]] static Settings load(const QSettings& store);
     void save(QSettings& store) const;

@@ -45,6 +45,7 @@ public:
     QAction* pause;
     QAction* step;
     QAction* newSeed;
+    QAction* beginAtRest; ///< checkable: a restart rests at step 0
     QAction* back;
     QAction* evaluate;
     QActionGroup* evaluateEvery; ///< data: steps; 0 for the end alone

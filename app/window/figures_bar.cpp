@@ -287,8 +287,12 @@ void FiguresBar::follow(const Session& session)
 
 void FiguresBar::showSession()
 {
-    showFigures(m_session->currentRun(), m_session->stepsPerSecond(), m_session->scene(),
+    showFigures(m_session->viewedRun(), m_session->stepsPerSecond(), m_session->scene(),
                 m_session->initialLoss());
+    if (!m_session->isLive()) {
+        set(step, countText(m_session->viewedStep()));
+        set(loss, lossText(m_session->viewedLoss(), 3));
+    }
 }
 
 void FiguresBar::changeEvent(QEvent* event)

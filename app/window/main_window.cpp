@@ -4,6 +4,7 @@
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
 #include "app/look/text_scale.h"
+#include "app/plots/overview/loss_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/session/lecture_runner.h"
 #include "app/session/session.h"
@@ -17,6 +18,7 @@
 #include "app/window/run_controller.h"
 #include "app/window/settings_controller.h"
 #include "app/window/status_strip.h"
+#include "app/window/timeline/timeline.h"
 #include "app/window/tour/tour.h"
 #include "app/window/tour/tour_strip.h"
 #include "app/window/undo_controller.h"
@@ -45,7 +47,7 @@ namespace actigrad {
 namespace {
 
 constexpr std::size_t samples = 60; // words on view
-constexpr int minPageHeight = 340;  // pixels
+constexpr int minPageHeight = 300;  // pixels
 
 } // namespace
 
@@ -72,7 +74,8 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
 
     m_session->setSamples(samples);
     const RunConfig config = m_settings->restore(options);
-    m_columns->setFocus(); // not the tool bar, where the space bar would press a button
+    m_columns->setFocus();      // not the tool bar, where the space bar would press a button
+    m_session->setPaused(true); // at rest, at step 0
     if (options.words.isEmpty())
         m_runs->begin(config);
     else
@@ -93,6 +96,8 @@ void MainWindow::buildLayout()
     m_tourStrip = new TourStrip(this);
     m_strip = new StatusStrip(*m_session, this);
     m_views = new ViewStack(this);
+    m_timeline = new Timeline(this);
+    m_timeline->follow(*m_session);
     m_lecture = new LectureRunner(*m_session, this);
     m_panels = new PanelStack(*m_session, m_controls->editor(), *m_lecture, this);
     m_views->follow(*m_session, *m_controls);
@@ -114,7 +119,13 @@ void MainWindow::buildLayout()
     pages->setFrameShape(QFrame::NoFrame);
     pages->setFocusPolicy(Qt::NoFocus);
     pages->setMinimumHeight(minPageHeight);
-    m_rows->addWidget(pages);
+    auto* pagesAndTimeline = new QWidget(this);
+    auto* column = new QVBoxLayout(pagesAndTimeline);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(pages, 1);
+    column->addWidget(m_timeline);
+    m_rows->addWidget(pagesAndTimeline);
     m_rows->addWidget(m_panels);
     m_rows->setStretchFactor(0, 1);
     m_rows->setChildrenCollapsible(false);
@@ -129,7 +140,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_figures);
     layout->addLayout(m_lines);
     layout->addWidget(m_rows, 1);
-    m_large = new LargePlot(*m_rows);
+    m_large = new LargePlot(*pages);
     arrangeLines();
 
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -188,7 +199,17 @@ void MainWindow::connectRunMenu()
 {
     connect(m_actions->restart, &QAction::triggered, m_runs, &RunController::restart);
     connect(m_actions->pause, &QAction::triggered, m_runs, &RunController::togglePause);
-    connect(m_actions->step, &QAction::triggered, m_session, &Session::stepOnce);
+    connect(m_actions->step, &QAction::triggered, m_session, [this] {
+        m_session->goLive();
+        m_session->stepOnce();
+    });
+    connect(m_timeline, &Timeline::pauseToggled, m_runs, &RunController::togglePause);
+    connect(m_timeline, &Timeline::paceChosen, m_settings, &SettingsController::setPace);
+    connect(m_actions->beginAtRest, &QAction::toggled, m_runs, &RunController::setBeginsAtRest);
+    LossPanel& loss = m_views->dashboard().lossPanel();
+    connect(&loss, &LossPanel::stepChosen, m_session,
+            [this](std::int64_t step) { m_session->setPlayhead(step); });
+    connect(&loss, &LossPanel::stepScaleChanged, m_timeline, &Timeline::setLogarithmic);
     connect(m_actions->newSeed, &QAction::triggered, m_runs, &RunController::restartWithNewSeed);
     connect(m_actions->back, &QAction::triggered, this, [this] {
         if (m_large->isShown())
@@ -257,7 +278,10 @@ void MainWindow::connectTour()
         m_views->showPage(stop.place);
         ring();
     });
-    connect(m_tour, &Tour::trainingRequested, m_runs, &RunController::restart);
+    connect(m_tour, &Tour::trainingRequested, m_runs, [this] {
+        m_runs->restart();
+        m_session->setPaused(false);
+    });
     connect(m_controls, &ControlPanel::presetChosen, m_tour, &Tour::choosePreset);
     connect(m_views, &ViewStack::neuronShown, m_tour, &Tour::noteNeuronOpened);
     connect(m_actions->tour, &QAction::toggled, m_tourStrip,

@@ -24,6 +24,7 @@ class RunController;
 class Session;
 class SettingsController;
 class StatusStrip;
+class Timeline;
 class Tour;
 class TourStrip;
 class Translations;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] PanelStack& panels() const { return *m_panels; }
     [[nodiscard]] Tour& tour() const { return *m_tour; }
     [[nodiscard]] TourStrip& tourStrip() const { return *m_tourStrip; }
+    [[nodiscard]] Timeline& timeline() const { return *m_timeline; }
     [[nodiscard]] FiguresBar& figures() const { return *m_figures; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
     [[nodiscard]] OverallLine& overall() const { return *m_overall; }
@@ -95,6 +97,7 @@ private:
     QGridLayout* m_lines; // tour, judgement and status
     LargePlot* m_large;
     ViewStack* m_views;
+    Timeline* m_timeline;
     LectureRunner* m_lecture;
     PanelStack* m_panels;
     QSplitter* m_columns;

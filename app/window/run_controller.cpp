@@ -21,6 +21,8 @@ RunController::RunController(Session& session, ControlPanel& controls, StatusStr
             restart();
     });
     connect(&m_strip, &StatusStrip::restartRequested, this, &RunController::restart);
+    connect(&m_strip, &StatusStrip::liveRequested, &m_session, &Session::goLive);
+    connect(&m_strip, &StatusStrip::farRequested, &m_session, &Session::goFar);
     connect(&m_strip, &StatusStrip::backRequested, this, &RunController::backToRun);
     connect(&m_session, &Session::errorOccurred, &m_strip, &StatusStrip::showProblem);
 }
@@ -50,6 +52,8 @@ void RunController::preview(const RunConfig& config)
 void RunController::restart()
 {
     m_strip.dismissProblem();
+    if (m_beginsAtRest)
+        m_session.setPaused(true);
     m_session.restart(m_controls.config());
 }
 
@@ -71,7 +75,11 @@ void RunController::backToRun()
 
 void RunController::togglePause()
 {
-    m_session.setPaused(!m_session.isPaused());
+    const bool wasLive = m_session.isLive();
+    if (!wasLive)
+        m_session.goLive();
+    if (wasLive || m_session.isPaused())
+        m_session.setPaused(!m_session.isPaused());
 }
 
 } // namespace actigrad

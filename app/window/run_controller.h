@@ -30,6 +30,7 @@ public:
     void restartWithNewSeed();
     void backToRun(); ///< ends the preview and the edits that it shows
     void togglePause();
+    void setBeginsAtRest(bool beginsAtRest) { m_beginsAtRest = beginsAtRest; }
 
 signals:
     void batchLowered(std::int64_t batch);
@@ -40,6 +41,7 @@ private:
     Session& m_session;
     ControlPanel& m_controls;
     StatusStrip& m_strip;
+    bool m_beginsAtRest = false;
 };
 
 } // namespace actigrad

@@ -14,6 +14,7 @@
 #include "app/window/panel_stack.h"
 #include "app/window/runs/run_table.h"
 #include "app/window/status_strip.h"
+#include "app/window/timeline/timeline.h"
 #include "app/window/tour/tour_strip.h"
 #include "app/window/view_stack.h"
 #include "core/training/config_fields.h"
@@ -101,6 +102,10 @@ void SettingsController::apply()
     actions.setEvaluateEvery(m_settings.evaluateEvery);
     m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
     actions.code->setChecked(m_settings.code);
+    actions.beginAtRest->setChecked(m_settings.beginAtRest);
+    m_window.timeline().setPace(m_settings.pace);
+    m_window.timeline().setLogarithmic(m_settings.logStep);
+    m_window.session().setPace(m_settings.pace);
     actions.tour->setChecked(m_settings.tour);
     m_window.tourStrip().setDismissed(!m_settings.tour);
     actigrad::setTextScale(m_settings.textScale);
@@ -144,6 +149,7 @@ void SettingsController::keep()
     m_settings.logCounts = m_window.commands().logCounts->isChecked();
     m_settings.tour = m_window.commands().tour->isChecked();
     m_settings.code = m_window.commands().code->isChecked();
+    m_settings.beginAtRest = m_window.commands().beginAtRest->isChecked();
     QSettings store;
     m_settings.save(store);
     store.setValue("layout/geometry", settingOf(m_window.saveGeometry()));
@@ -184,6 +190,12 @@ void SettingsController::setColors(ColorScheme scheme)
 {
     m_settings.colors = scheme;
     applyColorScheme(scheme);
+}
+
+void SettingsController::setPace(Pace pace)
+{
+    m_settings.pace = pace;
+    m_window.session().setPace(pace);
 }
 
 void SettingsController::setTextScale(double scale)

@@ -38,6 +38,7 @@ public:
 
     void setColors(ColorScheme scheme);
     void setTextScale(double scale);
+    void setPace(Pace pace);
     void setLanguage(const QString& language); ///< empty: the system's
     void setEvaluateEvery(std::int64_t steps);
     /// The words, not the user, lowered it.

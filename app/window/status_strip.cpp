@@ -16,8 +16,8 @@
 namespace actigrad {
 
 StatusStrip::StatusStrip(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_text(new QLabel(this)),
-      m_restart(new QPushButton(this)), m_back(new QPushButton(this)),
+    : QWidget(parent), m_session(session), m_text(new QLabel(this)), m_live(new QPushButton(this)),
+      m_far(new QPushButton(this)), m_restart(new QPushButton(this)), m_back(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_dismiss(new QPushButton(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -25,13 +25,17 @@ StatusStrip::StatusStrip(const Session& session, QWidget* parent)
     layout->addWidget(m_text, 1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton* button : {m_restart, m_back, m_cancel, m_dismiss}) {
+    m_live->setObjectName("backToLive");
+    m_far->setObjectName("goFar");
+    for (QPushButton* button : {m_far, m_live, m_restart, m_back, m_cancel, m_dismiss}) {
         InputGuard::install(*button);
         button->setFocusPolicy(Qt::TabFocus); // after a click the space bar is the window's again
         layout->addWidget(button);
     }
     connect(m_restart, &QPushButton::clicked, this, &StatusStrip::restartRequested);
     connect(m_back, &QPushButton::clicked, this, &StatusStrip::backRequested);
+    connect(m_live, &QPushButton::clicked, this, &StatusStrip::liveRequested);
+    connect(m_far, &QPushButton::clicked, this, &StatusStrip::farRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelRequested);
     m_noticeTimer.setSingleShot(true);
     connect(&m_noticeTimer, &QTimer::timeout, this, [this] {
@@ -54,14 +58,35 @@ void StatusStrip::showState()
         text = run != nullptr && run->state == RunState::Training
                    ? tr("Preview of step 0 with these settings. The run continues.")
                    : tr("Preview of step 0 with these settings");
+    } else if (!m_session.isLive()) {
+        text = pastText();
     } else if (run != nullptr) {
         text = stateText(*run);
     }
-    if (m_state == text && m_isPreview == isPreview)
+    const bool isPast = !m_session.isLive();
+    if (m_state == text && m_isPreview == isPreview && m_isPast == isPast)
         return;
+    m_isPast = isPast;
     m_state = text;
     m_isPreview = isPreview;
     arrange();
+}
+
+QString StatusStrip::pastText() const
+{
+    const RunRecord* run = m_session.viewedRun();
+    if (run == nullptr)
+        return {};
+    const QString step = countText(m_session.viewedStep());
+    const Replayed* replayed = m_session.replayed();
+    const bool isOnTheWay = replayed != nullptr && !replayed->observation;
+    if (isOnTheWay)
+        return tr("%1: on the way to step %2, %3")
+            .arg(run->name, step, shareText(replayed->progress));
+    if (replayed != nullptr && !replayed->isExact && replayed->wanted == m_session.viewedStep())
+        return tr("%1: the nearest step that is kept, %2; %3 is far")
+            .arg(run->name, countText(replayed->observation->step), step);
+    return tr("Step %1 of %2").arg(step, run->name);
 }
 
 QString StatusStrip::stateText(const RunRecord& run) const
@@ -74,7 +99,9 @@ QString StatusStrip::stateText(const RunRecord& run) const
                   "0 of another network")
             .arg(run.name, words, steps);
     case RunState::Paused:
-        return tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
+        return run.stepsDone() == 0
+                   ? tr("%1 rests at step 0: Space trains, F10 makes a step").arg(run.name)
+                   : tr("%1 is paused: Space goes on, F10 makes a step").arg(run.name);
     case RunState::Finished:
         return tr("%1 finished, %2 steps").arg(run.name, steps);
     case RunState::Diverged:
@@ -131,22 +158,26 @@ QString StatusStrip::text() const
 void StatusStrip::arrange()
 {
     const Theme& theme = Theme::current();
+    m_live->setVisible(showsPast());
+    const Replayed* replayed = m_session.replayed();
+    m_far->setVisible(showsPast() && replayed != nullptr && replayed->isTooFar);
     m_restart->setVisible(showsPreview());
     m_back->setVisible(showsPreview());
     m_cancel->setVisible(showsLoading());
     m_dismiss->setVisible(showsProblem());
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, showsProblem()   ? theme.bad
-                                          : showsPreview() ? theme.accent
-                                                           : theme.mutedText);
+    colors.setColor(QPalette::WindowText, showsProblem()                  ? theme.bad
+                                          : showsPreview() || showsPast() ? theme.accent
+                                                                          : theme.mutedText);
     m_text->setPalette(colors);
     QFont font = this->font();
-    font.setWeight(showsProblem() || showsPreview() ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(showsProblem() || showsPreview() || showsPast() ? QFont::DemiBold
+                                                                   : QFont::Normal);
     m_text->setFont(font);
     m_text->setToolTip(plainToolTip(text()));
     m_text->setAccessibleName(text());
     int buttons = 0;
-    for (const QPushButton* button : {m_restart, m_back, m_cancel, m_dismiss})
+    for (const QPushButton* button : {m_far, m_live, m_restart, m_back, m_cancel, m_dismiss})
         buttons += button->isHidden() ? 0 : button->sizeHint().width();
     m_text->setText(QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - buttons - 40));
     update();
@@ -154,6 +185,10 @@ void StatusStrip::arrange()
 
 void StatusStrip::retranslate()
 {
+    m_live->setText(tr("Back to live"));
+    m_live->setToolTip(tr("Show the newest step of the run under way"));
+    m_far->setText(tr("Go there"));
+    m_far->setToolTip(tr("Compute the steps up to this one, which takes more than 2 seconds"));
     m_restart->setText(tr("Restart training"));
     m_restart->setToolTip(tr("Start a run with these settings"));
     m_back->setText(tr("Back (Esc)"));
@@ -196,7 +231,7 @@ void StatusStrip::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(0, height() - thickness, width() * m_percent / 100, thickness,
                          theme.accent);
     }
-    if (!showsProblem() && !showsPreview())
+    if (!showsProblem() && !showsPreview() && !showsPast())
         return;
     const QColor color = showsProblem() ? theme.bad : theme.accent;
     QColor tint = color;

@@ -37,10 +37,17 @@ public:
     {
         return m_isPreview && !showsProblem() && !showsLoading();
     }
+    /// Of a step that is over, or of another run than the one under way.
+    [[nodiscard]] bool showsPast() const
+    {
+        return m_isPast && !m_isPreview && !showsProblem() && !showsLoading();
+    }
     [[nodiscard]] QString text() const;
 
 signals:
     void restartRequested();
+    void liveRequested();
+    void farRequested(); ///< to a step that is far away
     void backRequested();
     void cancelRequested(); ///< of the loading
 
@@ -51,6 +58,7 @@ protected:
 
 private:
     void showState();
+    [[nodiscard]] QString pastText() const;
     [[nodiscard]] QString stateText(const RunRecord& run) const;
     void arrange();
     void retranslate();
@@ -64,6 +72,9 @@ private:
     int m_percent = 0; // of the loading
     bool m_isPreview = false;
     QLabel* m_text;
+    bool m_isPast = false; // a step or a run off the live one is shown
+    QPushButton* m_live;
+    QPushButton* m_far;
     QPushButton* m_restart;
     QPushButton* m_back;
     QPushButton* m_cancel;

@@ -1,10 +1,11 @@
 #include "core/random/torch_generator.h"
 
+#include "core/input_error.h"
+
 #include <cmath>
 #include <cstddef>
 #include <numbers>
 #include <sstream>
-#include <stdexcept>
 
 namespace actigrad {
 namespace {
@@ -109,7 +110,8 @@ TorchGenerator::State TorchGenerator::state() const
 void TorchGenerator::setState(const State& state)
 {
     if (state.position > state.words.size())
-        throw std::invalid_argument("the generator's position is beyond its state");
+        throw InputError(
+            ACTIGRAD_TEXT("core", "the generator’s state in the file cannot be used"));
     std::stringstream text;
     for (const std::uint32_t word : state.words)
         text << word << ' ';

@@ -41,7 +41,7 @@ public:
         bool operator==(const State&) const = default;
     };
     [[nodiscard]] State state() const;
-    /// @throws std::invalid_argument if the position is beyond 624
+    /// @throws InputError if the position is beyond 624
     void setState(const State& state);
 
 private:

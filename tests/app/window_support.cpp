@@ -59,6 +59,16 @@ void prepareWindowTest()
     QSettings::setPath(useCheckedSettings(), QSettings::UserScope, folder().path());
 }
 
+namespace {
+
+void trainAtFullSpeed(MainWindow& window)
+{
+    window.session().setPace({});
+    window.session().setPaused(false);
+}
+
+} // namespace
+
 ShownWindow::ShownWindow(const Options& options, WordLoader::Load load)
     : m_window(std::make_unique<MainWindow>(options, m_translations, std::move(load)))
 {
@@ -67,6 +77,7 @@ ShownWindow::ShownWindow(const Options& options, WordLoader::Load load)
     if (!QTest::qWaitForWindowActive(m_window.get()) ||
         !waitFor([this] { return m_window->views().dashboard().scene().observation != nullptr; }))
         qWarning("the window shows no run");
+    trainAtFullSpeed(*m_window);
 }
 
 ShownWindow::~ShownWindow() = default;
@@ -85,6 +96,7 @@ void ShownWindow::reopen()
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qWarning("the window does not become active");
+    trainAtFullSpeed(*m_window);
 }
 
 void forgetSettings()

@@ -39,7 +39,8 @@ int runWindowTest(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-/// A window that is shown and has drawn step 0 of its run, with the settings that are kept.
+/// A window that is shown, has drawn step 0 of its run and trains at full speed, with the settings
+/// that are kept.
 class ShownWindow
 {
 public:

@@ -37,6 +37,7 @@ constexpr int ownSmoothing = 3;
 LossPanel::LossPanel(QWidget* parent)
     : PlotPanel(parent), m_expectedLine(plot().addGraph()), m_settled(new SettledGraphs(plot())),
       m_preview(plot().addGraph()), m_labels(new LineLabels(plot(), labelWidth)),
+      m_playhead(new QCPItemStraightLine(&plot())),
       m_saturated(plot().addGraph(plot().xAxis, plot().yAxis2)),
       m_silent(plot().addGraph(plot().xAxis, plot().yAxis2)),
       m_logStepButton(new SwitchButton(this)), m_logLossButton(new SwitchButton(this)),
@@ -44,6 +45,7 @@ LossPanel::LossPanel(QWidget* parent)
 {
     m_preview->setLineStyle(QCPGraph::lsNone);
     m_preview->setLayer("axes"); // above the curves
+    m_playhead->setLayer("axes");
     m_logStepButton->setChecked(true);
     m_logLossButton->setChecked(true);
     for (QToolButton* button :
@@ -103,6 +105,7 @@ void LossPanel::recolor(const Theme& theme)
                                                QBrush(theme.panel), scaled(11.0)));
     for (const LossCurve& curve : m_losses.curves)
         graphsOf(curve).recolor(curve, theme);
+    m_playhead->setPen(linePen(theme.accent, 1.5));
     m_saturated->setPen(linePen(theme.text, 1.5));
     m_silent->setPen(linePen(theme.text, 1.5, Qt::DotLine));
     m_settled->invalidate();
@@ -190,8 +193,9 @@ std::vector<const LossCurve*> LossPanel::labelled() const
     curves.reserve(m_losses.curves.size());
     for (auto curve = m_losses.curves.rbegin(); curve != m_losses.curves.rend(); ++curve)
         curves.push_back(&*curve);
-    std::ranges::stable_partition(
-        curves, [this](const LossCurve* curve) { return curve->run == m_losses.selected; });
+    std::stable_partition(curves.begin(), curves.end(), [this](const LossCurve* curve) {
+        return curve->run == m_losses.selected;
+    });
     if (curves.size() > most)
         curves.erase(curves.begin() + static_cast<std::ptrdiff_t>(most), curves.end());
     return curves;
@@ -269,6 +273,12 @@ void LossPanel::drawExpected()
 
 void LossPanel::drawPreview()
 {
+    m_playhead->setVisible(m_losses.playhead.has_value());
+    if (m_losses.playhead) {
+        const double key = static_cast<double>(*m_losses.playhead) + 1;
+        m_playhead->point1->setCoords(key, 1);
+        m_playhead->point2->setCoords(key, 2);
+    }
     m_preview->setVisible(m_losses.preview.has_value());
     if (m_losses.preview)
         m_preview->setData({1.0}, {static_cast<double>(*m_losses.preview)}, true);
@@ -422,6 +432,7 @@ void LossPanel::setStepLogarithmic(bool logarithmic)
 {
     m_logStep = logarithmic;
     m_logStepButton->setChecked(logarithmic);
+    emit stepScaleChanged(logarithmic);
     applyScaleTypes();
     resetZoom();
 }
@@ -484,8 +495,12 @@ const LossCurve* LossPanel::curveAt(const QPointF& position) const
 
 void LossPanel::clicked(const QPointF& position)
 {
-    if (const LossCurve* curve = curveAt(position))
-        emit runChosen(curve->run);
+    const LossCurve* curve = curveAt(position);
+    if (curve == nullptr)
+        return;
+    emit runChosen(curve->run);
+    const double key = plot().xAxis->pixelToCoord(position.x());
+    emit stepChosen(std::max<std::int64_t>(std::llround(key) - 1, 0));
 }
 
 QString LossPanel::readOutOfCurves(const QPointF& position) const

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QCPGraph;
+class QCPItemStraightLine;
 
 namespace actigrad {
 
@@ -42,7 +43,9 @@ public:
     [[nodiscard]] int curveCount() const { return static_cast<int>(m_graphs.size()); }
 
 signals:
-    void runChosen(std::uint64_t run); ///< by a click on its curve
+    void runChosen(std::uint64_t run);  ///< by a click on its curve
+    void stepChosen(std::int64_t step); ///< by a click
+    void stepScaleChanged(bool isLogarithmic);
 
 protected:
     void retranslate() override;
@@ -79,6 +82,7 @@ private:
     SettledGraphs* m_settled; // all runs but the last one on view
     QCPGraph* m_preview;
     LineLabels* m_labels; // the plot's
+    QCPItemStraightLine* m_playhead;
     QCPGraph* m_saturated;
     QCPGraph* m_silent;
     SwitchButton* m_logStepButton;

@@ -45,6 +45,7 @@ struct Losses
     double expected = 0;           ///< at step 0: log(vocabulary)
     std::optional<float> preview;  ///< the loss at step 0 of a preview
     std::uint64_t selected = 0;    ///< the run among them that stands out
+    std::optional<std::int64_t> playhead = {}; ///< the step on view, unless it is the newest
 
     bool operator==(const Losses&) const = default;
 };

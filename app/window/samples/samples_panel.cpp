@@ -81,15 +81,19 @@ SamplesPanel::SamplesPanel(QWidget* parent)
 void SamplesPanel::follow(const Session& session)
 {
     connect(&session, &Session::frameReady, this,
-            [this, &session] { showRun(session.currentRun()); });
+            [this, &session] { showRun(session.viewedRun(), session.samples()); });
 }
 
 void SamplesPanel::showRun(const RunRecord* run)
 {
-    const auto samples = run != nullptr ? run->samples : nullptr;
+    showRun(run, run != nullptr ? run->samples : nullptr);
+}
+
+void SamplesPanel::showRun(const RunRecord* run, std::shared_ptr<const Samples> samples)
+{
     if (m_samples == samples)
         return;
-    m_samples = samples;
+    m_samples = std::move(samples);
     m_known.reset();
     m_lookUp.stop();
     m_pages->setCurrentIndex(m_samples ? 1 : 0);

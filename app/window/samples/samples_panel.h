@@ -31,6 +31,8 @@ public:
 
     /// @param run null if there is none
     void showRun(const RunRecord* run);
+    /// @param samples of its network, at whatever step
+    void showRun(const RunRecord* run, std::shared_ptr<const Samples> samples);
 
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QListView& list() const { return *m_list; }

@@ -1,4 +1,5 @@
 #include "app/session/session.h"
+#include "core/training/run.h"
 #include "tests/test_program.h"
 
 #include <QSignalSpy>
@@ -229,14 +230,63 @@ private slots:
         QVERIFY(session.isPaused());
     }
 
-    void restartEndsThePauseThatWasThere()
+    void pauseStaysOverARestart()
     {
         Session session;
         QVERIFY(begin(session, smallConfig(endless)));
         session.setPaused(true);
-        session.restart(smallConfig(endless));
-        QVERIFY(waitFor([&] { return !session.isPaused(); }));
+        const auto run = session.restart(smallConfig(endless));
+        QVERIFY(waitFor([&] {
+            return session.currentRun()->number == run &&
+                   session.currentRun()->state == RunState::Paused;
+        }));
+        QCOMPARE(session.currentRun()->stepsDone(), 0);
+        session.setPaused(false);
         QVERIFY(waitForSteps(session, 50));
+    }
+
+    void playheadShowsAnyStepOfAnyRun()
+    {
+        Session session;
+        RunConfig config = smallConfig(3'000);
+        const auto first = session.restart(config);
+        QVERIFY(waitFor([&] {
+            return session.currentRun() != nullptr &&
+                   session.currentRun()->state == RunState::Finished;
+        }));
+        const auto shows = [&session](std::int64_t step) {
+            return waitFor([&] {
+                const Scene scene = session.scene();
+                return scene.observation && scene.observation->step == step;
+            });
+        };
+        QVERIFY(session.isLive());
+        session.setPlayhead(1'234);
+        QVERIFY(!session.isLive());
+        QVERIFY(shows(1'234));
+        Run expected(std::make_shared<const RunConfig>(config),
+                     std::make_shared<const Dataset>(*config.words,
+                                                     static_cast<std::size_t>(config.context)));
+        while (expected.updates() < 1'234)
+            expected.advance();
+        QCOMPARE(session.scene().observation->loss, expected.loss());
+        QCOMPARE(session.scene().losses.playhead.value(), 1'234);
+        session.setPlayhead(0);
+        QVERIFY(shows(0));
+        session.setPlayhead(99'999); // beyond the end
+        QCOMPARE(session.viewedStep(), 2'999);
+
+        config.seed = 5;
+        session.restart(config);
+        QVERIFY(waitFor([&] { return session.runs().count() == 2; }));
+        QVERIFY(session.isLive()); // a new run is shown as it trains
+        session.selectRun(first);
+        QVERIFY(!session.isLive());
+        session.setPlayhead(7);
+        QVERIFY(shows(7));
+        QVERIFY(session.scene().config == session.runs().find(first)->config);
+        session.removeRun(first);
+        QVERIFY(session.isLive());
     }
 
     void runThatCannotBeginIsTold()

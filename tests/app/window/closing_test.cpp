@@ -106,6 +106,7 @@ private slots:
         auto window = std::make_unique<MainWindow>(endlessRun(), translations);
         window->show();
         window->activateWindow();
+        window->session().setPaused(false);
         QVERIFY(waitForSteps(*window, 5));
         window->controls().setRestartOnRelease(true);
         dragSlider(*window, id("W1"), 0.1); // has the focus, and an edit that is not done
@@ -130,6 +131,7 @@ private slots:
         Translations translations;
         {
             const MainWindow window(endlessRun(), translations);
+            window.session().setPaused(false);
             QVERIFY(waitForSteps(window, 5));
         }
         QCOMPARE(threads(), m_threads);

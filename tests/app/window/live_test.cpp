@@ -56,6 +56,8 @@ private slots:
         Translations translations;
         MainWindow window({}, translations);
         window.show();
+        QVERIFY(window.session().isPaused()); // it opens at rest
+        window.session().setPaused(false);
         const auto isAlive = [&] {
             return stepsOf(window) > 10 && std::ranges::none_of(figureKeys, [&](const auto& key) {
                        return window.figures().text(key) == "–";

@@ -121,14 +121,17 @@ private slots:
         QCOMPARE(stepsOf(*window), steps);
     }
 
-    void restartEndsThePause()
+    void restartInAPauseRestsAtStep0()
     {
         ShownWindow window;
         QVERIFY(pause(*window));
         type(*window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
+        QVERIFY(settle(*window));
+        QCOMPARE(window->session().currentRun()->stepsDone(), 0);
+        QCOMPARE(pauseText(*window), QString("Resume"));
+        type(*window, Qt::Key_Space);
         QVERIFY(waitForSteps(*window, 50));
-        QCOMPARE(pauseText(*window), QString("Pause"));
     }
 
     void spaceOnACheckBoxTogglesIt()

@@ -83,6 +83,7 @@ private slots:
         QVERIFY(waitFor([&] { return window.strip().showsLoading(); }));
         QVERIFY(window.session().currentRun() == nullptr);
         window.words().cancel();
+        window.session().setPaused(false);
         QVERIFY(waitForSteps(window, 50));
         QCOMPARE(window.session().currentRun()->config->words->name(), std::string("names.txt"));
     }

@@ -207,7 +207,7 @@ private slots:
         QVERIFY(generator.state() == other.state());
         TorchGenerator::State broken = generator.state();
         broken.position = 625;
-        QVERIFY_EXCEPTION_THROWN(other.setState(broken), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(other.setState(broken), InputError);
     }
 };
 
