@@ -1272,6 +1272,14 @@ Steigung = %4</translation>
         <source>Begin at res&amp;t</source>
         <translation>I&amp;m Ruhezustand beginnen</translation>
     </message>
+    <message>
+        <source>&amp;Fork here…</source>
+        <translation>&amp;Hier abzweigen …</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from the step on view (Ctrl+Shift+R)</source>
+        <translation>Ein neuer Lauf, der vom gezeigten Schritt aus weitergeht (Strg+Umschalt+R)</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -1860,6 +1868,73 @@ laufend %3</translation>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ForkDialog</name>
+    <message>
+        <source>Fork at step %1</source>
+        <translation>Abzweigung bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Draw from here on with another seed:</source>
+        <translation>Ab hier mit einem anderen Seed ziehen:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Revive dead neurons: incoming weights at Kaiming’s scale, biases 0</source>
+        <translation>Tote Neuronen wiederbeleben: Eingangsgewichte auf Kaiming-Skala, Biases 0</translation>
+    </message>
+    <message>
+        <source>A new run goes on from this step of %1. The steps before are shared.</source>
+        <translation>Ein neuer Lauf geht von diesem Schritt von %1 aus weiter. Die Schritte davor sind gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps, from step 0</source>
+        <translation>Schritte, ab Schritt 0</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Multiply parameter</source>
+        <translation>Parameter multiplizieren</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Fork</source>
+        <translation>Abzweigen</translation>
+    </message>
+    <message>
+        <source>revived</source>
+        <translation>wiederbelebt</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2554,10 @@ Verlust %3, geglättet %4</translation>
         <source>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Makes the inside of a neural network visible while it trains: the character-level MLP of Andrej Karpathy’s lecture “Building makemore, part 3: activations &amp;amp; gradients, batchnorm”.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, QCustomPlot and Eigen.&lt;/p&gt;&lt;p&gt;Instruction set: %3&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Actigrad %1&lt;/h3&gt;&lt;p&gt;Macht das Innere eines neuronalen Netzes sichtbar, während es trainiert: das MLP auf Zeichenebene aus Andrej Karpathys Vorlesung „Building makemore, part 3: activations &amp;amp; gradients, batchnorm“.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %2, QCustomPlot und Eigen.&lt;/p&gt;&lt;p&gt;Befehlssatz: %3&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>neuron %1 revived</source>
+        <translation>Neuron %1 wiederbelebt</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::NetworkDrawing</name>
@@ -2631,6 +2710,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>&lt;b&gt;One neuron up close&lt;/b&gt;: which examples drive it where on the curve, what it looks at, and what it learns from this batch. Left and Right go from neuron to neuron.&lt;p&gt;Its history says at which of the recorded steps it was silent in the batch or awake again; between them it may have been otherwise.</source>
         <translation>&lt;b&gt;Ein Neuron aus der Nähe&lt;/b&gt;: welche Beispiele es wohin auf der Kurve treiben, worauf es achtet und was es aus diesem Batch lernt. Die Tasten Links und Rechts gehen von Neuron zu Neuron.&lt;p&gt;Seine Vorgeschichte sagt, bei welchen der aufgezeichneten Schritte es im Batch stumm oder wieder wach war; dazwischen kann es anders gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Fork, revived</source>
+        <translation>Abzweigen, belebt</translation>
+    </message>
+    <message>
+        <source>Fork the run at this step with this neuron’s incoming weights drawn anew, at Kaiming’s scale, and its bias 0</source>
+        <translation>Den Lauf bei diesem Schritt abzweigen, mit neu gezogenen Eingangsgewichten dieses Neurons auf Kaiming-Skala und Bias 0</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void read(const QJsonValue& json, const QString& name, RunConfig& config, const 
     if (widths.isEmpty() || widths.size() > maximumHiddenLayers)
         refuse(name);
     (config.*field.member).clear();
-    for (const QJsonValue& width : widths)
+    for (const auto& width : widths)
         (config.*field.member).push_back(integerOf(width, name, 1, maxWidth));
 }
 

@@ -68,7 +68,7 @@ StoredTensor tensorOf(const QString& name, const QJsonObject& json, const QByteA
     const QJsonArray shape = json["shape"].toArray();
     if (!json["shape"].isArray() || shape.size() > maxDimensions)
         refuseFile(ACTIGRAD_TEXT("core", "the tensor “%1” has no shape that can be used"), {shown});
-    for (const QJsonValue& length : shape) {
+    for (const auto& length : shape) {
         const auto number = wholeNumber(length);
         if (!number || (*number > 0 && size > std::numeric_limits<std::int64_t>::max() / *number))
             refuseFile(ACTIGRAD_TEXT("core", "the tensor “%1” has no shape that can be used"),

@@ -1,6 +1,7 @@
 #include "app/look/theme.h"
 
 #include "app/look/outlines.h"
+#include "app/look/text_scale.h"
 
 #include <QApplication>
 #include <QStyleFactory>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/observation/loss_history.h"
+#include "core/training/checkpoint.h"
 #include "core/training/run_config.h"
 #include "core/training/snapshot.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,6 +24,8 @@ struct RunRecord
     QString name;
     bool visible = true; ///< among the loss curves
     std::shared_ptr<const RunConfig> config;
+    std::uint64_t parent = 0;                         ///< the run that it was forked from; 0: none
+    std::shared_ptr<const Checkpoint> beginning = {}; ///< of a fork; null: it begins at step 0
     std::shared_ptr<LossHistory> history;
     RunState state = RunState::Training;
     bool superseded = false; ///< a newer run began before this one ended
@@ -56,6 +60,19 @@ struct RunRecord
     {
         return evaluations->empty() ? nullptr : &evaluations->back();
     }
+
+    /// The smoothed loss at a step; 0 before there is one.
+    [[nodiscard]] float smoothedAt(std::int64_t step) const
+    {
+        const auto& buckets = history->buckets();
+        const auto after =
+            std::ranges::upper_bound(buckets, step, {}, &LossHistory::Bucket::firstStep);
+        if (buckets.empty())
+            return 0;
+        return after == buckets.begin() ? after->smoothed : std::prev(after)->smoothed;
+    }
+    /// The first step that it made itself.
+    [[nodiscard]] std::int64_t firstStep() const { return beginning ? beginning->step : 0; }
 
     /// The last step that can be shown.
     [[nodiscard]] std::int64_t lastStep() const { return std::min(stepsDone(), config->steps - 1); }

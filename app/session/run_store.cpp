@@ -124,6 +124,24 @@ void RunStore::absorb(const Snapshot& snapshot)
     }
 }
 
+/// Its name tells where it comes from; its curve goes on where the parent's was.
+void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
+{
+    record.parent = fork.parent;
+    record.beginning = fork.beginning;
+    const std::int64_t step = fork.beginning->step;
+    const RunRecord* parent = find(fork.parent);
+    float smoothed = 0;
+    QString from = QCoreApplication::translate("RunStore", "Run");
+    if (parent != nullptr) {
+        from = parent->name;
+        smoothed = parent->smoothedAt(step);
+    }
+    record.history = std::make_shared<LossHistory>(step, smoothed);
+    const QString name = "↳ " + from + " @ " + countText(step);
+    record.name = (fork.what.isEmpty() ? name : name + " · " + fork.what).left(longestName);
+}
+
 void RunStore::add(const Snapshot& snapshot)
 {
     if (!m_records.empty())
@@ -135,6 +153,9 @@ void RunStore::add(const Snapshot& snapshot)
     record.name = nameOf(*snapshot.config, before, m_created);
     record.config = snapshot.config;
     record.history = std::make_shared<LossHistory>();
+    if (const auto fork = m_forks.find(snapshot.run); fork != m_forks.end())
+        takeFork(record, fork->second);
+    m_forks.erase(m_forks.begin(), m_forks.upper_bound(snapshot.run));
     record.initial = snapshot.initial;
     update(record, snapshot);
     m_newestRun = snapshot.run;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -36,6 +37,15 @@ public:
     /// Ends with the object that it returns.
     [[nodiscard]] std::shared_ptr<void> listen(Listener listener);
 
+    /// What the next run of a number is: a fork, which its first snapshot does not say.
+    struct ForkOf
+    {
+        std::uint64_t parent;
+        std::shared_ptr<const Checkpoint> beginning;
+        QString what; ///< differs from the parent, for its name; may be empty
+    };
+    void expectFork(std::uint64_t run, ForkOf fork) { m_forks[run] = std::move(fork); }
+
     /// Takes what is new of a run; the first snapshot of a run adds its record. Snapshots of
     /// removed runs, and of those that could not begin, are ignored.
     void absorb(const Snapshot& snapshot);
@@ -53,6 +63,7 @@ public:
 
 private:
     void add(const Snapshot& snapshot);
+    void takeFork(RunRecord& record, const ForkOf& fork) const;
     void supersede(int row);
     void dropOldPictures();
     [[nodiscard]] bool isRow(int row) const { return row >= 0 && row < count(); }
@@ -63,6 +74,7 @@ private:
     std::vector<std::weak_ptr<Listener>> m_listeners;
     int m_created = 0; // runs of the session, the removed ones among them
     std::uint64_t m_newestRun = 0;
+    std::map<std::uint64_t, ForkOf> m_forks; // that have not begun
 };
 
 } // namespace actigrad

@@ -2,6 +2,8 @@
 
 #include "app/base/messages.h"
 #include "app/look/number_format.h"
+#include "core/input_error.h"
+#include "core/training/surgery.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -149,7 +151,8 @@ void Session::selectRun(std::uint64_t run)
     m_selectedRun = run == m_currentRun ? 0 : run;
     m_trainer.checkpoints()->setOnView(run);
     if (m_playhead)
-        m_playhead = std::min(*m_playhead, viewedRun()->lastStep());
+        m_playhead = std::clamp(*m_playhead, viewedRun()->firstStep(),
+                                std::max(viewedRun()->firstStep(), viewedRun()->lastStep()));
     m_past.reset();
     requestReplay(false);
     emit selectionChanged();
@@ -164,7 +167,7 @@ void Session::setPlayhead(std::optional<std::int64_t> step)
         return;
     m_playhead = step;
     if (step)
-        m_playhead = std::clamp<std::int64_t>(*step, 0, run->lastStep());
+        m_playhead = std::clamp<std::int64_t>(*step, run->firstStep(), run->lastStep());
     requestReplay(false);
     emit playheadChanged();
     emit frameReady();
@@ -202,7 +205,58 @@ void Session::requestReplay(bool mayTakeLong)
         m_replay.cancel();
         return;
     }
-    m_replay.request({run->number, run->config, viewedStep(), m_sampleCount, mayTakeLong});
+    m_replay.request({run->number, run->config, viewedStep(), m_sampleCount, mayTakeLong,
+                      m_fork.has_value(), run->beginning});
+}
+
+void Session::fork(Fork fork)
+{
+    const RunRecord* run = viewedRun();
+    if (run == nullptr)
+        return;
+    const auto end = m_trainer.checkpoints()->nearest(run->number, run->config->steps);
+    m_fork = std::move(fork);
+    if (end && end->step == run->config->steps && viewedStep() == run->lastStep()) {
+        Replayed last; // after the last update: it is extended
+        last.observation = run->current;
+        last.checkpoint = end;
+        beginFork(last);
+        return;
+    }
+    if (!m_playhead)
+        m_playhead = run->lastStep();
+    requestReplay(true);
+    emit playheadChanged();
+}
+
+void Session::beginFork(const Replayed& from)
+{
+    const RunRecord& parent = *viewedRun();
+    const Fork fork = *std::exchange(m_fork, std::nullopt);
+    Checkpoint checkpoint = *from.checkpoint;
+    try {
+        if (fork.seed)
+            checkpoint.generator = TorchGenerator(static_cast<std::uint64_t>(*fork.seed));
+        for (const auto& [parameter, factor] : fork.factors)
+            multiply(checkpoint, parameter, factor);
+        if (fork.revived)
+            revive(checkpoint, fork.revived->first, {fork.revived->second});
+        for (std::size_t layer = 0; fork.revivesDead && layer < from.observation->layers.size();
+             ++layer) {
+            const auto& dead = from.observation->layers[layer].statistics.deadOverDev;
+            if (dead)
+                revive(checkpoint, static_cast<int>(layer) + 1, *dead);
+        }
+    } catch (const InputError& error) {
+        emit errorOccurred(describe(error));
+        return;
+    }
+    auto beginning = std::make_shared<const Checkpoint>(std::move(checkpoint));
+    const std::uint64_t run = m_trainer.fork(beginning, fork.config, parent.initial);
+    m_runs.expectFork(run, {parent.number, std::move(beginning), fork.what});
+    m_requested = run;
+    emit runRequested(run);
+    emit stateChanged();
 }
 
 void Session::showReplayed()
@@ -212,6 +266,10 @@ void Session::showReplayed()
         return;
     if (answer->problem)
         emit errorOccurred(describe(answer->problem));
+    if (m_fork && answer->checkpoint && answer->isExact) {
+        beginFork(*answer);
+        return;
+    }
     if (answer->observation) {
         m_past = answer;
         m_onTheWay.reset();
@@ -246,11 +304,7 @@ double Session::viewedLoss() const
         return std::nan("");
     if (isLive())
         return static_cast<double>(run->history->smoothed());
-    const auto& buckets = run->history->buckets();
-    const auto after =
-        std::ranges::upper_bound(buckets, viewedStep(), {}, &LossHistory::Bucket::firstStep);
-    return static_cast<double>(after == buckets.begin() ? after->smoothed
-                                                        : std::prev(after)->smoothed);
+    return static_cast<double>(run->smoothedAt(viewedStep()));
 }
 
 void Session::setPace(Pace pace)

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
@@ -84,6 +85,19 @@ public:
     /// Of the run on view until the step on view.
     [[nodiscard]] double viewedLoss() const;
 
+    /// Changes of the network on view, after which a new run goes on from it.
+    struct Fork
+    {
+        RunConfig config;                      ///< of the same shape
+        std::optional<std::int64_t> seed = {}; ///< of what is drawn from here on
+        std::vector<std::pair<ParameterId, double>> factors = {};
+        bool revivesDead = false;                        ///< all that are known to be dead
+        std::optional<std::pair<int, int>> revived = {}; ///< a layer from 1, a neuron from 0
+        QString what = {};                               ///< changes, for the run's name
+    };
+    /// Begins it as soon as the step on view is there.
+    void fork(Fork fork);
+
     void setPace(Pace pace); ///< of training, at once
     [[nodiscard]] Pace pace() const { return m_pace; }
 
@@ -126,6 +140,7 @@ private:
     void showPreview();
     void showReplayed();
     void requestReplay(bool mayTakeLong);
+    void beginFork(const Replayed& from);
     [[nodiscard]] bool hasPast() const;
     [[nodiscard]] std::vector<Judgement> judgePast() const;
     bool absorbSnapshots();
@@ -153,6 +168,7 @@ private:
     std::optional<std::int64_t> m_playhead;
     std::shared_ptr<const Replayed> m_past;     // the newest with a picture
     std::shared_ptr<const Replayed> m_onTheWay; // newer, without one
+    std::optional<Fork> m_fork;                 // that waits for its step
     std::size_t m_sampleCount = 0;
     Pace m_pace;
     double m_stepsPerSecond = 0;

@@ -29,11 +29,11 @@ Actions::Actions(QMainWindow& window)
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
       undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
-      newSeed(make(Qt::CTRL | Qt::Key_N)), beginAtRest(make({})), back(make(Qt::Key_Escape)),
-      evaluate(make(Qt::Key_F9)), evaluateEvery(new QActionGroup(this)),
-      pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
-      unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
-      resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
+      newSeed(make(Qt::CTRL | Qt::Key_N)), fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      beginAtRest(make({})), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
+      evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
+      pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
+      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
       resetOptions(make({})), largerText(make(Qt::CTRL | Qt::Key_Plus)),
       smallerText(make(Qt::CTRL | Qt::Key_Minus)), normalText(make(Qt::CTRL | Qt::Key_0)),
       code(make(Qt::CTRL | Qt::Key_K)), conceal(make(Qt::CTRL | Qt::Key_H)),
@@ -82,7 +82,7 @@ void Actions::makeMenus(QMainWindow& window)
     m_editMenu->addAction(copyPicture);
 
     m_runMenu = bar.addMenu(QString());
-    m_runMenu->addActions({restart, pause, step, newSeed, beginAtRest});
+    m_runMenu->addActions({restart, fork, pause, step, newSeed, beginAtRest});
     m_runMenu->addSeparator();
     m_runMenu->addAction(back);
     m_runMenu->addSeparator();
@@ -302,6 +302,8 @@ void Actions::retranslate()
     step->setToolTip(tr("One training step, while paused (F10)"));
     newSeed->setText(tr("&New seed"));
     newSeed->setToolTip(tr("Start a new run with other random numbers (Ctrl+N)"));
+    fork->setText(tr("&Fork here…"));
+    fork->setToolTip(tr("A new run that goes on from the step on view (Ctrl+Shift+R)"));
     beginAtRest->setText(tr("Begin at res&t"));
     beginAtRest->setToolTip(tr("A restart rests at step 0 until it is told to train"));
     back->setText(tr("&Back to the run"));

@@ -45,6 +45,7 @@ public:
     QAction* pause;
     QAction* step;
     QAction* newSeed;
+    QAction* fork;        ///< at the step on view
     QAction* beginAtRest; ///< checkable: a restart rests at step 0
     QAction* back;
     QAction* evaluate;

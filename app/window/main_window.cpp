@@ -3,6 +3,7 @@
 #include "app/base/file_name.h"
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
+#include "app/look/number_format.h"
 #include "app/look/text_scale.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/plots/toolbox/plot_panel.h"
@@ -11,6 +12,7 @@
 #include "app/window/actions.h"
 #include "app/window/diagnosis/overall_line.h"
 #include "app/window/figures_bar.h"
+#include "app/window/fork/fork_dialog.h"
 #include "app/window/icons.h"
 #include "app/window/large_plot.h"
 #include "app/window/lecture/lecture_panel.h"
@@ -203,6 +205,17 @@ void MainWindow::connectRunMenu()
         m_session->goLive();
         m_session->stepOnce();
     });
+    connect(m_actions->fork, &QAction::triggered, this, &MainWindow::askToFork);
+    connect(&m_views->neuronView(), &NeuronView::reviveRequested, this,
+            [this](int layer, int neuron) {
+                const RunRecord* run = m_session->viewedRun();
+                if (run == nullptr || m_session->isPreviewing())
+                    return;
+                Session::Fork fork{*run->config};
+                fork.revived = std::pair(layer, neuron);
+                fork.what = tr("neuron %1 revived").arg(ordinalText(neuron));
+                m_session->fork(std::move(fork));
+            });
     connect(m_timeline, &Timeline::pauseToggled, m_runs, &RunController::togglePause);
     connect(m_timeline, &Timeline::paceChosen, m_settings, &SettingsController::setPace);
     connect(m_actions->beginAtRest, &QAction::toggled, m_runs, &RunController::setBeginsAtRest);
@@ -222,6 +235,24 @@ void MainWindow::connectRunMenu()
     connect(m_actions->evaluate, &QAction::triggered, m_session, &Session::evaluateNow);
     connect(m_actions->evaluateEvery, &QActionGroup::triggered, m_settings,
             [this](QAction* every) { m_settings->setEvaluateEvery(every->data().toLongLong()); });
+}
+
+void MainWindow::askToFork()
+{
+    const RunRecord* run = m_session->viewedRun();
+    if (run == nullptr)
+        return;
+    if (m_session->isPreviewing())
+        m_runs->backToRun();
+    const bool isLive = m_session->isLive();
+    const std::int64_t step = m_session->viewedStep();
+    const std::uint64_t number = run->number;
+    ForkDialog dialog(*run, step, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (isLive && m_session->selectedRun() == number)
+        m_session->setPlayhead(step); // it may have trained on meanwhile
+    m_session->fork(dialog.fork());
 }
 
 void MainWindow::connectViewMenu()

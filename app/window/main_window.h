@@ -79,6 +79,7 @@ private:
     void connectTour();
     void connectFileMenu();
     void connectRunMenu();
+    void askToFork();
     void connectViewMenu();
     void connectExport();
     void connectLecture();

@@ -25,6 +25,12 @@ public:
     static constexpr std::size_t exactSteps = 1'000;     ///< kept one by one for good
     static constexpr std::size_t maximumBuckets = 6'000; ///< after those
 
+    LossHistory() = default;
+    /// Of a run that goes on from a step. @param smoothed the moving average until then
+    LossHistory(std::int64_t firstStep, float smoothed) : m_steps(firstStep), m_smoothed(smoothed)
+    {
+    }
+
     /// Adds the losses of the next steps; those that are not finite are counted and left out.
     void append(std::span<const float> losses);
 

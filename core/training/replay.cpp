@@ -180,6 +180,8 @@ void Replay::answer(const Request& request)
     auto observation = std::make_shared<Observation>(*replayed.observation);
     noteDead(*observation, *m_run);
     replayed.observation = std::move(observation);
+    if (request.wantsCheckpoint)
+        replayed.checkpoint = std::make_shared<const Checkpoint>(m_run->checkpoint());
     publish(replayed);
     if (request.samples == 0 || m_run->diverged())
         return;

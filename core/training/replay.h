@@ -29,6 +29,7 @@ struct Replayed
     bool isExact = false;                           ///< else the nearest step that is kept
     bool isTooFar = false; ///< the way there takes longer than is done without asking
     double progress = 0;   ///< on the way there, 0 to 1
+    std::shared_ptr<const Checkpoint> checkpoint = {}; ///< of the step, if it was wanted
     std::exception_ptr problem;
 };
 
@@ -46,6 +47,7 @@ public:
         std::int64_t step = 0;    ///< below the config's steps
         std::size_t samples = 0;  ///< words to make up from that step's network
         bool mayTakeLong = false; ///< the user has agreed to wait
+        bool wantsCheckpoint = false;
         /// What a fork began with; null for a run from step 0.
         std::shared_ptr<const Checkpoint> beginning = nullptr;
     };

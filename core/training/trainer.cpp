@@ -18,8 +18,20 @@ std::uint64_t Trainer::restart(RunConfig config)
 {
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
-    m_restart = Request{++m_lastNumber, std::move(shared)};
+    m_restart = Request{++m_lastNumber, std::move(shared), {}, {}};
     m_singleSteps = 0; // of the run that is replaced, as what follows
+    m_evaluationAsked = false;
+    m_wake.notify_one();
+    return m_lastNumber;
+}
+
+std::uint64_t Trainer::fork(std::shared_ptr<const Checkpoint> from, RunConfig config,
+                            std::shared_ptr<const Observation> initial)
+{
+    auto shared = std::make_shared<const RunConfig>(std::move(config));
+    const std::lock_guard lock(m_mutex);
+    m_restart = Request{++m_lastNumber, std::move(shared), std::move(from), std::move(initial)};
+    m_singleSteps = 0;
     m_evaluationAsked = false;
     m_wake.notify_one();
     return m_lastNumber;
@@ -29,7 +41,7 @@ std::uint64_t Trainer::preview(RunConfig config)
 {
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
-    m_preview = Request{++m_lastNumber, std::move(shared)};
+    m_preview = Request{++m_lastNumber, std::move(shared), {}, {}};
     m_wake.notify_one();
     return m_lastNumber;
 }

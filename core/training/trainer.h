@@ -38,6 +38,12 @@ public:
     /// @return the number that the run's snapshots carry
     std::uint64_t restart(RunConfig config);
 
+    /// Begins a run that goes on from a checkpoint of another, as `restart` does.
+    /// @param config of the checkpoint's shape
+    /// @param initial step 0 of the network's history, for the snapshots
+    std::uint64_t fork(std::shared_ptr<const Checkpoint> from, RunConfig config,
+                       std::shared_ptr<const Observation> initial);
+
     /// Computes step 0 of a run without training it, beside the run under way; the last call wins.
     /// @return the number that its snapshot carries
     std::uint64_t preview(RunConfig config);
@@ -73,6 +79,8 @@ private:
     {
         std::uint64_t number;
         std::shared_ptr<const RunConfig> config;
+        std::shared_ptr<const Checkpoint> from = {};     ///< null: from step 0
+        std::shared_ptr<const Observation> initial = {}; ///< of a run that goes on
     };
 
     /// True if the one before had been taken.

@@ -126,8 +126,11 @@ std::shared_ptr<const Dataset> Trainer::Worker::datasetFor(const RunConfig& conf
 void Trainer::Worker::begin(const Request& request, bool paused)
 {
     try {
-        auto next = std::make_unique<RunDriver>(request.number, request.config,
-                                                datasetFor(*request.config));
+        const auto dataset = datasetFor(*request.config);
+        auto next = request.from
+                        ? std::make_unique<RunDriver>(request.number, *request.from, request.config,
+                                                      dataset, request.initial)
+                        : std::make_unique<RunDriver>(request.number, request.config, dataset);
         next->setLooksForDead(true);
         next->setCheckpoints(m_trainer.m_checkpoints);
         m_pace.reset();

@@ -6,12 +6,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace actigrad {
 
 NeuronBar::NeuronBar(QWidget* parent)
     : QWidget(parent), m_label(new QLabel(this)), m_box(new NumberBox(this)),
-      m_header(new PanelHeader(this))
+      m_header(new PanelHeader(this)), m_revive(new QToolButton(this))
 {
     m_label->setBuddy(m_box);
     m_box->setDecimals(0);
@@ -21,6 +22,8 @@ NeuronBar::NeuronBar(QWidget* parent)
     layout->addWidget(m_label);
     layout->addWidget(m_box);
     layout->addWidget(m_header, 1);
+    m_header->addButton(m_revive);
+    connect(m_revive, &QToolButton::clicked, this, &NeuronBar::reviveRequested);
     connect(m_box, &NumberBox::edited, this,
             [this](double number) { emit neuronChosen(static_cast<int>(number) - 1); });
     setAutoFillBackground(true);
@@ -55,6 +58,10 @@ Verdict NeuronBar::verdict() const
 void NeuronBar::retranslate()
 {
     m_label->setText(tr("&Neuron"));
+    m_revive->setText(tr("Fork, revived"));
+    m_revive->setToolTip(tr("Fork the run at this step with this neuron’s incoming weights drawn "
+                            "anew, at Kaiming’s scale, and its bias 0"));
+    m_revive->setAccessibleName(m_revive->toolTip());
     m_box->setAccessibleName(tr("Selected neuron"));
     m_box->setToolTip(
         tr("The neuron on view; outside of this field Left and Right go through them"));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace actigrad {
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Verdict verdict() const;
 
 signals:
+    void reviveRequested();        ///< of the neuron, by the user
     void neuronChosen(int neuron); ///< by the user, from 0
 
 protected:
@@ -42,6 +44,7 @@ private:
     QLabel* m_label;
     NumberBox* m_box;
     PanelHeader* m_header;
+    QToolButton* m_revive;
     QString m_title;
     QString m_life;
 };

@@ -29,6 +29,10 @@ NeuronView::NeuronView(QWidget* parent)
     m_contexts->list().installEventFilter(this);
     setFocusPolicy(Qt::ClickFocus);
     connect(m_bar, &NeuronBar::neuronChosen, this, &NeuronView::choose);
+    connect(m_bar, &NeuronBar::reviveRequested, this, [this] {
+        if (this->scene().observation)
+            emit reviveRequested(static_cast<int>(this->scene().layer) + 1, neuron());
+    });
 }
 
 void NeuronView::add(NeuronPlot* plot)

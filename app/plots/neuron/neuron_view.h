@@ -32,6 +32,10 @@ public:
     [[nodiscard]] NeuronBar& bar() const { return *m_bar; }
     [[nodiscard]] NeuronContexts& contexts() const { return *m_contexts; }
 
+signals:
+    /// To fork the run with this neuron drawn anew. @param layer from 1; @param neuron from 0
+    void reviveRequested(int layer, int neuron);
+
 protected:
     void drawScene(const Scene& scene) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -289,6 +289,62 @@ private slots:
         QVERIFY(session.isLive());
     }
 
+    void forkWithoutAChangeIsTheRunItself()
+    {
+        Session session;
+        const RunConfig config = smallConfig(2'000);
+        const auto parent = session.restart(config);
+        const auto hasEnded = [&session](int runs) {
+            return waitFor([&] {
+                return session.runs().count() == runs &&
+                       session.currentRun()->state == RunState::Finished;
+            });
+        };
+        QVERIFY(hasEnded(1));
+        session.setPlayhead(777);
+        session.fork({config});
+        QVERIFY(hasEnded(2));
+        const RunRecord& fork = *session.currentRun();
+        QCOMPARE(fork.parent, parent);
+        QCOMPARE(fork.firstStep(), 777);
+        QVERIFY2(fork.name.startsWith("↳ "), qPrintable(fork.name));
+        const auto& whole = session.runs().find(parent)->history->buckets();
+        QCOMPARE(fork.history->buckets().front().firstStep, 777);
+        QCOMPARE(fork.history->buckets().front().mean, whole[777].mean);
+        QCOMPARE(fork.current->loss, session.runs().find(parent)->current->loss);
+
+        session.setPlayhead(1'500); // within the fork, by replay
+        QVERIFY(waitFor([&] {
+            const Scene scene = session.scene();
+            return scene.observation && scene.observation->step == 1'500;
+        }));
+        session.removeRun(parent);
+        QCOMPARE(session.runs().count(), 1); // the fork stays
+    }
+
+    void finishedRunIsExtendedByAFork()
+    {
+        Session session;
+        RunConfig config = smallConfig(500);
+        session.restart(config);
+        QVERIFY(waitFor([&] {
+            return session.currentRun() != nullptr &&
+                   session.currentRun()->state == RunState::Finished;
+        }));
+        config.steps = 900;
+        session.fork({config});
+        QVERIFY(waitFor([&] {
+            return session.runs().count() == 2 && session.currentRun()->state == RunState::Finished;
+        }));
+        QCOMPARE(session.currentRun()->firstStep(), 500);
+        Run whole(std::make_shared<const RunConfig>(config),
+                  std::make_shared<const Dataset>(*config.words,
+                                                  static_cast<std::size_t>(config.context)));
+        while (whole.updates() < 899)
+            whole.advance();
+        QCOMPARE(session.currentRun()->current->loss, whole.loss());
+    }
+
     void runThatCannotBeginIsTold()
     {
         Session session;
