@@ -1280,6 +1280,14 @@ Steigung = %4</translation>
         <source>A new run that goes on from the step on view (Ctrl+Shift+R)</source>
         <translation>Ein neuer Lauf, der vom gezeigten Schritt aus weitergeht (Strg+Umschalt+R)</translation>
     </message>
+    <message>
+        <source>Open &amp;network…</source>
+        <translation>&amp;Netz öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save network…</source>
+        <translation>Netz &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -2557,6 +2565,33 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>neuron %1 revived</source>
         <translation>Neuron %1 wiederbelebt</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::NetworkController</name>
+    <message>
+        <source>Save network</source>
+        <translation>Netz speichern</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors)</source>
+        <translation>Netze (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Saved the network after %1 steps: %2</source>
+        <translation>Netz nach %1 Schritten gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Opened at step %1: what follows is identical to the run that was saved</source>
+        <translation>Bei Schritt %1 geöffnet: Ab hier gleicht jeder Schritt dem gespeicherten Lauf</translation>
+    </message>
+    <message>
+        <source>Opened at step %1. It was trained with %2, here it is %3: what follows differs by rounding</source>
+        <translation>Bei Schritt %1 geöffnet. Trainiert wurde mit %2, hier läuft %3: Ab hier gibt es Abweichungen durch Rundung</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,11 @@ void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
     record.beginning = fork.beginning;
     const std::int64_t step = fork.beginning->step;
     const RunRecord* parent = find(fork.parent);
+    if (fork.parent == 0) { // from a file
+        record.history = std::make_shared<LossHistory>(step, 0.0F);
+        record.name = fork.what.left(longestName);
+        return;
+    }
     float smoothed = 0;
     QString from = QCoreApplication::translate("RunStore", "Run");
     if (parent != nullptr) {

@@ -206,33 +206,63 @@ void Session::requestReplay(bool mayTakeLong)
         return;
     }
     m_replay.request({run->number, run->config, viewedStep(), m_sampleCount, mayTakeLong,
-                      m_fork.has_value(), run->beginning});
+                      m_onCheckpoint != nullptr, run->beginning});
 }
 
-void Session::fork(Fork fork)
+void Session::requestCheckpoint(const std::function<void(const Replayed&)>& callback)
 {
     const RunRecord* run = viewedRun();
     if (run == nullptr)
         return;
     const auto end = m_trainer.checkpoints()->nearest(run->number, run->config->steps);
-    m_fork = std::move(fork);
     if (end && end->step == run->config->steps && viewedStep() == run->lastStep()) {
-        Replayed last; // after the last update: it is extended
+        Replayed last;
         last.observation = run->current;
         last.checkpoint = end;
-        beginFork(last);
+        callback(last);
         return;
     }
+    m_onCheckpoint = callback;
     if (!m_playhead)
         m_playhead = run->lastStep();
     requestReplay(true);
     emit playheadChanged();
 }
 
-void Session::beginFork(const Replayed& from)
+void Session::fork(Fork fork)
+{
+    requestCheckpoint(
+        [this, fork = std::move(fork)](const Replayed& from) { beginFork(fork, from); });
+}
+
+void Session::begin(const std::shared_ptr<const Checkpoint>& from, const QString& name)
+{
+    try {
+        const auto config = from->config;
+        const Run first(config, std::make_shared<const Dataset>(
+                                    *config->words, static_cast<std::size_t>(config->context)));
+        auto initial = std::make_shared<const Observation>(first.observe());
+        begin(from, *config, std::move(initial), {0, from, name});
+    } catch (const std::exception& error) {
+        emit errorOccurred(describe(error));
+    }
+}
+
+void Session::begin(const std::shared_ptr<const Checkpoint>& from, const RunConfig& config,
+                    std::shared_ptr<const Observation> initial, RunStore::ForkOf fork)
+{
+    dropPreview();
+    const std::uint64_t run = m_trainer.fork(from, config, std::move(initial));
+    m_runs.expectFork(run, std::move(fork));
+    m_requested = run;
+    emit continued(config);
+    emit runRequested(run);
+    emit stateChanged();
+}
+
+void Session::beginFork(const Fork& fork, const Replayed& from)
 {
     const RunRecord& parent = *viewedRun();
-    const Fork fork = *std::exchange(m_fork, std::nullopt);
     Checkpoint checkpoint = *from.checkpoint;
     try {
         if (fork.seed)
@@ -252,11 +282,7 @@ void Session::beginFork(const Replayed& from)
         return;
     }
     auto beginning = std::make_shared<const Checkpoint>(std::move(checkpoint));
-    const std::uint64_t run = m_trainer.fork(beginning, fork.config, parent.initial);
-    m_runs.expectFork(run, {parent.number, std::move(beginning), fork.what});
-    m_requested = run;
-    emit runRequested(run);
-    emit stateChanged();
+    begin(beginning, fork.config, parent.initial, {parent.number, beginning, fork.what});
 }
 
 void Session::showReplayed()
@@ -266,10 +292,10 @@ void Session::showReplayed()
         return;
     if (answer->problem)
         emit errorOccurred(describe(answer->problem));
-    if (m_fork && answer->checkpoint && answer->isExact) {
-        beginFork(*answer);
+    if (m_onCheckpoint && answer->checkpoint && answer->isExact)
+        std::exchange(m_onCheckpoint, nullptr)(*answer);
+    if (isLive()) // it was the last thing that was wanted
         return;
-    }
     if (answer->observation) {
         m_past = answer;
         m_onTheWay.reset();

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -97,6 +98,11 @@ public:
     };
     /// Begins it as soon as the step on view is there.
     void fork(Fork fork);
+    /// Calls back with the state at the step on view, as soon as it is there; of a finished run at
+    /// its last step, with that after the last update. A later call takes the place of this one.
+    void requestCheckpoint(const std::function<void(const Replayed&)>& callback);
+    /// Begins a run that goes on from a state that was kept.
+    void begin(const std::shared_ptr<const Checkpoint>& from, const QString& name);
 
     void setPace(Pace pace); ///< of training, at once
     [[nodiscard]] Pace pace() const { return m_pace; }
@@ -120,9 +126,10 @@ signals:
     void pinChanged();
     void runRemoved(const actigrad::RunRecord& run); ///< by `removeRun`, before it is gone
     void selectionChanged();
-    void playheadChanged();                 ///< or whether it is live
-    void runRequested(std::uint64_t run);   ///< by `restart` or `begin`
-    void runNotPossible(std::uint64_t run); ///< what was requested could not begin
+    void playheadChanged();                            ///< or whether it is live
+    void runRequested(std::uint64_t run);              ///< by `restart` or `begin`
+    void continued(const actigrad::RunConfig& config); ///< a run that goes on from a state begins
+    void runNotPossible(std::uint64_t run);            ///< what was requested could not begin
 
 private:
     struct Pin
@@ -140,7 +147,9 @@ private:
     void showPreview();
     void showReplayed();
     void requestReplay(bool mayTakeLong);
-    void beginFork(const Replayed& from);
+    void beginFork(const Fork& fork, const Replayed& from);
+    void begin(const std::shared_ptr<const Checkpoint>& from, const RunConfig& config,
+               std::shared_ptr<const Observation> initial, RunStore::ForkOf fork);
     [[nodiscard]] bool hasPast() const;
     [[nodiscard]] std::vector<Judgement> judgePast() const;
     bool absorbSnapshots();
@@ -166,9 +175,9 @@ private:
     bool m_paused = false;
     std::optional<std::uint64_t> m_requested; // the last run asked for, until it shows itself
     std::optional<std::int64_t> m_playhead;
-    std::shared_ptr<const Replayed> m_past;     // the newest with a picture
-    std::shared_ptr<const Replayed> m_onTheWay; // newer, without one
-    std::optional<Fork> m_fork;                 // that waits for its step
+    std::shared_ptr<const Replayed> m_past;              // the newest with a picture
+    std::shared_ptr<const Replayed> m_onTheWay;          // newer, without one
+    std::function<void(const Replayed&)> m_onCheckpoint; // that is waited for
     std::size_t m_sampleCount = 0;
     Pace m_pace;
     double m_stepsPerSecond = 0;

@@ -25,7 +25,7 @@ namespace actigrad {
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window), open(make(QKeySequence::Open)), useEmbedded(make({})),
-      exportPicture(make(Qt::CTRL | Qt::Key_E)),
+      openNetwork(make({})), saveNetwork(make({})), exportPicture(make(Qt::CTRL | Qt::Key_E)),
       copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
       undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
@@ -71,6 +71,8 @@ void Actions::makeMenus(QMainWindow& window)
     m_fileMenu->addAction(open);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addAction(useEmbedded);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({openNetwork, saveNetwork});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(exportPicture);
     m_fileMenu->addSeparator();
@@ -291,6 +293,8 @@ void Actions::retranslate()
     open->setText(tr("&Open words…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     useEmbedded->setText(tr("Use the &built-in names"));
+    openNetwork->setText(tr("Open &network…"));
+    saveNetwork->setText(tr("&Save network…"));
     exportPicture->setText(tr("&Export picture…"));
     exportPicture->setIconText(tr("Export"));
     copyPicture->setText(tr("&Copy the dashboard"));

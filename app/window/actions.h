@@ -36,6 +36,8 @@ public:
 
     QAction* open;
     QAction* useEmbedded;
+    QAction* openNetwork;
+    QAction* saveNetwork;
     QAction* exportPicture;
     QAction* copyPicture;
     QAction* quit;

@@ -16,6 +16,7 @@
 #include "app/window/icons.h"
 #include "app/window/large_plot.h"
 #include "app/window/lecture/lecture_panel.h"
+#include "app/window/network_controller.h"
 #include "app/window/panel_stack.h"
 #include "app/window/run_controller.h"
 #include "app/window/settings_controller.h"
@@ -64,6 +65,11 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
     m_runs = new RunController(*m_session, *m_controls, *m_strip, this);
     m_words = new WordController(*m_runs, *m_session, *m_controls, *m_strip, std::move(load), this);
     m_actions->follow(*m_session, m_words->loader());
+    m_networks = new NetworkController(*m_session, *m_strip, this);
+    connect(m_actions->openNetwork, &QAction::triggered, m_networks,
+            [this] { m_networks->askToOpen(this); });
+    connect(m_actions->saveNetwork, &QAction::triggered, m_networks,
+            [this] { m_networks->askToSave(this); });
     m_undo = new UndoController(*m_session, m_controls->editor(), this);
     m_actions->follow(m_undo->stack());
     connectFileMenu();
@@ -368,7 +374,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_words->open(localFileOf(event->mimeData()->urls().front()));
+    const QString file = localFileOf(event->mimeData()->urls().front());
+    if (file.endsWith(".safetensors"))
+        m_networks->open(file);
+    else
+        m_words->open(file);
 }
 
 void MainWindow::changeEvent(QEvent* event)

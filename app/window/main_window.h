@@ -18,6 +18,7 @@ class Exporter;
 class FiguresBar;
 class LargePlot;
 class LectureRunner;
+class NetworkController;
 class OverallLine;
 class PanelStack;
 class RunController;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] RunController& training() const { return *m_runs; }
     [[nodiscard]] WordController& words() const { return *m_words; }
+    [[nodiscard]] NetworkController& networks() const { return *m_networks; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
     [[nodiscard]] PanelStack& panels() const { return *m_panels; }
@@ -107,6 +109,7 @@ private:
     WordController* m_words;
     Exporter* m_export;
     UndoController* m_undo;
+    NetworkController* m_networks;
     QPointer<HelpWindow> m_help; // null while it is closed
 };
 

@@ -24,6 +24,8 @@ RunController::RunController(Session& session, ControlPanel& controls, StatusStr
     connect(&m_strip, &StatusStrip::liveRequested, &m_session, &Session::goLive);
     connect(&m_strip, &StatusStrip::farRequested, &m_session, &Session::goFar);
     connect(&m_strip, &StatusStrip::backRequested, this, &RunController::backToRun);
+    connect(&m_session, &Session::continued, this,
+            [this](const RunConfig& config) { m_controls.editor().setConfig(config); });
     connect(&m_session, &Session::errorOccurred, &m_strip, &StatusStrip::showProblem);
 }
 

@@ -35,6 +35,8 @@ void LossHistory::append(std::span<const float> losses)
 void LossHistory::add(float loss)
 {
     const double reach = std::clamp(reachShare * static_cast<double>(m_steps), 1.0, longestReach);
+    if (m_buckets.empty() && m_smoothed == 0)
+        m_smoothed = loss;
     m_smoothed +=
         static_cast<float>((static_cast<double>(loss) - static_cast<double>(m_smoothed)) / reach);
 

@@ -26,7 +26,7 @@ public:
     static constexpr std::size_t maximumBuckets = 6'000; ///< after those
 
     LossHistory() = default;
-    /// Of a run that goes on from a step. @param smoothed the moving average until then
+    /// Of a run that goes on from a step. @param smoothed the moving average until then; 0: unknown
     LossHistory(std::int64_t firstStep, float smoothed) : m_steps(firstStep), m_smoothed(smoothed)
     {
     }

@@ -191,8 +191,9 @@ std::vector<const LossCurve*> LossPanel::labelled() const
         std::clamp<std::size_t>(static_cast<std::size_t>(std::max(fitting, 1)), 1, maxLabels);
     std::vector<const LossCurve*> curves;
     curves.reserve(m_losses.curves.size());
-    for (auto curve = m_losses.curves.rbegin(); curve != m_losses.curves.rend(); ++curve)
-        curves.push_back(&*curve);
+    for (const LossCurve& curve : m_losses.curves)
+        curves.push_back(&curve);
+    std::reverse(curves.begin(), curves.end());
     std::stable_partition(curves.begin(), curves.end(), [this](const LossCurve* curve) {
         return curve->run == m_losses.selected;
     });

@@ -123,6 +123,7 @@ private slots:
     {
         QFETCH(const QString, state);
         ShownWindow window;
+        QVERIFY(waitForSteps(*window, 1)); // from then on there are steps to go back to
         bring(*window, state);
         window->controls().presetBox().setFocus();
         const auto reached = reachedBy(*window, Qt::Key_Tab);
@@ -137,6 +138,7 @@ private slots:
     void tabGoesBackTheSameWay()
     {
         ShownWindow window;
+        QVERIFY(waitForSteps(*window, 1));
         window->controls().presetBox().setFocus();
         const auto forwards = reachedBy(*window, Qt::Key_Tab);
         QVERIFY(forwards.size() > 20);
