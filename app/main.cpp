@@ -59,7 +59,7 @@ Start readCommandLine(int& argc, char** argv)
 
 int train(int& argc, char** argv, const Start& start)
 {
-    if (start.options->exportDir.isEmpty()) {
+    if (start.options->exportDir.isEmpty() && start.options->film.isEmpty()) {
         const QCoreApplication application(argc, argv);
         const Translations translations;
         return runHeadless(*start.options);

@@ -55,6 +55,10 @@
         <source>the network is not saved: it diverged</source>
         <translation>das Netz wird nicht gespeichert: es ist divergiert</translation>
     </message>
+    <message>
+        <source>wrote a film of %1 pictures</source>
+        <translation>Film aus %1 Bildern geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>JudgementTexts</name>
@@ -470,6 +474,30 @@
         <source>Steps whose figures the report takes, as 0,100,12345 (with --report).</source>
         <translation>Schritte, deren Werte in den Bericht kommen, etwa 0,100,12345 (mit --report).</translation>
     </message>
+    <message>
+        <source>Writes a film of the training: an animated WebP for a name in .webp, numbered pictures for one in .png (with --headless).</source>
+        <translation>Schreibt einen Film des Trainings: bei einem Namen auf .webp ein animiertes WebP, bei einem auf .png nummerierte Bilder (mit --headless).</translation>
+    </message>
+    <message>
+        <source>What the film shows: overview, layers, batch-norm, neuron, activations, or a plot, as hpreact (default: overview).</source>
+        <translation>Was der Film zeigt: overview, layers, batch-norm, neuron, activations oder ein Diagramm wie hpreact (Vorgabe: overview).</translation>
+    </message>
+    <message>
+        <source>Pictures of the film, from %1 to %2 (default: %3).</source>
+        <translation>Bilder des Films, von %1 bis %2 (Vorgabe: %3).</translation>
+    </message>
+    <message>
+        <source>The film’s first step (default: the first).</source>
+        <translation>Erster Schritt des Films (Vorgabe: der erste).</translation>
+    </message>
+    <message>
+        <source>The film’s last step (default: the last).</source>
+        <translation>Letzter Schritt des Films (Vorgabe: der letzte).</translation>
+    </message>
+    <message>
+        <source>How far apart its steps lie: log or linear (default: log).</source>
+        <translation>Abstände seiner Schritte: log oder linear (Vorgabe: log).</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -548,6 +576,18 @@
     <message>
         <source>--report-at needs --report</source>
         <translation>--report-at braucht --report</translation>
+    </message>
+    <message>
+        <source>--%1 needs --film</source>
+        <translation>--%1 braucht --film</translation>
+    </message>
+    <message>
+        <source>--film must end in .webp (animated) or .png (numbered pictures), not “%1”</source>
+        <translation>--film muss auf .webp (animiert) oder .png (nummerierte Bilder) enden, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--film-spacing must be log or linear, not “%1”</source>
+        <translation>--film-spacing muss log oder linear sein, nicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1328,10 @@ Steigung = %4</translation>
         <source>&amp;Save network…</source>
         <translation>Netz &amp;speichern…</translation>
     </message>
+    <message>
+        <source>Export &amp;film…</source>
+        <translation>&amp;Film exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -1876,6 +1920,93 @@ laufend %3</translation>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::FilmDialog</name>
+    <message>
+        <source>Export film</source>
+        <translation>Film exportieren</translation>
+    </message>
+    <message>
+        <source>logarithmic: early steps in detail</source>
+        <translation>logarithmisch: frühe Schritte ausführlich</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>F&amp;rom step</source>
+        <translation>&amp;Von Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;To step</source>
+        <translation>b&amp;is Schritt</translation>
+    </message>
+    <message>
+        <source>Fra&amp;mes</source>
+        <translation>&amp;Einzelbilder</translation>
+    </message>
+    <message>
+        <source>S&amp;pacing</source>
+        <translation>&amp;Abstände</translation>
+    </message>
+    <message>
+        <source>Frames per s&amp;econd</source>
+        <translation>Bilder pro &amp;Sekunde</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xels</source>
+        <translation>&amp;Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>A name in .webp becomes an animated picture, which web browsers and slides play; one in .png becomes numbered pictures</source>
+        <translation>Ein Name auf .webp ergibt ein animiertes Bild, das Browser und Folien abspielen; einer auf .png nummerierte Bilder</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Frames that are done</source>
+        <translation>Fertige Bilder</translation>
+    </message>
+    <message>
+        <source>Make film</source>
+        <translation>Film erstellen</translation>
+    </message>
+    <message>
+        <source>The last step must not come before the first</source>
+        <translation>Der letzte Schritt darf nicht vor dem ersten liegen</translation>
+    </message>
+    <message>
+        <source>Animated pictures (*.webp);;Numbered pictures (*.png)</source>
+        <translation>Animierte Bilder (*.webp);;Nummerierte Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Replace it?</source>
+        <translation>„%1“ ist schon vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 frames, %2 s</source>
+        <translation>%1 Bilder, %2 s</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2696,10 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>neuron %1 revived</source>
         <translation>Neuron %1 wiederbelebt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4329,29 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>film</name>
+    <message>
+        <source>the film cannot be encoded: there is not enough memory, or a picture is too large</source>
+        <translation>der Film kann nicht kodiert werden: Der Speicher reicht nicht, oder ein Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>„%1“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1, %2 neurons, batch %3, learning rate %4, seed %5</source>
+        <translation>%1, %2 Neuronen, Batch %3, Lernrate %4, Seed %5</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3 · %4</source>
+        <translation>%1 · Schritt %2 von %3 · %4</translation>
+    </message>
+</context>
+<context>
     <name>glossary</name>
     <message>
         <source>activation</source>
@@ -4437,6 +4595,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>sampling: %1 %</source>
         <translation>Wörter ziehen: %1 %</translation>
+    </message>
+    <message>
+        <source>a film goes from a step to a later one, both of those that are trained, %1 to %2, not from %3 to %4</source>
+        <translation>ein Film geht von einem Schritt zu einem späteren, beide unter den trainierten %1 bis %2, nicht von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>--film-page must be a plot, as “hpreact”, or one of %1, not “%2”</source>
+        <translation>--film-page muss ein Diagramm sein, etwa „hpreact“, oder eines von %1, nicht „%2“</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/base/words.h"
 #include "app/export/file_writer.h"
 #include "app/files/network_file.h"
+#include "app/headless/film_export.h"
 #include "app/headless/paths.h"
 #include "app/headless/picture_export.h"
 #include "app/headless/progress.h"
@@ -50,6 +51,7 @@ private:
     void prepareConfig();
     void readResumed(std::shared_ptr<const WordList> words);
     void checkReportedSteps(const RunConfig& config) const;
+    void prepareFilm();
     void prepareTraining();
     void operate();
     void preparePaths();
@@ -59,6 +61,8 @@ private:
     void printSamples(const Report& report);
     void write(const Report& report, const StopSignals& stop);
     void writePictures(const Report& report, const StopSignals& stop);
+    void addToFilm();
+    void writeFilm();
     void complain(const QString& message);
 
     const Options& m_options;
@@ -67,6 +71,7 @@ private:
     std::optional<SavedRun> m_resumed;
     std::optional<Training> m_training;
     std::optional<PictureExport> m_pictures;
+    std::optional<FilmExport> m_film;
     ExitStatus m_status = exitSuccess;
 };
 
@@ -84,8 +89,9 @@ std::shared_ptr<const WordList> wordsOf(const Options& options)
 
 HeadlessRun::HeadlessRun(const Options& options) : m_options(options)
 {
-    refusePathsThatMeet();
     prepareConfig();
+    prepareFilm();
+    refusePathsThatMeet();
     prepareTraining();
     preparePaths();
 }
@@ -103,6 +109,10 @@ void HeadlessRun::refusePathsThatMeet()
     }
     if (m_pictures)
         paths += m_pictures->files();
+    if (m_film) {
+        for (const QString& file : m_film->files())
+            paths += file;
+    }
     if (const auto pair = pathsThatMeet(paths)) {
         throw UsageError(tr("“%1” and “%2” are the same file: one would replace the other")
                              .arg(printable(pair->first), printable(pair->second)));
@@ -139,6 +149,12 @@ void HeadlessRun::checkInterval(const QString& option, std::int64_t interval) co
     throw UsageError(tr("--%1 %2 would keep %3 losses; at most %4 are allowed")
                          .arg(option, QString::number(interval), QString::number(losses),
                               QString::number(maxLosses)));
+}
+
+void HeadlessRun::prepareFilm()
+{
+    if (!m_options.film.isEmpty())
+        m_film.emplace(m_options, *m_config, m_resumed ? m_resumed->checkpoint.step : 0);
 }
 
 void HeadlessRun::prepareTraining()
@@ -210,6 +226,8 @@ void HeadlessRun::preparePaths()
         checkWritable(m_options.report);
     if (m_pictures)
         m_pictures->prepare();
+    if (m_film)
+        m_film->prepare();
 }
 
 ExitStatus HeadlessRun::run()
@@ -220,6 +238,8 @@ ExitStatus HeadlessRun::run()
     Progress progress(m_config->steps, m_options.logEvery);
     m_training->train([&](const Training& training) {
         progress.follow(training);
+        if (m_film && m_film->wants(training.step()))
+            addToFilm();
         return !stop.stopRequested();
     });
     progress.print(*m_training);
@@ -291,11 +311,35 @@ void HeadlessRun::write(const Report& report, const StopSignals& stop)
         complain(error.message());
     }
     try {
+        if (m_film)
+            writeFilm();
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
+    try {
         if (m_pictures)
             writePictures(report, stop);
     } catch (const WriteError& error) {
         complain(error.message());
     }
+}
+
+/// A film that fails is no reason to lose the run.
+void HeadlessRun::addToFilm()
+{
+    try {
+        m_training->look();
+        m_film->add(m_training->report(), m_training->history(), m_training->runHistory());
+    } catch (const WriteError& error) {
+        complain(error.message());
+        m_film.reset();
+    }
+}
+
+void HeadlessRun::writeFilm()
+{
+    const std::size_t frames = m_film->finish();
+    printLine(tr("wrote a film of %1 pictures").arg(QString::number(frames)));
 }
 
 /// A signal that comes meanwhile stops them, one that came before does not.

@@ -63,9 +63,8 @@ QStringList PictureExport::files() const
     return files;
 }
 
-qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> losses,
-                               std::shared_ptr<const RunHistory> history,
-                               const std::function<bool()>& goOn)
+Scene sceneOf(const Report& report, std::shared_ptr<const LossHistory> losses,
+              std::shared_ptr<const RunHistory> history)
 {
     Scene scene{report.config, report.last, std::move(history)};
     scene.initial = report.initial;
@@ -74,6 +73,14 @@ qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossH
     const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
     scene.losses = {
         {{1, name, 0, std::move(losses), evaluations}}, report.config->expectedInitialLoss(), {}};
+    return scene;
+}
+
+qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossHistory> losses,
+                               std::shared_ptr<const RunHistory> history,
+                               const std::function<bool()>& goOn)
+{
+    const Scene scene = sceneOf(report, std::move(losses), std::move(history));
     const auto step = report.last->step;
     qsizetype written = 0;
     for (const auto& view : m_views) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/headless/report.h"
+#include "app/plots/toolbox/scene.h"
 #include "core/observation/loss_history.h"
 #include "core/observation/run_history.h"
 
@@ -14,6 +15,10 @@
 namespace actigrad {
 
 class PlotView;
+
+/// What the report's last step looks like on a page.
+[[nodiscard]] Scene sceneOf(const Report& report, std::shared_ptr<const LossHistory> losses,
+                            std::shared_ptr<const RunHistory> history);
 
 /// Pictures of a run: every plot of every view, and each view as a whole. Needs a QApplication,
 /// whose colours it makes light.

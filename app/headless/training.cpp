@@ -98,6 +98,18 @@ void Training::train(const Question& goOn)
         m_report.losses.push_back(last);
 }
 
+void Training::look()
+{
+    m_driver.setLooksForDead(true);
+    collect();
+    m_driver.setLooksForDead(false);
+    m_report.evaluation.reset();
+    if (!m_report.evaluations.empty())
+        m_report.evaluation = m_report.evaluations.back();
+    judge();
+    m_report.evaluation.reset();
+}
+
 void Training::conclude(const Question& goOn)
 {
     if (!m_driver.isEvaluated())

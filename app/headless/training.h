@@ -44,6 +44,9 @@ public:
     /// @throws what a step throws, as std::bad_alloc
     void train(const Question& goOn);
 
+    /// Brings the report to the step under way, for a picture of it. For `goOn` to call, too.
+    void look();
+
     /// Evaluates the network as it is now and samples from it, unless the run diverged. Call it
     /// after `train`. `goOn` is called before each piece; once it returns false, what is not known
     /// yet stays unknown.

@@ -36,6 +36,7 @@ public:
 private:
     void readConfig(Options& options) const;
     void readOutput(Options& options) const;
+    void readFilm(Options& options) const;
 
     [[nodiscard]] const Preset* preset() const;
     [[nodiscard]] static Options::Scale scaleOf(const QString& text);
@@ -149,7 +150,7 @@ void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
     for (const char* name :
-         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at"}) {
+         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at", "film"}) {
         if (!options.headless && m_reader.textOf(name))
             throw UsageError(tr("--%1 needs --headless").arg(name));
     }
@@ -167,10 +168,37 @@ void CommandLineReader::readOutput(Options& options) const
     options.reportAt = reportAt();
     if (!options.reportAt.empty() && options.report.isEmpty())
         throw UsageError(tr("--report-at needs --report"));
+    readFilm(options);
     options.evaluateEvery = intervalOf("eval-every");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
         static_cast<std::size_t>(m_reader.integerOf("samples", 1, maxSamples).value_or(0));
+}
+
+void CommandLineReader::readFilm(Options& options) const
+{
+    options.film = outputOf("film");
+    for (const char* name : {"film-page", "film-frames", "film-from", "film-to", "film-spacing"}) {
+        if (options.film.isEmpty() && m_reader.textOf(name))
+            throw UsageError(tr("--%1 needs --film").arg(name));
+    }
+    if (options.film.isEmpty())
+        return;
+    if (!options.film.endsWith(".webp", Qt::CaseInsensitive) &&
+        !options.film.endsWith(".png", Qt::CaseInsensitive))
+        throw UsageError(tr("--film must end in .webp (animated) or .png (numbered pictures), not "
+                            "“%1”")
+                             .arg(printable(options.film)));
+    options.filmPage = m_reader.textOf("film-page").value_or(options.filmPage);
+    options.filmFrames =
+        static_cast<int>(m_reader.integerOf("film-frames", minFilmFrames, maxFilmFrames)
+                             .value_or(options.filmFrames));
+    options.filmFrom = m_reader.integerOf("film-from", 0, maxInterval);
+    options.filmTo = m_reader.integerOf("film-to", 0, maxInterval);
+    const QString spacing = m_reader.textOf("film-spacing").value_or("log");
+    if (spacing != "log" && spacing != "linear")
+        throw UsageError(tr("--film-spacing must be log or linear, not “%1”").arg(spacing));
+    options.isFilmLinear = spacing == "linear";
 }
 
 /// Of an option that names what is written.

@@ -121,6 +121,23 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
         {"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
     parser.addOption(
         {"export-dir", tr("Writes the plots as PNG into this folder (with --headless)."), "DIR"});
+    parser.addOption({"film",
+                      tr("Writes a film of the training: an animated WebP for a name in .webp, "
+                         "numbered pictures for one in .png (with --headless)."),
+                      "FILE"});
+    parser.addOption({"film-page",
+                      tr("What the film shows: overview, layers, batch-norm, neuron, activations, "
+                         "or a plot, as hpreact (default: overview)."),
+                      "NAME"});
+    parser.addOption({"film-frames",
+                      tr("Pictures of the film, from %1 to %2 (default: %3).")
+                          .arg(QString::number(minFilmFrames), QString::number(maxFilmFrames),
+                               QString::number(Options().filmFrames)),
+                      "N"});
+    parser.addOption({"film-from", tr("The film’s first step (default: the first)."), "N"});
+    parser.addOption({"film-to", tr("The film’s last step (default: the last)."), "N"});
+    parser.addOption(
+        {"film-spacing", tr("How far apart its steps lie: log or linear (default: log)."), "NAME"});
     parser.addOption({"save",
                       tr("Writes the network after the last step as a safetensors file (with "
                          "--headless)."),

@@ -19,6 +19,8 @@ namespace actigrad {
 
 inline constexpr std::int64_t maxInterval = 1'000'000'000; ///< steps between two events
 inline constexpr std::int64_t maxSamples = 1'000;          ///< words
+inline constexpr int minFilmFrames = 2;
+inline constexpr int maxFilmFrames = 2'000;
 
 /// What the command line asks for. Of a config only what was given is held, so that it can be laid
 /// over the defaults as well as over settings that the window has kept.
@@ -31,13 +33,19 @@ struct Options
     };
 
     bool headless = false;
-    QString words;                             ///< a file; empty: the embedded words
-    QString report;                            ///< a file for the JSON report; empty: none
-    QString exportDir;                         ///< a folder for the pictures; empty: none
-    QString save;                              ///< a file for the network at the end; empty: none
-    QString resume;                            ///< a file of a network to go on from; empty: none
-    std::vector<Scale> multiply;               ///< of the network resumed, in the order given
-    bool revive = false;                       ///< all dead neurons of the network resumed
+    QString words;               ///< a file; empty: the embedded words
+    QString report;              ///< a file for the JSON report; empty: none
+    QString exportDir;           ///< a folder for the pictures; empty: none
+    QString save;                ///< a file for the network at the end; empty: none
+    QString resume;              ///< a file of a network to go on from; empty: none
+    std::vector<Scale> multiply; ///< of the network resumed, in the order given
+    bool revive = false;         ///< all dead neurons of the network resumed
+    QString film;                ///< a file; empty: none
+    int filmFrames = 120;
+    QString filmPage = "overview";             ///< its file name, see PlotView
+    std::optional<std::int64_t> filmFrom;      ///< steps; the first that is trained
+    std::optional<std::int64_t> filmTo;        ///< the last that is trained
+    bool isFilmLinear = false;                 ///< else its steps are equally far apart in log
     std::set<std::int64_t> reportAt;           ///< steps whose figures the report takes
     std::int64_t logEvery = 1'000;             ///< steps
     std::size_t samples = 0;                   ///< words to sample at the end, without a window

@@ -26,14 +26,15 @@ namespace actigrad {
 Actions::Actions(QMainWindow& window)
     : QObject(&window), open(make(QKeySequence::Open)), useEmbedded(make({})),
       openNetwork(make({})), saveNetwork(make({})), exportPicture(make(Qt::CTRL | Qt::Key_E)),
-      copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
-      undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
-      restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
-      newSeed(make(Qt::CTRL | Qt::Key_N)), fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
-      beginAtRest(make({})), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
-      evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
-      pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
-      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
+      exportFilm(make({})), copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+      quit(make(Qt::CTRL | Qt::Key_Q)), undo(make(QKeySequence::Undo)),
+      redo(make(QKeySequence::Redo)), restart(make(Qt::CTRL | Qt::Key_R)),
+      pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)), newSeed(make(Qt::CTRL | Qt::Key_N)),
+      fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), beginAtRest(make({})),
+      back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)), evaluateEvery(new QActionGroup(this)),
+      pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
+      unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
+      resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
       resetOptions(make({})), largerText(make(Qt::CTRL | Qt::Key_Plus)),
       smallerText(make(Qt::CTRL | Qt::Key_Minus)), normalText(make(Qt::CTRL | Qt::Key_0)),
       code(make(Qt::CTRL | Qt::Key_K)), conceal(make(Qt::CTRL | Qt::Key_H)),
@@ -74,7 +75,7 @@ void Actions::makeMenus(QMainWindow& window)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({openNetwork, saveNetwork});
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(exportPicture);
+    m_fileMenu->addActions({exportPicture, exportFilm});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
 
@@ -297,6 +298,7 @@ void Actions::retranslate()
     saveNetwork->setText(tr("&Save network…"));
     exportPicture->setText(tr("&Export picture…"));
     exportPicture->setIconText(tr("Export"));
+    exportFilm->setText(tr("Export &film…"));
     copyPicture->setText(tr("&Copy the dashboard"));
     quit->setText(tr("&Quit"));
     restart->setText(tr("&Restart training"));

@@ -39,6 +39,7 @@ public:
     QAction* openNetwork;
     QAction* saveNetwork;
     QAction* exportPicture;
+    QAction* exportFilm;
     QAction* copyPicture;
     QAction* quit;
     QAction* undo;

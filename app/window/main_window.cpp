@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/base/file_name.h"
+#include "app/base/plain_text.h"
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
 #include "app/look/number_format.h"
@@ -12,6 +13,8 @@
 #include "app/window/actions.h"
 #include "app/window/diagnosis/overall_line.h"
 #include "app/window/figures_bar.h"
+#include "app/window/film/film_dialog.h"
+#include "app/window/film/film_maker.h"
 #include "app/window/fork/fork_dialog.h"
 #include "app/window/icons.h"
 #include "app/window/large_plot.h"
@@ -32,6 +35,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGridLayout>
@@ -337,6 +341,13 @@ void MainWindow::connectExport()
     m_export = new Exporter(m_views->views(), this);
     connect(m_actions->exportPicture, &QAction::triggered, m_export,
             [this] { m_export->askForView(m_views->currentView()); });
+    m_film = new FilmMaker(*m_session, this);
+    connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::askForFilm);
+    connect(m_film, &FilmMaker::finished, m_strip, [this](const QString& file) {
+        constexpr int milliseconds = 8'000;
+        m_strip->showNotice(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))),
+                            milliseconds);
+    });
     connect(m_actions->copyPicture, &QAction::triggered, m_export,
             [this] { m_export->copyView(m_views->currentView()); });
     for (const PlotView* view : m_views->views()) {
@@ -350,6 +361,19 @@ void MainWindow::connectExport()
         m_strip->showNotice(message, milliseconds);
     });
     connect(m_export, &Exporter::failed, m_strip, &StatusStrip::showProblem);
+}
+
+/// Of the run on view, up to the newest step.
+void MainWindow::askForFilm()
+{
+    const RunRecord* run = m_session->viewedRun();
+    if (run == nullptr)
+        return;
+    if (m_session->isPreviewing())
+        m_runs->backToRun();
+    FilmDialog dialog(m_views->views(), m_views->currentView(), run->firstStep(), run->lastStep(),
+                      *m_film, this);
+    dialog.exec();
 }
 
 void MainWindow::connectLecture()

@@ -16,6 +16,7 @@ class Actions;
 class ControlPanel;
 class Exporter;
 class FiguresBar;
+class FilmMaker;
 class LargePlot;
 class LectureRunner;
 class NetworkController;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] RunController& training() const { return *m_runs; }
     [[nodiscard]] WordController& words() const { return *m_words; }
+    [[nodiscard]] FilmMaker& film() const { return *m_film; }
     [[nodiscard]] NetworkController& networks() const { return *m_networks; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
@@ -82,6 +84,7 @@ private:
     void connectFileMenu();
     void connectRunMenu();
     void askToFork();
+    void askForFilm();
     void connectViewMenu();
     void connectExport();
     void connectLecture();
@@ -110,6 +113,7 @@ private:
     Exporter* m_export;
     UndoController* m_undo;
     NetworkController* m_networks;
+    FilmMaker* m_film;
     QPointer<HelpWindow> m_help; // null while it is closed
 };
 

@@ -44,7 +44,7 @@ LayerDensityPanel::LayerDensityPanel(int labelWidth, QWidget* parent)
 {
 }
 
-int LayerDensityPanel::rightMargin() const
+int LayerDensityPanel::rightMargin(int /*width*/) const
 {
     return m_labels->width();
 }

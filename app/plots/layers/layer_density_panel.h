@@ -35,7 +35,7 @@ protected:
     [[nodiscard]] virtual Verdict judge() const = 0;
     [[nodiscard]] virtual QString rangeText(double low, double high) const = 0;
 
-    [[nodiscard]] int rightMargin() const override;
+    [[nodiscard]] int rightMargin(int width) const override;
     void recolor(const Theme& theme) override;
     void draw() override;
     [[nodiscard]] QString readOut(const QPointF& position) const override;

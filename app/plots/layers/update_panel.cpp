@@ -45,7 +45,7 @@ UpdatePanel::UpdatePanel(QWidget* parent)
     finishSetup();
 }
 
-int UpdatePanel::rightMargin() const
+int UpdatePanel::rightMargin(int /*width*/) const
 {
     return m_labels->width();
 }

@@ -23,7 +23,7 @@ public:
 protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
-    [[nodiscard]] int rightMargin() const override;
+    [[nodiscard]] int rightMargin(int width) const override;
     void draw() override;
     [[nodiscard]] QString readOut(const QPointF& position) const override;
 

@@ -113,9 +113,9 @@ void LossPanel::recolor(const Theme& theme)
     drawLabels();
 }
 
-int LossPanel::rightMargin() const
+int LossPanel::rightMargin(int width) const
 {
-    return std::min(m_labels->width(), width() * 2 / 5);
+    return std::min(m_labels->width(), width * 2 / 5);
 }
 
 void LossPanel::showScene(const Scene& scene)

@@ -50,7 +50,7 @@ signals:
 protected:
     void retranslate() override;
     void recolor(const Theme& theme) override;
-    [[nodiscard]] int rightMargin() const override;
+    [[nodiscard]] int rightMargin(int width) const override;
     void draw() override;
     [[nodiscard]] bool hasData() const override { return !m_losses.curves.empty(); }
     [[nodiscard]] QString readOut(const QPointF& position) const override;

@@ -73,17 +73,24 @@ void PlotPanel::setUpPlot()
     m_plot->installEventFilter(this);
 }
 
-int PlotPanel::rightMargin() const
+int PlotPanel::rightMargin(int /*width*/) const
 {
     return scaled(12);
+}
+
+QMargins PlotPanel::margins(int width) const
+{
+    const QFontMetrics metrics(font());
+    const int left = 4 * metrics.averageCharWidth() + 2 * metrics.height() - 2;
+    return {left, 6, rightMargin(width), 2 * metrics.height() + 10};
 }
 
 void PlotPanel::setMargins()
 {
     const QFontMetrics metrics(font());
-    const int left = 4 * metrics.averageCharWidth() + 2 * metrics.height() - 2;
-    m_legendRow->setMargins({left / 2, 0, 0, 0});
-    m_plot->axisRect()->setMargins({left, 6, rightMargin(), 2 * metrics.height() + 10});
+    const QMargins margins = this->margins(width());
+    m_legendRow->setMargins({margins.left() / 2, 0, 0, 0});
+    m_plot->axisRect()->setMargins(margins);
     const int legend = m_isLegendShown ? metrics.height() : 0;
     setMinimumSize(scaled(200),
                    m_header->heightForWidth(std::max(width(), scaled(200))) + legend + scaled(92));
@@ -279,7 +286,9 @@ void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
     const double scale = painter.transform().m11();
     const bool readOutVisible = m_readOut->isVisible();
     m_readOut->setPainted(false);
+    m_plot->axisRect()->setMargins(margins(rect.width()));
     QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
+    m_plot->axisRect()->setMargins(margins(width()));
     m_readOut->setPainted(readOutVisible);
     plot.setDevicePixelRatio(scale);
     m_plot->replot(QCustomPlot::rpQueuedReplot); // back to the geometry of the screen

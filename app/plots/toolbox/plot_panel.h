@@ -77,8 +77,8 @@ protected:
     virtual void retranslate() = 0;
     /// Sets every colour; runs again when the palette changes.
     virtual void recolor(const Theme& theme) = 0;
-    /// Room at the right of the axes, in pixels.
-    [[nodiscard]] virtual int rightMargin() const;
+    /// Room at the right of the axes of a panel so wide, in pixels.
+    [[nodiscard]] virtual int rightMargin(int width) const;
 
     /// Draws the scene's data into the graphs and sets the ranges that are not held by a zoom.
     /// Called without data too, as when colours change: see `hasData`.
@@ -109,6 +109,7 @@ protected:
 
 private:
     void setUpPlot();
+    [[nodiscard]] QMargins margins(int width) const;
     void setMargins();
     void setUpZoom();
     void setUpClicks();

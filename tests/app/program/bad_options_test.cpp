@@ -59,6 +59,17 @@ private slots:
         row({"--batchnorm", "hidden", "--batch", "1"}, "batch norm needs a batch of at least 2");
         row({"--hidden", "8192,8192,8192"}, "lower hidden");
         row({"--frobnicate"}, "--frobnicate");
+        row({"--film", "film.gif"}, "--film must end in .webp");
+        row({"--film-page", "layers"}, "--film-page needs --film");
+        row({"--film", "f.webp", "--film-page", "weights"}, "overview, layers, batch-norm");
+        row({"--film", "f.webp", "--film-frames", "1"}, "from 2 to 2000");
+        row({"--film", "f.webp", "--film-spacing", "even"}, "must be log or linear");
+        row({"--film", "f.webp", "--film-from", "30", "--film-to", "20"}, "not from 30 to 20");
+        row({"--film", "f.webp", "--film-to", "50"}, "0 to 49");
+        row({"--report-at", "50"}, "not among the steps 0 to 49");
+        row({"--report-at", "1,,2"}, "--report-at must be up to 1000 steps");
+        row({"--multiply", "W2=0.1"}, "need --resume");
+        row({"--revive"}, "need --resume");
         row({"--seed"}, "--seed");
         row({"--batch", "1000"}, "a batch of 1000 examples");
         row({"--hidden", "16384", "--context", "64", "--embedding", "1024"}, "MiB of memory");
@@ -78,7 +89,8 @@ private slots:
 
     void whatNeedsHeadlessIsRefusedWithout()
     {
-        for (const char* option : {"--report", "--export-dir", "--samples", "--log-every"}) {
+        for (const char* option : {"--report", "--export-dir", "--samples", "--log-every", "--save",
+                                   "--resume", "--film", "--report-at"}) {
             const auto problem = unlike(run({option, "5"}), 2, "needs --headless");
             QVERIFY2(problem.isEmpty(), qPrintable(problem));
         }

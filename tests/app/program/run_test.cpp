@@ -50,6 +50,40 @@ private slots:
         QCOMPARE(report["config"]["scales"]["W2"].toDouble(), 0.01);
     }
 
+    void filmShowsStepsOfTheRun()
+    {
+        const Folder folder;
+        const QStringList film{"--film",        folder.path("film.png"),
+                               "--film-frames", "4",
+                               "--film-page",   "hpreact",
+                               "--film-to",     "30"};
+        const auto outcome = run(quickRun(folder) + film);
+        QCOMPARE(outcome.status, 0);
+        QStringList files = folder.entries();
+        files.removeAll("words.txt");
+        files.removeAll("report.json");
+        QCOMPARE(files,
+                 (QStringList{"film-0001.png", "film-0002.png", "film-0003.png", "film-0004.png"}));
+        const QImage first(folder.path(files.first()));
+        const QImage last(folder.path(files.last()));
+        QVERIFY(!isBlank(first) && first.width() == 900);
+        QVERIFY(first != last);
+    }
+
+    void filmDoesNotChangeTheRun()
+    {
+        const Folder folder;
+        QCOMPARE(run(quickRun(folder)).status, 0);
+        QJsonObject without = folder.jsonOf("report.json");
+        const QStringList film{"--film", folder.path("film.webp"), "--film-frames", "5"};
+        QCOMPARE(run(quickRun(folder) + film).status, 0);
+        QJsonObject with = folder.jsonOf("report.json");
+        without.remove("steps_per_second");
+        with.remove("steps_per_second");
+        QCOMPARE(with, without);
+        QCOMPARE(folder.contentOf("film.webp").left(4), QByteArray("RIFF"));
+    }
+
     void everyOptionOfTheNetworkArrives()
     {
         const Folder folder;
