@@ -327,6 +327,10 @@
         <source>Loss rose to %1: learning rate too high</source>
         <translation>Verlust steigt auf %1: Lernrate zu hoch</translation>
     </message>
+    <message>
+        <source>dead neurons revived</source>
+        <translation>tote Neuronen wiederbelebt</translation>
+    </message>
 </context>
 <context>
     <name>OptionList</name>
@@ -1744,6 +1748,18 @@ laufend %3</translation>
         <source>Repair: %1</source>
         <translation>Reparatur: %1</translation>
     </message>
+    <message>
+        <source>Fork here, repaired</source>
+        <translation>Hier abzweigen, repariert</translation>
+    </message>
+    <message>
+        <source>A new run goes on from the step on view: %1</source>
+        <translation>Ein neuer Lauf geht vom gezeigten Schritt aus weiter: %1</translation>
+    </message>
+    <message>
+        <source>Fork with a repair of: %1</source>
+        <translation>Abzweigen mit Reparatur von: %1</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ExportDialog</name>
@@ -2681,6 +2697,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Smoothing</source>
         <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>step %1, smoothed losses</source>
+        <translation>Schritt %1, geglättete Losses</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +3708,6 @@ Verlust %3, geglättet %4</translation>
         <translation>Schritt %1: Dev-Verlust %2</translation>
     </message>
     <message>
-        <source>step %1: a neuron fell silent</source>
-        <translation>Schritt %1: ein Neuron verstummt</translation>
-    </message>
-    <message>
         <source>1 step/s</source>
         <translation>1 Schritt/s</translation>
     </message>
@@ -3746,6 +3766,22 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Steps of the run</source>
         <translation>Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>step %1: nothing is wrong any more</source>
+        <translation>Schritt %1: Es fehlt nichts mehr</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>step %1: fork %2</source>
+        <translation>Schritt %1: Abzweigung %2</translation>
+    </message>
+    <message>
+        <source>step %1: neurons that fell silent and still are: %2</source>
+        <translation>Schritt %1: verstummte Neuronen, die es noch sind: %2</translation>
     </message>
 </context>
 <context>

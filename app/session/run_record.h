@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnosis/judgement.h"
 #include "core/observation/loss_history.h"
 #include "core/training/checkpoint.h"
 #include "core/training/run_config.h"
@@ -15,6 +16,13 @@
 #include <vector>
 
 namespace actigrad {
+
+/// From a step on a run is judged otherwise.
+struct Turn
+{
+    std::int64_t step;
+    std::optional<Judgement> judgement; ///< the most important; none: healthy
+};
 
 /// What the window keeps of a run, from its step 0 until it is removed.
 struct RunRecord
@@ -38,6 +46,8 @@ struct RunRecord
     /// Whole splits, in the order of their steps; the last one alone has its `devLayers`.
     std::shared_ptr<std::vector<Evaluation>> evaluations =
         std::make_shared<std::vector<Evaluation>>();
+    /// When the most important judgement became another, as far as frames show; bounded.
+    std::vector<Turn> turns;
     bool evaluating = false;                      ///< one is under way or due
     std::shared_ptr<const RunHistory> runHistory; ///< null once a newer run has begun
     std::shared_ptr<const Samples> samples;       ///< null too if none were asked for

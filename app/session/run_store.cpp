@@ -147,6 +147,21 @@ void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
     record.name = (fork.what.isEmpty() ? name : name + " · " + fork.what).left(longestName);
 }
 
+void RunStore::noteJudgement(std::uint64_t run, std::int64_t step, const Judgement* judgement)
+{
+    constexpr std::size_t most = 24;
+    const int row = rowOf(run);
+    if (row < 0)
+        return;
+    std::vector<Turn>& turns = at(row).turns;
+    const bool isSame =
+        !turns.empty() && turns.back().judgement.has_value() == (judgement != nullptr) &&
+        (judgement == nullptr || turns.back().judgement->problem == judgement->problem);
+    if (isSame || turns.size() >= most)
+        return;
+    turns.push_back({step, judgement != nullptr ? std::optional(*judgement) : std::nullopt});
+}
+
 void RunStore::add(const Snapshot& snapshot)
 {
     if (!m_records.empty())

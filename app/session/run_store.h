@@ -58,6 +58,8 @@ public:
     bool remove(int row); ///< false for the run in training, which stays
     /// Puts a run back that was removed, among the others by the order of their beginnings.
     void restore(RunRecord record);
+    /// Notes what the run is judged by at a step, if that is another than before.
+    void noteJudgement(std::uint64_t run, std::int64_t step, const Judgement* judgement);
     bool rename(int row, const QString& name); ///< false if the name is empty or too long
     void setVisible(int row, bool visible);
 

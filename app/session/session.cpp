@@ -449,8 +449,21 @@ void Session::poll()
     if (m_previewAwaited && ++m_framesWaited <= maxFramesWaited)
         return; // the answer to the hand on a slider comes first
     m_framesWaited = 0;
-    if (absorbSnapshots())
-        emit frameReady();
+    if (!absorbSnapshots())
+        return;
+    noteJudgement();
+    emit frameReady();
+}
+
+/// Of the run under way, while that is judged for the window anyway.
+void Session::noteJudgement()
+{
+    const RunRecord* run = currentRun();
+    if (m_preview || hasPast() || run == nullptr || !run->current || !run->initial)
+        return;
+    const auto judgements = this->judgements();
+    m_runs.noteJudgement(run->number, run->current->step,
+                         judgements->empty() ? nullptr : &judgements->front());
 }
 
 void Session::showPreview()

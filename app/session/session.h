@@ -155,6 +155,7 @@ private:
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);
+    void noteJudgement();
 
     struct Judged
     {

@@ -118,6 +118,7 @@ private:
     void judgeOverfitting();
     void dropWhatFollows();
     void keepFirstRepair();
+    void addPresentRepair();
 
     [[nodiscard]] std::optional<double> updatesOf(int layer) const;
     [[nodiscard]] std::optional<RunConfig> repairOfUpdates(double updates) const;
@@ -155,6 +156,7 @@ std::vector<Judgement> Diagnosis::judgements()
         return std::pair(other.severity, one.problem) < std::pair(one.severity, other.problem);
     });
     keepFirstRepair();
+    addPresentRepair();
     return std::move(m_judgements);
 }
 
@@ -513,6 +515,28 @@ void Diagnosis::keepFirstRepair()
         if (found || isEntangled)
             judgement.repair.reset();
         found |= judgement.repair.has_value();
+    }
+}
+
+/// Of the first judgement that has one. What was drawn at the start cannot be changed any more, nor
+/// is there anything to go on from once the loss is no longer finite.
+void Diagnosis::addPresentRepair()
+{
+    if (m_input.history == nullptr || m_input.divergedAt || m_input.current.step == 0)
+        return;
+    for (Judgement& judgement : m_judgements) {
+        if (judgement.problem == Problem::DeadNeurons) {
+            judgement.presentRepair = PresentRepair{{}, true};
+            return;
+        }
+        if (!judgement.repair)
+            continue;
+        RunConfig rest = *judgement.repair;
+        rest.learningRate = m_config.learningRate;
+        if (rest == m_config) { // nothing but the learning rate
+            judgement.presentRepair = PresentRepair{judgement.repair->learningRate};
+            return;
+        }
     }
 }
 

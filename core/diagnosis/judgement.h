@@ -65,6 +65,15 @@ struct JudgedLayer
     bool operator==(const JudgedLayer&) const = default;
 };
 
+/// A change to a network in the midst of its training, after which a fork goes on.
+struct PresentRepair
+{
+    std::optional<double> learningRate = {}; ///< from here on
+    bool revivesDead = false;                ///< draws the dead neurons' weights anew
+
+    bool operator==(const PresentRepair&) const = default;
+};
+
 /// Something that is wrong with a network.
 struct Judgement
 {
@@ -86,6 +95,8 @@ struct Judgement
     /// A config in which this is repaired, of the first judgement that a repair is known of; the
     /// others come after it.
     std::optional<RunConfig> repair = {};
+    /// The same without beginning anew; of a run under way alone.
+    std::optional<PresentRepair> presentRepair = {};
 
     /// @param name one of the figures
     [[nodiscard]] double figure(std::string_view name) const;

@@ -21,6 +21,8 @@
 #include <cmath>
 #include <initializer_list>
 #include <limits>
+#include <span>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -504,21 +506,47 @@ void LossPanel::clicked(const QPointF& position)
     emit stepChosen(std::max<std::int64_t>(std::llround(key) - 1, 0));
 }
 
+/// Of one run the batch loss too; of several the smoothed losses at the step, the nearest marked.
 QString LossPanel::readOutOfCurves(const QPointF& position) const
 {
-    const LossCurve* curve = curveAt(position);
-    if (curve == nullptr)
-        return {};
-    const double step = plot().xAxis->pixelToCoord(position.x());
+    const LossCurve* nearest = curveAt(position);
+    const double key = plot().xAxis->pixelToCoord(position.x());
     const auto keyOf = [](const LossHistory::Bucket& bucket) { return LossGraphs::keyOf(bucket); };
-    const auto bucket = std::ranges::lower_bound(curve->history->buckets(), step, {}, keyOf);
-    if (bucket == curve->history->buckets().end())
-        return {};
+    std::vector<std::pair<const LossCurve*, LossHistory::Bucket>> read;
+    for (const LossCurve& curve : m_losses.curves) {
+        const auto& buckets = curve.history->buckets();
+        const auto bucket = std::ranges::lower_bound(buckets, key, {}, keyOf);
+        const bool isThere =
+            bucket != buckets.end() && (bucket != buckets.begin() || keyOf(*bucket) <= key + 1);
+        if (isThere)
+            read.emplace_back(&curve, *bucket);
+    }
     const QLocale locale = plot().locale();
-    return tr("%1, step %2\nloss %3, smoothed %4")
-        .arg(curve->name, countText(bucket->firstStep, locale),
-             decimalText(bucket->mean, 3, locale),
-             decimalText(static_cast<double>(bucket->smoothed), 3, locale));
+    if (read.size() == 1 && nearest == read.front().first) {
+        const LossHistory::Bucket& bucket = read.front().second;
+        return tr("%1, step %2\nloss %3, smoothed %4")
+            .arg(nearest->name, countText(bucket.firstStep, locale),
+                 decimalText(bucket.mean, 3, locale),
+                 decimalText(static_cast<double>(bucket.smoothed), 3, locale));
+    }
+    if (read.size() < 2)
+        return {};
+    std::ranges::sort(read, {}, [](const auto& run) { return run.second.smoothed; });
+    constexpr std::size_t most = 10;
+    constexpr qsizetype longestName = 32;
+    QStringList lines{
+        tr("step %1, smoothed losses")
+            .arg(countText(std::max<std::int64_t>(std::llround(key) - 1, 0), locale))};
+    for (const auto& [curve, bucket] : std::span(read).first(std::min(most, read.size()))) {
+        const QString name = curve->name.size() > longestName
+                                 ? curve->name.left(longestName - 1) + "…"
+                                 : curve->name;
+        lines += (curve == nearest ? "▸ " : "   ") +
+                 decimalText(static_cast<double>(bucket.smoothed), 3, locale) + "  " + name;
+    }
+    if (read.size() > most)
+        lines += tr("and %1 more").arg(countText(read.size() - most, locale));
+    return lines.join('\n');
 }
 
 } // namespace actigrad

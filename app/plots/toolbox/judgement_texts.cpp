@@ -290,6 +290,17 @@ QString JudgementTexts::repair(const Judgement& judgement) const
     return changes.join(", ");
 }
 
+QString JudgementTexts::presentRepair(const Judgement& judgement) const
+{
+    if (!judgement.presentRepair)
+        return {};
+    if (judgement.presentRepair->revivesDead)
+        return tr("dead neurons revived");
+    return tr("learning rate: %1 → %2")
+        .arg(settingText(m_config.learningRate, m_locale),
+             settingText(*judgement.presentRepair->learningRate, m_locale));
+}
+
 /// The first few.
 QString JudgementTexts::scaleChanges(const RunConfig& repaired) const
 {

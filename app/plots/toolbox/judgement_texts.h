@@ -35,6 +35,8 @@ public:
 
     /// "W2: 1 → 0.01, b2: 1 → 0"; empty if no repair is known.
     [[nodiscard]] QString repair(const Judgement& judgement) const;
+    /// "learning rate: 0.1 → 0.01"; empty if none is known.
+    [[nodiscard]] QString presentRepair(const Judgement& judgement) const;
 
 private:
     [[nodiscard]] QString layerReason(const Judgement& judgement) const;

@@ -69,7 +69,7 @@ DiagnosisPanel::DiagnosisPanel(QWidget* parent)
     retranslate();
 }
 
-void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
+void DiagnosisPanel::follow(Session& session, ConfigEditor& editor)
 {
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, [this, &session] {
@@ -81,6 +81,17 @@ void DiagnosisPanel::follow(const Session& session, ConfigEditor& editor)
         if (!m_look.isActive())
             m_look.start(pauseBetweenChanges);
     });
+    connect(this, &DiagnosisPanel::forkRequested, &session,
+            [&session](const PresentRepair& repair, const QString& what) {
+                const RunRecord* run = session.viewedRun();
+                if (run == nullptr || session.isPreviewing())
+                    return;
+                Session::Fork fork{*run->config};
+                fork.config.learningRate = repair.learningRate.value_or(fork.config.learningRate);
+                fork.revivesDead = repair.revivesDead;
+                fork.what = what;
+                session.fork(std::move(fork));
+            });
     connect(this, &DiagnosisPanel::repairRequested, &editor,
             [&editor](const RunConfig& repaired) { editor.propose(repaired); });
 }
@@ -165,6 +176,7 @@ void DiagnosisPanel::setRowCount(std::size_t count)
             m_isHeld = false; // the list shows the effect at once
             emit repairRequested(config);
         });
+        connect(row, &DiagnosisRow::forkRequested, this, &DiagnosisPanel::forkRequested);
         m_rows.push_back(row);
     }
 }

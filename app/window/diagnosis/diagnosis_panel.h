@@ -31,7 +31,7 @@ public:
     explicit DiagnosisPanel(QWidget* parent = nullptr);
 
     /// Shows what is wrong with its network from now on; repairs go to the editor.
-    void follow(const Session& session, ConfigEditor& editor);
+    void follow(Session& session, ConfigEditor& editor);
 
     /// @param config of the network; null if there is none yet
     void showJudgements(std::vector<Judgement> judgements, std::shared_ptr<const RunConfig> config);
@@ -43,6 +43,7 @@ public:
 signals:
     void healthChanged(actigrad::Health health); ///< by the worst judgement
     void repairRequested(const actigrad::RunConfig& config);
+    void forkRequested(const actigrad::PresentRepair& repair, const QString& what);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -12,7 +12,8 @@
 
 namespace actigrad {
 DiagnosisRow::DiagnosisRow(QWidget* parent)
-    : QWidget(parent), m_headline(new QLabel), m_reason(new QLabel), m_button(new QPushButton)
+    : QWidget(parent), m_headline(new QLabel), m_reason(new QLabel), m_button(new QPushButton),
+      m_fork(new QPushButton)
 {
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -23,17 +24,24 @@ DiagnosisRow::DiagnosisRow(QWidget* parent)
     layout->setContentsMargins(2 * grid + markSize, grid, grid, grid);
     layout->setSpacing(2 * grid);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_fork, 0, Qt::AlignTop);
     layout->addWidget(m_button, 0, Qt::AlignTop);
     m_headline->setTextFormat(Qt::RichText);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
-    InputGuard::install(*m_button);
-    m_button->setFocusPolicy(Qt::TabFocus);
+    for (QPushButton* button : {m_button, m_fork}) {
+        InputGuard::install(*button);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_fork->setObjectName("fork");
     QSizePolicy kept = m_button->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_button->setSizePolicy(kept);
     connect(m_button, &QPushButton::clicked, this,
             [this] { emit repairRequested(RunConfig(*m_judgement.repair)); });
+    connect(m_fork, &QPushButton::clicked, this, [this] {
+        emit forkRequested(PresentRepair(*m_judgement.presentRepair), QString(m_presentRepair));
+    });
 }
 
 void DiagnosisRow::setJudgement(const Judgement& judgement, const RunConfig& config)
@@ -51,6 +59,11 @@ void DiagnosisRow::setJudgement(const Judgement& judgement, const RunConfig& con
     m_button->setMinimumWidth(m_button->sizeHint().width() + grid);
     m_button->setToolTip(repair);
     m_button->setAccessibleName(tr("Preview the repair of: %1").arg(texts.headline(judgement)));
+    m_presentRepair = texts.presentRepair(judgement);
+    m_fork->setVisible(judgement.presentRepair.has_value());
+    m_fork->setText(tr("Fork here, repaired"));
+    m_fork->setToolTip(tr("A new run goes on from the step on view: %1").arg(m_presentRepair));
+    m_fork->setAccessibleName(tr("Fork with a repair of: %1").arg(texts.headline(judgement)));
     if (!repair.isEmpty())
         m_reason->setText(m_reason->text() + ' ' + tr("Repair: %1").arg(repair));
     setAccessibleName(severity + ": " + texts.headline(judgement));

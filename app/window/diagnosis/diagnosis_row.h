@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace actigrad {
 
-/// A judgement: how bad, what, why, and a button that previews its repair.
+/// A judgement: how bad, what, why, a button that previews its repair, and one that forks the run
+/// with what can be repaired on the way.
 class DiagnosisRow : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,12 @@ public:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QPushButton& button() const { return *m_button; }
+    [[nodiscard]] QPushButton& forkButton() const { return *m_fork; }
 
 signals:
     void repairRequested(const actigrad::RunConfig& config);
+    /// @param what changes, for the run's name
+    void forkRequested(const actigrad::PresentRepair& repair, const QString& what);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +43,8 @@ private:
     QLabel* m_headline;
     QLabel* m_reason;
     QPushButton* m_button;
+    QPushButton* m_fork;
+    QString m_presentRepair;
 };
 
 } // namespace actigrad

@@ -22,16 +22,29 @@ namespace {
 
 constexpr int grid = 8; // pixels
 
+/// By a column, or with none chosen each fork beneath its parent.
+class RunTableOrder : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void sort(int column, Qt::SortOrder order) override
+    {
+        const bool isByFamily = column < 0;
+        setSortRole(isByFamily ? RunTableModel::FamilyRole : RunTableModel::SortRole);
+        QSortFilterProxyModel::sort(std::max(column, 0), isByFamily ? Qt::AscendingOrder : order);
+    }
+};
+
 } // namespace
 
 RunTable::RunTable(RunStore& store, QWidget* parent)
     : QTableView(parent), m_model(new RunTableModel(store, this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_rename(new QAction(this)),
-      m_toggle(new QAction(this)), m_use(new QAction(this)), m_pin(new QAction(this)),
-      m_unpin(new QAction(this)), m_remove(new QAction(this))
+      m_sorted(new RunTableOrder(this)), m_rename(new QAction(this)), m_toggle(new QAction(this)),
+      m_use(new QAction(this)), m_pin(new QAction(this)), m_unpin(new QAction(this)),
+      m_remove(new QAction(this))
 {
     m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(RunTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
     setItemDelegate(new RunTableDelegate(this));
@@ -48,7 +61,7 @@ RunTable::RunTable(RunStore& store, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(5 * grid);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorClearable(true);
-    sortByColumn(-1, Qt::AscendingOrder); // as they began
+    sortByColumn(-1, Qt::AscendingOrder); // by family
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RunTable::stretchName);
     verticalHeader()->hide();

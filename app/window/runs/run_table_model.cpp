@@ -67,6 +67,8 @@ void RunTableModel::follow(RunStore::Change change, int row)
         beginRemoveRows({}, row, row);
         m_shown.erase(m_shown.begin() + row);
         endRemoveRows();
+        if (rowCount() > 0) // forks of it stand on their own now
+            emit dataChanged(index(0, 0), index(rowCount() - 1, runColumnCount - 1));
         break;
     case RunStore::Change::Grown:
         noteGrowth(row);
@@ -125,6 +127,36 @@ int RunTableModel::rowCount(const QModelIndex& parent) const
 int RunTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : runColumnCount;
+}
+
+std::vector<const RunRecord*> RunTableModel::lineOf(const RunRecord& run) const
+{
+    std::vector<const RunRecord*> line{&run};
+    while (line.back()->parent != 0) {
+        const RunRecord* parent = m_store.find(line.back()->parent);
+        if (parent == nullptr)
+            break;
+        line.push_back(parent);
+    }
+    std::ranges::reverse(line);
+    return line;
+}
+
+QString RunTableModel::familyKey(const RunRecord& run) const
+{
+    constexpr int digits = 20; // of any number
+    QString key;
+    for (const RunRecord* member : lineOf(run))
+        key += QString::number(member->number).rightJustified(digits, '0') + '/';
+    return key;
+}
+
+QString RunTableModel::indentedName(const RunRecord& run) const
+{
+    constexpr qsizetype spaces = 4;
+    constexpr QChar noBreakSpace(0xA0);
+    const auto depth = static_cast<qsizetype>(lineOf(run).size()) - 1;
+    return QString(spaces * depth, noBreakSpace) + run.name;
 }
 
 /// Of all runs with a dev loss, the lowest.
@@ -188,6 +220,11 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<RunColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        if (column == RunColumn::Name)
+            return indentedName(run);
+        return m_texts.cell(run, column);
+    case FamilyRole:
+        return familyKey(run);
     case Qt::EditRole:
         return m_texts.cell(run, column);
     case SortRole:

@@ -19,6 +19,8 @@ class RunTableModel : public QAbstractTableModel
 
 public:
     static constexpr int SortRole = Qt::UserRole; ///< a number or a text to sort by
+    /// A text to sort by that puts forks beneath their parents, and else runs as they began.
+    static constexpr int FamilyRole = Qt::UserRole + 1;
 
     /// @param store outlives the model
     explicit RunTableModel(RunStore& store, QObject* parent = nullptr);
@@ -46,6 +48,10 @@ private:
     using LiveTexts = std::array<QString, live.size()>;
 
     [[nodiscard]] QVariant sortKey(const RunRecord& run, RunColumn column) const;
+    /// Its ancestors that are still there, from the first on, and itself.
+    [[nodiscard]] std::vector<const RunRecord*> lineOf(const RunRecord& run) const;
+    [[nodiscard]] QString familyKey(const RunRecord& run) const;
+    [[nodiscard]] QString indentedName(const RunRecord& run) const;
     [[nodiscard]] bool isBest(const RunRecord& run) const; ///< by its dev loss
     void follow(RunStore::Change change, int row);
     void noteGrowth(int row);

@@ -5,6 +5,7 @@
 #include "app/look/number_box.h"
 #include "app/look/number_format.h"
 #include "app/look/theme.h"
+#include "app/plots/toolbox/judgement_texts.h"
 #include "app/session/session.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <array>
 #include <chrono>
 #include <initializer_list>
+#include <map>
 
 namespace actigrad {
 namespace {
@@ -173,7 +175,7 @@ void Timeline::playOn()
         return;
     }
     m_session->setPlayhead(step);
-    if (!isForwards && step == 0)
+    if (!isForwards && step <= run->firstStep())
         play(Playing::No);
 }
 
@@ -197,15 +199,16 @@ void Timeline::showSession()
         return;
     const std::int64_t step = m_session->viewedStep();
     const std::int64_t end = run->config->steps - 1;
-    m_track->setSteps(run->lastStep(), std::max<std::int64_t>(end, 1));
+    m_track->setSteps(run->firstStep(), run->lastStep(), std::max<std::int64_t>(end, 1));
     m_track->setStep(step, m_session->isLive());
     m_step->setLimits(0, static_cast<double>(std::max<std::int64_t>(run->lastStep(), 1)));
     if (!m_step->hasFocus())
         m_step->showValue(static_cast<double>(step));
     m_end->setText(" / " + countText(run->config->steps));
-    m_first->setEnabled(step > 0);
-    m_previous->setEnabled(step > 0);
-    m_backwards->setEnabled(step > 0);
+    const std::int64_t first = run->firstStep();
+    m_first->setEnabled(step > first);
+    m_previous->setEnabled(step > first);
+    m_backwards->setEnabled(step > first);
     m_next->setEnabled(step < run->lastStep() || (m_session->isPaused() && run->isUnderWay()));
     m_live->setEnabled(!m_session->isLive());
     const bool isTraining = m_session->isLive() && !m_session->isPaused() && run->isUnderWay();
@@ -233,34 +236,87 @@ void Timeline::showSession()
     showMarks();
 }
 
+/// The most important last, on top of the others.
 void Timeline::showMarks()
 {
     const RunRecord& run = *m_session->viewedRun();
-    const Theme& theme = Theme::current();
     std::vector<TimelineTrack::Mark> marks;
+    addSilentNeurons(marks);
+    addEvaluations(run, marks);
+    addDecay(run, marks);
+    addTurns(run, marks);
+    addForks(run, marks);
+    m_track->setMarks(std::move(marks));
+}
+
+void Timeline::addDecay(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks)
+{
     if (run.config->schedule == LearningRateSchedule::Step &&
         run.config->decayAt < run.config->steps)
-        marks.push_back({run.config->decayAt, theme.mutedText,
+        marks.push_back({run.config->decayAt, Theme::current().mutedText,
                          tr("step %1: the learning rate falls to a tenth")
                              .arg(countText(run.config->decayAt))});
+}
+
+void Timeline::addEvaluations(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks)
+{
     for (const Evaluation& evaluation : *run.evaluations) {
         if (evaluation.devLoss)
             marks.push_back(
-                {evaluation.step, theme.slope,
+                {evaluation.step, Theme::current().slope,
                  tr("step %1: dev loss %2")
                      .arg(countText(evaluation.step), decimalText(*evaluation.devLoss, 4))});
     }
-    const auto& history = m_session->scene().history;
-    if (history && !history->lives().empty()) {
-        for (const NeuronLife& life : history->lives().front()) {
-            constexpr std::size_t most = 200;
-            if (life.lastDeath > 0 && marks.size() < most)
-                marks.push_back(
-                    {life.lastDeath, theme.bad,
-                     tr("step %1: a neuron fell silent").arg(countText(life.lastDeath))});
+}
+
+/// Those that have not learned since.
+void Timeline::addSilentNeurons(std::vector<TimelineTrack::Mark>& marks)
+{
+    const auto history = m_session->scene().history;
+    if (!history)
+        return;
+    std::map<std::int64_t, int> counts; // by step
+    for (const auto& layer : history->lives()) {
+        for (const NeuronLife& life : layer) {
+            if (life.dead && life.lastDeath > 0)
+                ++counts[life.lastDeath];
         }
     }
-    m_track->setMarks(std::move(marks));
+    for (const auto& [step, count] : counts)
+        marks.push_back({step, Theme::current().bad,
+                         tr("step %1: neurons that fell silent and still are: %2")
+                             .arg(countText(step), countText(count))});
+}
+
+/// Where the most important judgement became another.
+void Timeline::addTurns(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks)
+{
+    const Theme& theme = Theme::current();
+    const JudgementTexts texts(*run.config, locale());
+    for (const Turn& turn : run.turns) {
+        if (turn.step == 0) // there it begins
+            continue;
+        const QString step = countText(turn.step);
+        if (!turn.judgement) {
+            marks.push_back(
+                {turn.step, theme.good, tr("step %1: nothing is wrong any more").arg(step)});
+            continue;
+        }
+        const bool isBad = turn.judgement->severity == Severity::Bad;
+        marks.push_back({turn.step, isBad ? theme.bad : theme.watch,
+                         tr("step %1: %2").arg(step, texts.headline(*turn.judgement))});
+    }
+}
+
+void Timeline::addForks(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks)
+{
+    for (const RunRecord& other : m_session->runs().records()) {
+        if (other.parent != run.number || !other.beginning)
+            continue;
+        const std::int64_t step = other.beginning->step;
+        marks.push_back({step, RunStyle::of(other.styleIndex).color,
+                         tr("step %1: fork %2").arg(countText(step), other.name)});
+    }
 }
 
 void Timeline::retranslate()

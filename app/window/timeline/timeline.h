@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -17,6 +18,7 @@ namespace actigrad {
 
 class NumberBox;
 class Session;
+struct RunRecord;
 
 /// The line under the pages by which any step of the run on view is reached: the ends, single
 /// steps, play and pause, the step as a number, and the pace.
@@ -49,6 +51,11 @@ private:
     void addButtons();
     void showSession();
     void showMarks();
+    void addTurns(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks);
+    void addDecay(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks);
+    void addEvaluations(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks);
+    void addSilentNeurons(std::vector<TimelineTrack::Mark>& marks);
+    void addForks(const RunRecord& run, std::vector<TimelineTrack::Mark>& marks);
     void step(std::int64_t by);
     void togglePlay();
     void play(Playing playing);

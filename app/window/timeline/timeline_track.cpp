@@ -1,5 +1,6 @@
 #include "app/window/timeline/timeline_track.h"
 
+#include "app/base/plain_text.h"
 #include "app/look/number_format.h"
 #include "app/look/outlines.h"
 #include "app/look/text_scale.h"
@@ -49,10 +50,11 @@ void TimelineTrack::setLogarithmic(bool isLogarithmic)
         update();
 }
 
-void TimelineTrack::setSteps(std::int64_t done, std::int64_t end)
+void TimelineTrack::setSteps(std::int64_t first, std::int64_t done, std::int64_t end)
 {
-    if (m_done == done && m_end == end)
+    if (m_first == first && m_done == done && m_end == end)
         return;
+    m_first = first;
     m_done = done;
     m_end = std::max<std::int64_t>(end, 1);
     update();
@@ -97,12 +99,12 @@ std::int64_t TimelineTrack::stepAt(double x) const
     const auto end = static_cast<double>(m_end);
     const double step =
         m_isLogarithmic ? std::pow(10.0, share * std::log10(end + 1)) - 1 : share * end;
-    return std::clamp<std::int64_t>(std::llround(step), 0, m_done);
+    return std::clamp(std::int64_t{std::llround(step)}, m_first, std::max(m_first, m_done));
 }
 
 void TimelineTrack::choose(std::int64_t step)
 {
-    emit stepChosen(std::clamp<std::int64_t>(step, 0, m_done));
+    emit stepChosen(std::clamp(step, m_first, std::max(m_first, m_done)));
 }
 
 void TimelineTrack::mousePressEvent(QMouseEvent* event)
@@ -145,12 +147,18 @@ bool TimelineTrack::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto& help = static_cast<const QHelpEvent&>(*event);
-    QString text = tr("step %1").arg(countText(stepAt(help.pos().x())));
+    constexpr qsizetype most = 6;
+    QStringList texts;
     for (const Mark& mark : m_marks) {
         if (std::abs(xOf(mark.step) - help.pos().x()) <= scaled(markReach))
-            text = mark.text;
+            texts += mark.text;
     }
-    QToolTip::showText(help.globalPos(), text, this);
+    std::ranges::reverse(texts);
+    if (texts.isEmpty())
+        texts += tr("step %1").arg(countText(stepAt(help.pos().x())));
+    if (texts.size() > most)
+        texts = texts.mid(0, most) << "…";
+    QToolTip::showText(help.globalPos(), plainToolTip(texts.join('\n')), this);
     return true;
 }
 
@@ -167,7 +175,7 @@ void TimelineTrack::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(QRectF(from, y - half, to - from, 2 * half), half, half);
     };
     bar(xOf(0), xOf(m_end), blend(theme.border, theme.mutedText, 0.2));
-    bar(xOf(0), xOf(m_done), blend(theme.panel, theme.accent, 0.5));
+    bar(xOf(m_first), xOf(m_done), blend(theme.panel, theme.accent, 0.5));
     for (const Mark& mark : m_marks) {
         painter.setPen(linePen(mark.color, 2));
         const double x = xOf(mark.step);

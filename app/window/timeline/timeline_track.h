@@ -25,11 +25,12 @@ public:
     explicit TimelineTrack(QWidget* parent = nullptr);
 
     void setLogarithmic(bool isLogarithmic);
-    /// @param done steps that can be shown, up to this one
+    /// @param first step that can be shown: that of a fork
+    /// @param done the last one that can be
     /// @param end the run's last
-    void setSteps(std::int64_t done, std::int64_t end);
+    void setSteps(std::int64_t first, std::int64_t done, std::int64_t end);
     void setStep(std::int64_t step, bool isLive);
-    void setMarks(std::vector<Mark> marks);
+    void setMarks(std::vector<Mark> marks); ///< the most important last
 
     [[nodiscard]] double xOf(std::int64_t step) const;
     [[nodiscard]] std::int64_t stepAt(double x) const;
@@ -53,6 +54,7 @@ private:
     void choose(std::int64_t step);
 
     bool m_isLogarithmic = true;
+    std::int64_t m_first = 0;
     std::int64_t m_done = 0;
     std::int64_t m_end = 1;
     std::int64_t m_step = 0;

@@ -1,19 +1,26 @@
 #include "app/headless/report.h"
 #include "app/headless/training.h"
 #include "app/look/number_box.h"
+#include "app/look/number_format.h"
 #include "app/plots/overview/loss_panel.h"
 #include "app/window/actions.h"
 #include "app/window/figures_bar.h"
 #include "app/window/status_strip.h"
 #include "app/window/timeline/timeline.h"
+#include "core/training/presets.h"
 #include "tests/app/window_support.h"
 #include "tests/core/support.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace actigrad;
 using namespace actigrad::test;
@@ -31,6 +38,15 @@ bool shows(const MainWindow& window, std::int64_t step)
         const Scene& scene = window.views().dashboard().scene();
         return scene.observation && scene.observation->step == step;
     });
+}
+
+/// What the track says under the pointer at a step.
+QString toolTipAt(TimelineTrack& track, std::int64_t step)
+{
+    const QPoint at(static_cast<int>(std::lround(track.xOf(step))), track.height() / 2);
+    QHelpEvent help(QEvent::ToolTip, at, track.mapToGlobal(at));
+    QApplication::sendEvent(&track, &help);
+    return QToolTip::text();
 }
 
 /// The default run without a window, up to a step.
@@ -143,6 +159,46 @@ private slots:
             QCOMPARE(window->session().viewedStep(), track.stepAt(at.x()));
             QVERIFY(shows(*window, window->session().viewedStep()));
         }
+    }
+
+    void forksAreMarked()
+    {
+        const ShownWindow window;
+        QVERIFY(waitForSteps(*window, 3'000));
+        window->session().setPaused(true);
+        const std::uint64_t parent = window->session().currentRun()->number;
+        window->session().setPlayhead(500);
+        window->session().fork({*window->session().currentRun()->config});
+        QVERIFY(waitFor([&] { return window->session().runs().count() == 2; }));
+        QVERIFY(settle(*window));
+        TimelineTrack& track = window->timeline().track();
+        QCOMPARE(track.stepAt(0), 500); // a fork has no earlier ones
+        window->session().selectRun(parent);
+        QCOMPARE(track.stepAt(0), 0);
+        QVERIFY2(toolTipAt(track, 500).contains("fork"), qPrintable(toolTipAt(track, 500)));
+    }
+
+    void changesOfTheJudgementAreMarked()
+    {
+        const ShownWindow window;
+        QVERIFY(waitForSteps(*window, 100));
+        RunConfig config = *window->session().currentRun()->config;
+        presetNamed("tanh").apply(config);
+        config.learningRate = 4; // it rises
+        config.steps = 3'000;
+        window->training().begin(config);
+        QVERIFY(waitFor([&] {
+            const RunRecord& run = *window->session().currentRun();
+            return run.config->steps == 3'000 && run.state != RunState::Training;
+        }));
+        QVERIFY(settle(*window));
+        const auto& turns = window->session().currentRun()->turns;
+        const auto rising = std::ranges::find_if(turns, [](const Turn& turn) {
+            return turn.judgement && turn.judgement->problem == Problem::Diverging;
+        });
+        QVERIFY(rising != turns.end());
+        const QString text = toolTipAt(window->timeline().track(), rising->step);
+        QVERIFY2(text.contains("step " + countText(rising->step)), qPrintable(text));
     }
 
     void clickOnTheLossPlotMovesThePlayhead()

@@ -1,4 +1,5 @@
 #include "core/training/config_fields.h"
+#include "core/training/surgery.h"
 #include "tests/core/diagnosis/diagnosis_support.h"
 #include "tests/test_program.h"
 
@@ -24,6 +25,34 @@ double lossAfter(const RunConfig& config, std::int64_t steps)
         if (run.diverged())
             return std::numeric_limits<double>::infinity();
         if (run.updates() >= steps - last)
+            sum += static_cast<double>(run.loss());
+    }
+    return sum / last;
+}
+
+constexpr std::int64_t forkedAt = 600;
+
+/// The mean of the last 500 of 2,000 batches after a fork.
+double lossAfterFork(RunConfig config, const PresentRepair& repair)
+{
+    constexpr std::int64_t steps = 2'000;
+    constexpr std::int64_t last = 500;
+    Run parent = begin(config);
+    while (parent.updates() < forkedAt)
+        parent.advance();
+    Checkpoint checkpoint = parent.checkpoint();
+    if (repair.revivesDead) {
+        const Evaluation evaluation =
+            evaluate(parent.network(), parent.dataset(), parent.updates());
+        for (std::size_t layer = 0; layer < evaluation.devLayers.size(); ++layer)
+            revive(checkpoint, static_cast<int>(layer) + 1, evaluation.devLayers[layer].dead);
+    }
+    config.learningRate = repair.learningRate.value_or(config.learningRate);
+    Run run(checkpoint, std::make_shared<const RunConfig>(config),
+            std::make_shared<const Dataset>(parent.dataset()));
+    double sum = 0;
+    for (; run.updates() < forkedAt + steps; run.advance()) {
+        if (run.updates() >= forkedAt + steps - last)
             sum += static_cast<double>(run.loss());
     }
     return sum / last;
@@ -86,6 +115,45 @@ private slots:
                                     .arg(before)
                                     .arg(after)));
         }
+    }
+
+    static void forksRepairedOnTheWayLearnMore_data()
+    {
+        QTest::addColumn<RunConfig>("config");
+        QTest::addColumn<int>("problem");
+        const auto row = [](const char* name, const RunConfig& config, Problem problem) {
+            QTest::newRow(name) << config << static_cast<int>(problem);
+        };
+        RunConfig config = presetConfig("tanh");
+        config.learningRate = 4;
+        row("diverging", config, Problem::Diverging);
+        config = presetConfig("kaiming");
+        config.learningRate = 0.0005;
+        row("slow", config, Problem::SlowUpdates);
+        row("dead", presetConfig("relu-dead"), Problem::DeadNeurons);
+    }
+    /// 2,000 steps after a fork at step 600 the loss is lower than without.
+    static void forksRepairedOnTheWayLearnMore()
+    {
+        QFETCH(const RunConfig, config);
+        QFETCH(const int, problem);
+        const auto judgements = judgementsOf(config, forkedAt);
+        const auto found = std::ranges::find_if(
+            judgements, [](const auto& judgement) { return judgement.presentRepair.has_value(); });
+        QVERIFY(found != judgements.end());
+        QCOMPARE(static_cast<int>(found->problem), problem);
+        const double before = lossAfterFork(config, {});
+        const double after = lossAfterFork(config, *found->presentRepair);
+        QVERIFY2(after < before,
+                 qPrintable(QString("%1, with the repair %2").arg(before).arg(after)));
+    }
+
+    static void presentRepairNeedsARunUnderWay()
+    {
+        RunConfig config = presetConfig("tanh");
+        config.learningRate = 4;
+        for (const Judgement& judgement : judgementsOf(config, 0))
+            QVERIFY(!judgement.presentRepair);
     }
 
     static void ratesWithoutRoomAreNamedWithoutARepair_data()

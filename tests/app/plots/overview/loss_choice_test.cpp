@@ -80,6 +80,20 @@ private slots:
         }
     }
 
+    void hoveringReadsEveryRunAtTheStep()
+    {
+        const QPointF at(m_panel->plot().xAxis->coordToPixel(3'000),
+                         m_panel->plot().yAxis->coordToPixel(2.5));
+        QTest::mouseMove(&m_panel->plot(), at.toPoint());
+        QTRY_VERIFY(!readOutOf(*m_panel).isEmpty());
+        const QStringList lines = readOutOf(*m_panel).split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith("step 3,0") || lines[0].startsWith("step 2,9"));
+        QVERIFY(lines[1].endsWith("Run 1") && lines[1].contains("2.1"));
+        QVERIFY(lines[2].endsWith("Run 2"));
+        QVERIFY(lines[3].endsWith("Run 3") && lines[3].startsWith("▸")); // the nearest
+    }
+
     void clickOnACurveChoosesItsRun()
     {
         const QSignalSpy chosen(m_panel.get(), &LossPanel::runChosen);

@@ -52,6 +52,46 @@ private slots:
         QVERIFY(m_store->records().front().visible);
     }
 
+    void forksStandBeneathTheirParents()
+    {
+        const auto fork = [this](std::uint64_t run, std::uint64_t parent) {
+            auto beginning = std::make_shared<Checkpoint>();
+            beginning->step = 5;
+            m_store->expectFork(run, {parent, beginning, {}});
+            m_store->absorb(firstSnapshot(run));
+        };
+        m_store->absorb(firstSnapshot(1));
+        m_store->absorb(firstSnapshot(2));
+        fork(3, 1);
+        fork(4, 3);
+        fork(5, 1);
+        const auto depths = [this] {
+            std::vector<std::pair<qsizetype, QString>> rows; // spaces before the name, the name
+            for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+                const QString name = m_table->model()
+                                         ->index(row, static_cast<int>(RunColumn::Name))
+                                         .data()
+                                         .toString();
+                rows.emplace_back(name.size() - QString(name).replace(QChar(0xA0), "").size(),
+                                  name);
+            }
+            return rows;
+        };
+        auto rows = depths();
+        QCOMPARE(rows.size(), 5U);
+        std::vector<qsizetype> indents;
+        for (const auto& row : rows)
+            indents.push_back(row.first);
+        QCOMPARE(indents, (std::vector<qsizetype>{0, 4, 8, 4, 0})); // 1, 3, 4, 5, 2
+        m_table->sortByColumn(static_cast<int>(RunColumn::Seed), Qt::AscendingOrder);
+        m_table->sortByColumn(-1, Qt::AscendingOrder);
+        QVERIFY(depths() == rows);
+        m_store->remove(m_store->rowOf(1)); // its forks stay, and stand on their own
+        rows = depths();
+        QCOMPARE(rows.size(), 4U);
+        QCOMPARE(rows.front().first, 0);
+    }
+
     void columnsSort()
     {
         for (const std::uint64_t run : {1U, 2U, 3U}) {
