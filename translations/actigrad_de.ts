@@ -1336,6 +1336,14 @@ Steigung = %4</translation>
         <source>Export &amp;film…</source>
         <translation>&amp;Film exportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Memory for past steps</source>
+        <translation>Sp&amp;Speicher für frühere Schritteamp;eicher für frühere Schritte</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>

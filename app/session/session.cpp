@@ -113,6 +113,11 @@ void Session::setEvaluateEvery(std::int64_t steps)
     m_trainer.setEvaluateEvery(steps);
 }
 
+void Session::setCheckpointBudget(std::size_t bytes)
+{
+    m_trainer.checkpoints()->setBudget(bytes);
+}
+
 void Session::setSamples(std::size_t words)
 {
     m_sampleCount = words;

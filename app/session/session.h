@@ -42,6 +42,8 @@ public:
     /// done, 0 for at the end alone.
     void evaluateNow();
     void setEvaluateEvery(std::int64_t steps);
+    /// Memory for states of all runs from which any step is computed again.
+    void setCheckpointBudget(std::size_t bytes);
     void setSamples(std::size_t words); ///< to be made up now and then; 0: none
 
     void setLayer(std::size_t layer); ///< that scenes show

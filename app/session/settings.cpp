@@ -146,6 +146,9 @@ Settings Settings::load(const QSettings& store)
     }
     settings.language = store.value("language").toString().left(16);
     settings.evaluateEvery = readInteger(store, "evaluateEvery", 0, 0, maxInterval);
+    settings.checkpointMegabytes =
+        readInteger(store, "checkpointMegabytes", settings.checkpointMegabytes,
+                    minCheckpointMegabytes, maxCheckpointMegabytes);
     settings.restartOnRelease = readOption(store, "restartOnRelease", false);
     settings.logStep = readOption(store, "logStep", true);
     settings.logLoss = readOption(store, "logLoss", true);
@@ -164,6 +167,7 @@ void Settings::save(QSettings& store) const
     store.setValue("colors", colorNames[static_cast<std::size_t>(colors)]);
     store.setValue("language", language);
     store.setValue("evaluateEvery", QString::number(evaluateEvery));
+    store.setValue("checkpointMegabytes", QString::number(checkpointMegabytes));
     store.setValue("restartOnRelease", restartOnRelease);
     store.setValue("logStep", logStep);
     store.setValue("logLoss", logLoss);

@@ -13,14 +13,18 @@ class QSettings;
 
 namespace actigrad {
 
+inline constexpr std::int64_t minCheckpointMegabytes = 16;
+inline constexpr std::int64_t maxCheckpointMegabytes = 4'096;
+
 /// What the window remembers between starts, geometry apart. Files are not trusted: what is missing
 /// or out of its limits has its default.
 struct Settings
 {
     RunConfig config; ///< without words
     ColorScheme colors = ColorScheme::System;
-    QString language;               ///< "en", "de"; empty: the system's
-    std::int64_t evaluateEvery = 0; ///< steps; 0: only at the end
+    QString language;                       ///< "en", "de"; empty: the system's
+    std::int64_t evaluateEvery = 0;         ///< steps; 0: only at the end
+    std::int64_t checkpointMegabytes = 128; ///< memory for steps that are over, of all runs
     bool restartOnRelease = false;
     bool logStep = true;
     bool logLoss = true;

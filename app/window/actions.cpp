@@ -31,7 +31,8 @@ Actions::Actions(QMainWindow& window)
       redo(make(QKeySequence::Redo)), restart(make(Qt::CTRL | Qt::Key_R)),
       pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)), newSeed(make(Qt::CTRL | Qt::Key_N)),
       fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), beginAtRest(make({})),
-      back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)), evaluateEvery(new QActionGroup(this)),
+      back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
+      checkpointMegabytes(new QActionGroup(this)), evaluateEvery(new QActionGroup(this)),
       pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
       unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
       resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
@@ -93,6 +94,14 @@ void Actions::makeMenus(QMainWindow& window)
     m_evaluateMenu = m_runMenu->addMenu(QString());
     for (const std::int64_t steps : {0, 1'000, 10'000, 50'000})
         addInterval(steps);
+
+    m_memoryMenu = m_runMenu->addMenu(QString());
+    for (const int megabytes : {32, 128, 512, 2'048}) {
+        QAction* action = m_memoryMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(qlonglong{megabytes});
+        checkpointMegabytes->addAction(action);
+    }
 
     m_viewMenu = bar.addMenu(QString());
     m_colorMenu = m_viewMenu->addMenu(QString());
@@ -316,6 +325,11 @@ void Actions::retranslate()
     evaluate->setText(tr("Ev&aluate losses now"));
     evaluate->setToolTip(tr("Train, dev and test loss over all examples (F9)"));
     m_evaluateMenu->setTitle(tr("E&valuate losses every"));
+    m_memoryMenu->setTitle(tr("&Memory for past steps"));
+    for (QAction* action : checkpointMegabytes->actions()) {
+        const QString number = countText(action->data().toLongLong());
+        action->setText(tr("%1 MB").arg('&' + number));
+    }
     nameIntervals();
     pin->setText(tr("&Pin this picture"));
     pinInitial->setText(tr("Pin s&tep 0 of the run"));

@@ -52,8 +52,9 @@ public:
     QAction* beginAtRest; ///< checkable: a restart rests at step 0
     QAction* back;
     QAction* evaluate;
-    QActionGroup* evaluateEvery; ///< data: steps; 0 for the end alone
-    QAction* pin;                ///< what is seen now
+    QActionGroup* checkpointMegabytes; ///< data: for steps that are over
+    QActionGroup* evaluateEvery;       ///< data: steps; 0 for the end alone
+    QAction* pin;                      ///< what is seen now
     QAction* pinInitial;
     QAction* unpin;
     QAction* tour;      ///< checkable: whether its strip is shown
@@ -104,6 +105,7 @@ private:
     QMenu* m_editMenu;
     QMenu* m_runMenu;
     QMenu* m_evaluateMenu;
+    QMenu* m_memoryMenu;
     QMenu* m_viewMenu;
     QMenu* m_colorMenu;
     QMenu* m_languageMenu;

@@ -243,6 +243,9 @@ void MainWindow::connectRunMenu()
             m_runs->backToRun();
     });
     connect(m_actions->evaluate, &QAction::triggered, m_session, &Session::evaluateNow);
+    connect(
+        m_actions->checkpointMegabytes, &QActionGroup::triggered, m_settings,
+        [this](QAction* size) { m_settings->setCheckpointMegabytes(size->data().toLongLong()); });
     connect(m_actions->evaluateEvery, &QActionGroup::triggered, m_settings,
             [this](QAction* every) { m_settings->setEvaluateEvery(every->data().toLongLong()); });
 }

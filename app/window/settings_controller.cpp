@@ -101,6 +101,8 @@ void SettingsController::apply()
     actions.logCounts->setChecked(m_settings.logCounts);
     actions.setEvaluateEvery(m_settings.evaluateEvery);
     m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
+    check(*actions.checkpointMegabytes, static_cast<qlonglong>(m_settings.checkpointMegabytes));
+    setCheckpointMegabytes(m_settings.checkpointMegabytes);
     actions.code->setChecked(m_settings.code);
     actions.beginAtRest->setChecked(m_settings.beginAtRest);
     m_window.timeline().setPace(m_settings.pace);
@@ -215,6 +217,12 @@ void SettingsController::setEvaluateEvery(std::int64_t steps)
 {
     m_settings.evaluateEvery = steps;
     m_window.session().setEvaluateEvery(steps);
+}
+
+void SettingsController::setCheckpointMegabytes(std::int64_t megabytes)
+{
+    m_settings.checkpointMegabytes = megabytes;
+    m_window.session().setCheckpointBudget(static_cast<std::size_t>(megabytes) << 20U);
 }
 
 QString SettingsController::problem() const

@@ -41,6 +41,7 @@ public:
     void setPace(Pace pace);
     void setLanguage(const QString& language); ///< empty: the system's
     void setEvaluateEvery(std::int64_t steps);
+    void setCheckpointMegabytes(std::int64_t megabytes);
     /// The words, not the user, lowered it.
     void forgetBatch(std::int64_t batch) { m_configAtStart.batch = batch; }
 

@@ -6,6 +6,13 @@
 
 namespace actigrad {
 
+void CheckpointStore::setBudget(std::size_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_budget = bytes;
+    keepToBudget();
+}
+
 bool CheckpointStore::isDue(std::uint64_t run, std::int64_t step) const
 {
     if (step <= 0 || step % firstInterval != 0)

@@ -22,6 +22,7 @@ public:
     static constexpr std::size_t maxOfARun = 512;
 
     explicit CheckpointStore(std::size_t budget = defaultBudget) : m_budget(budget) {}
+    void setBudget(std::size_t bytes); ///< of all runs; drops what is beyond it at once
 
     /// Whether a step of the run is to be kept. Only multiples of `firstInterval` are.
     [[nodiscard]] bool isDue(std::uint64_t run, std::int64_t step) const;
@@ -51,8 +52,8 @@ private:
     void keepToBudget();
     [[nodiscard]] std::size_t sum() const;
 
-    const std::size_t m_budget;
     mutable std::mutex m_mutex;
+    std::size_t m_budget; // guarded by m_mutex, as what follows
     std::map<std::uint64_t, Kept> m_runs;
     std::uint64_t m_onView = 0;
 };

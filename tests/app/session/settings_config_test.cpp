@@ -51,10 +51,12 @@ private slots:
         Settings settings;
         settings.config = unusualConfig();
         settings.evaluateEvery = 2'500;
+        settings.checkpointMegabytes = 512;
         settings.save(*store());
         const Settings loaded = Settings::load(*store());
         QVERIFY(loaded.config == settings.config);
         QCOMPARE(loaded.evaluateEvery, 2'500);
+        QCOMPARE(loaded.checkpointMegabytes, 512);
     }
 
     void everyChoiceIsKept()

@@ -120,6 +120,22 @@ private slots:
         QCOMPARE(store.count(2), std::size_t(0));
     }
 
+    static void smallerBudgetHoldsAtOnce()
+    {
+        const Run run = begin(smallConfig(10));
+        const Checkpoint checkpoint = run.checkpoint();
+        CheckpointStore store;
+        for (std::int64_t i = 1; i <= 40; ++i) {
+            Checkpoint at = checkpoint;
+            at.step = i * CheckpointStore::firstInterval;
+            store.add(1, std::move(at));
+        }
+        QCOMPARE(store.count(1), 40U);
+        store.setBudget(12 * checkpoint.bytes());
+        QVERIFY(store.bytes() <= 12 * checkpoint.bytes());
+        QCOMPARE(store.count(1), 10U); // every fourth
+    }
+
     static void trainerKeepsCheckpoints()
     {
         Trainer trainer;
