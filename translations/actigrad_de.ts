@@ -1338,7 +1338,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>&amp;Memory for past steps</source>
-        <translation>Sp&amp;eicher für frühere Schritte</translation>
+        <translation>Spei&amp;cher für frühere Schritte</translation>
     </message>
     <message>
         <source>%1 MB</source>

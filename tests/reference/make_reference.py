@@ -21,6 +21,8 @@ Conventions in the file:
     itself, "update" log10(std(lr * gradient) / std(data)), null if not finite.
   * "trained" has networks after 100 updates: losses of whole splits, running
     statistics of each normalised layer, dead neurons over the dev split, words.
+  * "forks" has networks that are changed between two steps, and the losses of
+    the steps from there on.
 """
 
 import os
@@ -40,7 +42,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from reference_network import (ACTIVATIONS, SATURATED, STEPS, config, dead_neurons,
+from reference_network import (ACTIVATIONS, SATURATED, STEPS, config, dead_neurons, fork,
                                generator, learning_rate, sample, split_loss, steps)
 
 HERE = Path(__file__).resolve().parent
@@ -302,6 +304,40 @@ def train_network(cfg, dataset):
     return {**rounded(result), "updates": updates, "config": cfg}
 
 
+def fork_cases():
+    """A config, and what changes after FORKED_AT steps."""
+    plain = config(embedding=4, hidden=[30, 20], seed=42, W1=0.4, b1=3.0, W2=0.3, b2=1.0,
+                   W3=0.1, b3=0.0)
+    for activation, batch_norm, changes in (
+            ("tanh", "none", {}),
+            ("tanh", "none", {"lr": 0.01, "schedule": "cosine"}),
+            ("relu", "none", {"batch": 7, "seed": 5}),
+            ("tanh", "hidden", {"momentum": 0.5, "multiply": {"W2": 0.5, "C": 2.0}}),
+            ("relu", "none", {"revive": {"1": [3, 4, 29], "2": [0]}}),
+            ("tanh", "none", {"seed": 11, "revive": {"1": [0, 1]}}),
+            ("sigmoid", "all", {"multiply": {"gain1": -1.5}, "revive": {"2": [19]}}),
+            ("leaky-relu", "none", {"revive": {"1": [7]}}),
+            ("elu", "hidden", {"revive": {"2": [1, 2, 3]}, "lr": 0.2}),
+            ("maxout", "none", {"revive": {"1": [2], "2": [5, 6]}})):
+        yield {**plain, "activation": activation, "batch_norm": batch_norm}, changes
+
+
+FORKED_AT = 8
+
+
+def fork_network(cfg, changes, dataset):
+    g = generator(cfg["seed"])
+    network = None
+    for network, _, _ in steps(cfg, dataset, FORKED_AT, g):
+        pass
+    forked, g = fork(network, cfg, changes, g)
+    losses = [loss for _, loss, _ in steps(forked, dataset, STEPS - FORKED_AT, g, network,
+                                           FORKED_AT)]
+    result = {"losses": losses}
+    result["dev_loss"] = split_loss(dataset, "dev", network, cfg["context"])[0]
+    return {**rounded(result), "forked_at": FORKED_AT, "changes": changes, "config": cfg}
+
+
 # --- One example with every number -------------------------------------------
 
 def tiny_example():
@@ -394,6 +430,7 @@ def main():
         "networks": [run_network(n, c, dataset)
                      for n, c in [*CONFIGS.items(), *matrix()]],
         "trained": [train_network(c, dataset) for c in trained_configs()],
+        "forks": [fork_network(*case, dataset) for case in fork_cases()],
         "tiny": tiny_example(),
     })
     print(f"{OUTPUT}: {OUTPUT.stat().st_size} bytes, torch {torch.__version__}")

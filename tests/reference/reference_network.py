@@ -132,11 +132,11 @@ def learning_rate(cfg, step):
     return cfg["lr"]
 
 
-def steps(cfg, dataset, count, g):
+def steps(cfg, dataset, count, g, network=None, first=0):
     """Yields (network, loss, seen) at each of count steps, before its update."""
-    network = Network(cfg, len(dataset.vocabulary), g)
+    network = network or Network(cfg, len(dataset.vocabulary), g)
     x, y = dataset.examples("train", cfg["context"])
-    for step in range(count):
+    for step in range(first, first + count):
         ix = torch.randint(0, x.shape[0], (cfg["batch"],), generator=g)
         logits, seen = network(x[ix])
         for tensor in (t for pair in seen for t in pair):
@@ -148,6 +148,41 @@ def steps(cfg, dataset, count, g):
         yield network, loss.item(), seen
         for p in network.parameters.values():
             p.data -= learning_rate(cfg, step) * p.grad
+
+
+def fork(network, cfg, changes, g):
+    """Changes a network between two steps.
+
+    @return the config and the generator of what follows
+    """
+    if "seed" in changes:
+        g = generator(changes["seed"])
+    with torch.no_grad():
+        for name, factor in changes.get("multiply", {}).items():
+            network.parameters[name] *= factor
+        for number, neurons in changes.get("revive", {}).items():
+            layer = network.layers[int(number) - 1]
+            revive(layer, int(number), neurons, cfg["activation"], g)
+    kept = {k: changes[k] for k in ("lr", "schedule", "batch", "momentum") if k in changes}
+    for layer in network.layers:
+        layer.momentum = changes.get("momentum", cfg["momentum"])
+    return {**cfg, **kept}, g
+
+
+GAIN = {"tanh": 5 / 3, "sigmoid": 1.0, "relu": 2**0.5, "leaky-relu": (2 / (1 + 0.01**2))**0.5,
+        "elu": 1.2452, "maxout": 1.0}  # ELU: 1 over the root of E elu(x)^2, x standard normal
+
+
+def revive(layer, number, neurons, activation, g):
+    """Incoming weights at Kaiming's scale, biases and shifts 0, gains 1."""
+    weights = layer.parameters[f"W{number}"]
+    fan_in = weights.shape[0]
+    pieces = 2 if activation == "maxout" else 1
+    for column in (pieces * n + p for n in neurons for p in range(pieces)):
+        weights[:, column] = torch.randn(fan_in, generator=g) * (GAIN[activation] / fan_in**0.5)
+        for letter, value in (("b", 0.0), ("shift", 0.0), ("gain", 1.0)):
+            if f"{letter}{number}" in layer.parameters:
+                layer.parameters[f"{letter}{number}"][column] = value
 
 
 def split_loss(dataset, split, network, context):

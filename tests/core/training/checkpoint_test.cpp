@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::int64_t end = 40;
 
-RunConfig configOf(Activation activation, BatchNormalisation norm, std::size_t layers,
+RunConfig runConfig(Activation activation, BatchNormalisation norm, std::size_t layers,
                    LearningRateSchedule schedule)
 {
     RunConfig config = smallConfig(end);
@@ -92,7 +92,7 @@ private slots:
                           LearningRateSchedule::Cosine}) {
                         QTest::addRow("%s, norm %d, %zu layers, schedule %d", traits.name.data(),
                                       static_cast<int>(norm), layers, static_cast<int>(schedule))
-                            << configOf(traits.activation, norm, layers, schedule);
+                            << runConfig(traits.activation, norm, layers, schedule);
                     }
                 }
             }
@@ -125,7 +125,7 @@ private slots:
     static void everyStepIsTheSameOnTheWay()
     {
         const RunConfig config =
-            configOf(Activation::Tanh, BatchNormalisation::All, 3, LearningRateSchedule::Step);
+            runConfig(Activation::Tanh, BatchNormalisation::All, 3, LearningRateSchedule::Step);
         Run whole = begin(config);
         advanceTo(whole, 5);
         Run run = resumed(whole.checkpoint(), config);
@@ -140,7 +140,7 @@ private slots:
 
     static void evaluationsAndSamplesAreTheSame()
     {
-        const RunConfig config = configOf(Activation::Relu, BatchNormalisation::Hidden, 3,
+        const RunConfig config = runConfig(Activation::Relu, BatchNormalisation::Hidden, 3,
                                           LearningRateSchedule::Constant);
         Run whole = begin(config);
         advanceTo(whole, 20);
@@ -162,7 +162,7 @@ private slots:
     static void finishedRunIsExtended()
     {
         RunConfig config =
-            configOf(Activation::Tanh, BatchNormalisation::None, 1, LearningRateSchedule::Constant);
+            runConfig(Activation::Tanh, BatchNormalisation::None, 1, LearningRateSchedule::Constant);
         RunConfig longer = config;
         longer.steps = 2 * end;
         Run whole = begin(longer);
@@ -179,7 +179,7 @@ private slots:
     static void anotherShapeIsRefused()
     {
         const RunConfig config =
-            configOf(Activation::Tanh, BatchNormalisation::None, 1, LearningRateSchedule::Constant);
+            runConfig(Activation::Tanh, BatchNormalisation::None, 1, LearningRateSchedule::Constant);
         const Checkpoint from = begin(config).checkpoint();
         RunConfig other = config;
         other.hidden = {13};

@@ -13,21 +13,21 @@ using namespace actigrad::test;
 
 namespace {
 
-RunConfig configOf(const Preset& preset)
+RunConfig configWith(const Preset& preset)
 {
     auto config = lectureConfig();
     preset.apply(config);
     return config;
 }
 
-RunConfig configOf(std::string_view preset)
+RunConfig configWith(std::string_view preset)
 {
-    return configOf(presetNamed(preset));
+    return configWith(presetNamed(preset));
 }
 
 double scaleOf(std::string_view preset, std::string_view parameter)
 {
-    return configOf(preset).scales[id(parameter)];
+    return configWith(preset).scales[id(parameter)];
 }
 
 /// Networks that bear the name of a preset, and are one.
@@ -64,8 +64,8 @@ private slots:
     {
         for (const auto& preset : presets()) {
             for (const auto& other : presets())
-                QCOMPARE(preset.describes(configOf(other)), &preset == &other);
-            QCOMPARE(presetOf(configOf(preset)), &preset);
+                QCOMPARE(preset.describes(configWith(other)), &preset == &other);
+            QCOMPARE(presetOf(configWith(preset)), &preset);
         }
     }
 
@@ -85,7 +85,7 @@ private slots:
     {
         for (const auto& before : presets()) {
             for (const auto& preset : presets()) {
-                auto config = configOf(before);
+                auto config = configWith(before);
                 config.scales = allScales(3);
                 config.steps = 1'000;
                 preset.apply(config);
@@ -113,7 +113,7 @@ private slots:
     void otherWidthsStayThePresetOnceScaled()
     {
         for (const auto& preset : presets()) {
-            auto config = configOf(preset);
+            auto config = configWith(preset);
             for (auto& neurons : config.hidden)
                 neurons = neurons / 2 + 1;
             preset.scale(config);
@@ -126,7 +126,7 @@ private slots:
     void otherChoicesAreNoPreset()
     {
         const auto check = [](auto change) {
-            auto config = configOf("kaiming");
+            auto config = configWith("kaiming");
             change(config);
             QCOMPARE(presetOf(config), nullptr);
         };
@@ -140,7 +140,7 @@ private slots:
 
     void scalesThatTheNetworkDoesNotHaveDoNotCount()
     {
-        auto config = configOf("batch-norm");
+        auto config = configWith("batch-norm");
         config.scales[id("b1")] = 5; // normalised: no bias
         config.scales[id("W7")] = 5;
         QCOMPARE(presetOf(config), &presetNamed("batch-norm"));
@@ -148,14 +148,14 @@ private slots:
 
     void scalesAreThoseOfTheLecture()
     {
-        QVERIFY(configOf("original").scales == InitScales());
-        QVERIFY(configOf("output").scales == scalesOf({{"W2", 0.01}, {"b2", 0}}));
-        QVERIFY(configOf("tanh").scales ==
+        QVERIFY(configWith("original").scales == InitScales());
+        QVERIFY(configWith("output").scales == scalesOf({{"W2", 0.01}, {"b2", 0}}));
+        QVERIFY(configWith("tanh").scales ==
                 scalesOf({{"W1", 0.2}, {"b1", 0.01}, {"W2", 0.01}, {"b2", 0}}));
         const auto kaiming =
             scalesOf({{"W1", 5.0 / 3.0 / std::sqrt(30.0)}, {"b1", 0.01}, {"W2", 0.01}, {"b2", 0}});
-        QVERIFY(configOf("kaiming").scales == kaiming);
-        QVERIFY(configOf("batch-norm").scales == kaiming);
+        QVERIFY(configWith("kaiming").scales == kaiming);
+        QVERIFY(configWith("batch-norm").scales == kaiming);
     }
 
     void deepScalesAreThoseOfTheLecture()
@@ -165,8 +165,8 @@ private slots:
                                                                      {"deep-large-gain", 3.0},
                                                                      {"deep-batch-norm", 1.0}};
         for (const auto& [preset, gain] : gains) {
-            QCOMPARE(configOf(preset).hidden, std::vector<std::int64_t>(5, 100));
-            QCOMPARE(configOf(preset).hiddenGain(), gain);
+            QCOMPARE(configWith(preset).hidden, std::vector<std::int64_t>(5, 100));
+            QCOMPARE(configWith(preset).hiddenGain(), gain);
             QCOMPARE(scaleOf(preset, "W1"), gain / std::sqrt(30.0));
             QCOMPARE(scaleOf(preset, "W5"), gain / 10);
         }
@@ -180,7 +180,7 @@ private slots:
     {
         for (const auto& network : referenceNetworks()) {
             const auto expected = test::configOf(network["config"].toObject());
-            const auto config = configOf(network["name"].toString().toStdString());
+            const auto config = configWith(network["name"].toString().toStdString());
             QCOMPARE(config.hidden, expected.hidden);
             QCOMPARE(config.activation, expected.activation);
             QCOMPARE(config.bias, expected.bias);
@@ -205,14 +205,14 @@ private slots:
 
     void cosineIsQuick()
     {
-        const auto config = configOf("cosine");
+        const auto config = configWith("cosine");
         QCOMPARE(config.schedule, LearningRateSchedule::Cosine);
         QCOMPARE(config.steps, 60'000);
     }
 
     void reluDeadHasDeadNeuronsFromTheStart()
     {
-        const auto observation = begin(configOf("relu-dead")).observe();
+        const auto observation = begin(configWith("relu-dead")).observe();
         const auto dead = observation.layers.front().statistics.deadNeurons.size();
         QVERIFY(dead >= 20 && dead <= 60); // of 200
     }
