@@ -1874,10 +1874,6 @@ laufend %3</translation>
         <translation>h, Mittel / Std.</translation>
     </message>
     <message>
-        <source>Training steps per second</source>
-        <translation>Trainingsschritte pro Sekunde</translation>
-    </message>
-    <message>
         <source>Moving average of the batch losses over a tenth of the run, 1,000 steps at most</source>
         <translation>Gleitendes Mittel der Batch-Verluste über ein Zehntel des Laufs, höchstens 1.000 Schritte</translation>
     </message>
@@ -1944,6 +1940,10 @@ laufend %3</translation>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+    <message>
+        <source>Training steps per second; at a pace, and what would be possible at full speed</source>
+        <translation>Trainingsschritte pro Sekunde; bei einem Tempo auch, was mit voller Geschwindigkeit möglich wäre</translation>
     </message>
 </context>
 <context>

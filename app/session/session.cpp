@@ -344,6 +344,19 @@ void Session::setPace(Pace pace)
     m_trainer.setPace(pace);
 }
 
+double Session::stepsPerSecond() const
+{
+    const RunRecord* run = currentRun();
+    if (m_pace.kind == Pace::Kind::Full || run == nullptr)
+        return m_stepsPerSecond;
+    return std::min(m_pace.rateAt(run->stepsDone()), m_possibleStepsPerSecond);
+}
+
+double Session::possibleStepsPerSecond() const
+{
+    return m_pace.kind == Pace::Kind::Full ? 0 : m_possibleStepsPerSecond;
+}
+
 std::uint64_t Session::selectedRun() const
 {
     return m_selectedRun != 0 && m_runs.find(m_selectedRun) != nullptr ? m_selectedRun
@@ -511,6 +524,7 @@ void Session::take(const Snapshot& snapshot)
         m_trainer.checkpoints()->setOnView(m_currentRun);
     }
     m_stepsPerSecond = snapshot.stepsPerSecond;
+    m_possibleStepsPerSecond = snapshot.possibleStepsPerSecond;
     if (stateBefore != snapshot.state)
         emit stateChanged();
     if (isNew) {

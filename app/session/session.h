@@ -111,7 +111,9 @@ public:
 
     [[nodiscard]] RunStore& runs() { return m_runs; }
     [[nodiscard]] const RunRecord* currentRun() const { return m_runs.find(m_currentRun); }
-    [[nodiscard]] double stepsPerSecond() const { return m_stepsPerSecond; }
+    [[nodiscard]] double stepsPerSecond() const; ///< of the run under way; 0 until measured
+    /// What full speed would be, while there is a pace; 0 if there is none, or until measured.
+    [[nodiscard]] double possibleStepsPerSecond() const;
 
     /// What the plots show: the preview, if there is one, or the run's newest step.
     [[nodiscard]] Scene scene() const;
@@ -184,6 +186,7 @@ private:
     std::size_t m_sampleCount = 0;
     Pace m_pace;
     double m_stepsPerSecond = 0;
+    double m_possibleStepsPerSecond = 0;
     std::size_t m_layer = 0;
     Pin m_pin;
     mutable Judged m_judged;                    // last

@@ -44,7 +44,7 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     layout->setSpacing(gap);
     // Each is as wide as its widest text, so that nothing moves as numbers change.
     addFigure("step", "2,000,000");
-    addFigure("speed", "100,000");
+    addFigure("speed", "8,888 / 88,888");
     addFigure("loss", "27.88");
     addFigure("initial", "27.88 / 3.30");
     addFigure("layer", "8 / 8");
@@ -123,14 +123,26 @@ void FiguresBar::set(std::size_t figure, const QString& value)
         label->setText(value);
 }
 
-void FiguresBar::showFigures(const RunRecord* run, double stepsPerSecond, const Scene& scene,
+/// "74,000", or at a pace "100 / 74,000", of which the second is rounded.
+QString FiguresBar::speedText(Speed speed)
+{
+    if (speed.stepsPerSecond <= 0)
+        return "–";
+    const QString now = countText(std::llround(speed.stepsPerSecond));
+    if (speed.possible <= 0)
+        return now;
+    const double unit = std::pow(10, std::floor(std::log10(speed.possible)) - 1);
+    return now + " / " + countText(std::llround(std::round(speed.possible / unit) * unit));
+}
+
+void FiguresBar::showFigures(const RunRecord* run, Speed trained, const Scene& scene,
                              std::optional<float> initialLoss)
 {
     if (run != nullptr) {
         set(step, countText(run->stepsDone()));
         set(loss, lossText(static_cast<double>(run->history->smoothed()), 3));
     }
-    set(speed, stepsPerSecond > 0 ? countText(std::llround(stepsPerSecond)) : QString("–"));
+    set(speed, speedText(trained));
     if (initialLoss && scene.config) {
         set(initial, lossText(static_cast<double>(*initialLoss), 2) + " / " +
                          lossText(scene.config->expectedInitialLoss(), 2));
@@ -245,7 +257,7 @@ void FiguresBar::retranslate()
                                           tr("h, mean / std")};
     const std::array<QString, 9> help{
         tr("The current step of the run"),
-        tr("Training steps per second"),
+        tr("Training steps per second; at a pace, and what would be possible at full speed"),
         tr("Moving average of the batch losses over a tenth of the run, 1,000 steps at most"),
         tr("The first batch’s loss, and log(vocabulary), which is what guessing costs"),
         tr("The hidden layer that the plots and the figures to the right show"),
@@ -287,8 +299,9 @@ void FiguresBar::follow(const Session& session)
 
 void FiguresBar::showSession()
 {
-    showFigures(m_session->viewedRun(), m_session->stepsPerSecond(), m_session->scene(),
-                m_session->initialLoss());
+    showFigures(m_session->viewedRun(),
+                {m_session->stepsPerSecond(), m_session->possibleStepsPerSecond()},
+                m_session->scene(), m_session->initialLoss());
     if (!m_session->isLive()) {
         set(step, countText(m_session->viewedStep()));
         set(loss, lossText(m_session->viewedLoss(), 3));

@@ -25,10 +25,15 @@ public:
     void follow(const Session& session); ///< shows its figures from now on
 
     /// @param run the run under way, or null
-    /// @param stepsPerSecond 0 if not known
+    /// Of training; 0 if not known.
+    struct Speed
+    {
+        double stepsPerSecond = 0;
+        double possible = 0; ///< without a pace; 0 if there is none
+    };
     /// @param scene what the plots show: the run's step, or a preview's
     /// @param initialLoss of the run, or of the preview
-    void showFigures(const RunRecord* run, double stepsPerSecond, const Scene& scene,
+    void showFigures(const RunRecord* run, Speed speed, const Scene& scene,
                      std::optional<float> initialLoss);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -54,6 +59,7 @@ private:
     };
 
     void showSession();
+    [[nodiscard]] static QString speedText(Speed speed);
     void showWhatFits();
     [[nodiscard]] int widthOf(std::size_t figures) const;
     void addFigure(const QString& key, const QString& widest);

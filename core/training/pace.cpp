@@ -34,4 +34,9 @@ std::int64_t Pace::stepAt(std::chrono::duration<double> time) const
     return static_cast<std::int64_t>(std::clamp(steps + 1e-6, 0.0, mostSteps));
 }
 
+double Pace::rateAt(std::int64_t step) const
+{
+    return 1 / (timeOf(step + 1) - timeOf(step)).count();
+}
+
 } // namespace actigrad

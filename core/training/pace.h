@@ -22,6 +22,9 @@ struct Pace
     /// The step that is due after so much time since step 0. Not at full speed.
     [[nodiscard]] std::int64_t stepAt(std::chrono::duration<double> time) const;
 
+    /// Steps a second at a step. Not at full speed.
+    [[nodiscard]] double rateAt(std::int64_t step) const;
+
     bool operator==(const Pace&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "core/training/snapshot.h"
 #include "core/training/speed_meter.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <exception>
@@ -91,6 +92,7 @@ private:
     void observe();
     void noteDeadIn(Observation& observation);
     void keepCheckpoint();
+    [[nodiscard]] double possibleStepsPerSecond() const;
 
     [[nodiscard]] RunState state(bool paused) const;
     [[nodiscard]] bool isHealthy() const { return !m_run.diverged() && m_problem == nullptr; }
@@ -106,6 +108,8 @@ private:
     std::shared_ptr<const RunConfig> m_config;
     Run m_run;
     SpeedMeter m_speed;
+    std::array<Clock::duration, 32> m_stepTimes{}; // the last ones that were measured
+    std::size_t m_stepsTimed = 0;
     std::exception_ptr m_problem;
     bool m_looksForDead = false;
     std::shared_ptr<CheckpointStore> m_checkpoints; // null: none are kept

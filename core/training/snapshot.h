@@ -36,7 +36,8 @@ struct Snapshot
     std::vector<Evaluation> evaluations; ///< made since then
     bool evaluating = false;             ///< one is under way or due
     std::shared_ptr<const Samples> samples; ///< the newest; null until some were asked for
-    double stepsPerSecond = 0;              ///< 0 until measured
+    double stepsPerSecond = 0;              ///< at full speed; 0 until measured
+    double possibleStepsPerSecond = 0; ///< at a pace too, by the time of single steps; 0: the same
     std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
     std::exception_ptr problem; ///< InputError, std::bad_alloc, …; observations may then be null
 };

@@ -34,6 +34,12 @@ bool Drawn::all(const RunConfig& config) const
     });
 }
 
+bool Drawn::all(std::int64_t step) const
+{
+    return std::ranges::all_of(m_shown,
+                               [step](const auto& entry) { return entry.second.step == step; });
+}
+
 bool Drawn::allShowSteps() const
 {
     return std::ranges::all_of(m_shown, [](const auto& entry) { return entry.second.step >= 0; });

@@ -20,6 +20,8 @@ public:
 
     /// @return whether all show this network
     [[nodiscard]] bool all(const RunConfig& config) const;
+    /// @return whether all show this step
+    [[nodiscard]] bool all(std::int64_t step) const;
     /// @return whether all show a step, whichever
     [[nodiscard]] bool allShowSteps() const;
     /// The greatest step that one of them shows; −1 if none shows any.

@@ -33,6 +33,8 @@ OpenWindow::OpenWindow(const Options& options) : m_window(options, m_translation
     m_window.resize(windowSize);
     m_window.show();
     runUntil([this] { return m_window.session().currentRun() != nullptr; });
+    m_window.session().setPace({}); // full speed
+    m_window.session().setPaused(false);
 }
 
 OpenWindow::~OpenWindow()

@@ -59,6 +59,10 @@ def window_targets(platform):
                figure(f"{default}, slider to picture/p95"), 16, "ms"),
         Target(f"{platform}: {deep}, slider to picture, p95",
                figure(f"{deep}, slider to picture/p95"), 33, "ms"),
+        Target(f"{platform}: {default}, playhead to picture, p95",
+               figure(f"{default}, playhead to picture/p95"), 33, "ms"),
+        Target(f"{platform}: {default}, playhead to picture in training, p95",
+               figure(f"{default}, playhead to picture in training/p95"), 33, "ms"),
         repaint("all six plots repainted", f"{default}, repaint", 10),
         repaint("the same with 20 runs of 200,000 steps",
                 f"{default}, repaint with 20 long runs", 16),
@@ -70,6 +74,8 @@ def window_targets(platform):
 
 
 TARGETS = [
+    Target("training that keeps checkpoints, of its speed without",
+           "training/checkpoints/share", 0.98, "%", at_least=True),
     share("default", 0.65),
     *(share(case, 0.8) for case in (
         "hidden 800", "hidden 1600", "hidden 3200", "hidden 800, batch 256",

@@ -9,7 +9,7 @@
 
 #include "core/text/dataset.h"
 #include "core/text/word_list.h"
-#include "core/training/run.h"
+#include "core/training/run_driver.h"
 #include "tests/benchmarks/large_product.h"
 #include "tests/benchmarks/results.h"
 #include "tests/benchmarks/thread_clock.h"
@@ -72,6 +72,38 @@ void measure(const TrainingCase& network, std::shared_ptr<const Dataset> dataset
     results.set("training/" + network.name + "/share", median(shares));
 }
 
+/// A run's speed while it keeps checkpoints against that of one which keeps none, in turn.
+void measureCheckpoints(const std::shared_ptr<const WordList>& words,
+                        const std::shared_ptr<const Dataset>& dataset, int rounds, Results& results)
+{
+    RunConfig config;
+    config.words = words;
+    config.steps = 1'000'000'000;
+    const auto shared = std::make_shared<const RunConfig>(config);
+    RunDriver plain(0, shared, dataset);
+    RunDriver keeping(1, shared, dataset);
+    const auto store = std::make_shared<CheckpointStore>();
+    store->setOnView(1);
+    keeping.setCheckpoints(store);
+    const auto secondsOf = [](RunDriver& driver) {
+        constexpr int steps = 20'000;
+        const double start = threadSeconds();
+        for (int i = 0; i < steps; ++i)
+            driver.carryOut(RunDriver::Work::Step, {});
+        return threadSeconds() - start;
+    };
+    std::vector<double> shares;
+    for (int round = 0; round < rounds; ++round) {
+        const double without = secondsOf(plain);
+        shares.push_back(without / secondsOf(keeping));
+    }
+    std::printf("\ncheckpoints: %.1f %% of the speed without; %zu of them, %.1f MB, after %lld "
+                "steps\n",
+                100 * median(shares), store->count(1), static_cast<double>(store->bytes()) / 1e6,
+                static_cast<long long>(keeping.run().step()));
+    results.set("training/checkpoints/share", median(shares));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -92,6 +124,8 @@ int main(int argc, char* argv[])
         if (network.name.starts_with(wanted))
             measure(network, dataset, product, rounds, results);
     }
+    if (wanted.empty() || wanted == "checkpoints")
+        measureCheckpoints(words, dataset, rounds, results);
     results.write(argc, argv);
     return 0;
 }

@@ -12,6 +12,7 @@
 #include "tests/benchmarks/pseudo_words.h"
 #include "tests/benchmarks/results.h"
 #include "tests/benchmarks/window_repaint.h"
+#include "tests/benchmarks/window_scrub.h"
 #include "tests/benchmarks/window_slide.h"
 #include "tests/benchmarks/window_training.h"
 
@@ -36,6 +37,8 @@ public:
     void measure(MainWindow& window, const std::string& network, int evaluations);
     /// Repaints, few and many losses, and the loading of words.
     void measureContents(MainWindow& window, const std::string& network);
+    /// Any of the 200,000 steps of a run.
+    void measureScrubbing(MainWindow& window, const std::string& network);
 
 private:
     void note(const std::string& what, const std::vector<double>& milliseconds);
@@ -121,6 +124,20 @@ void WindowBenchmark::measureContents(MainWindow& window, const std::string& net
     watch("a million words, loading", [&] { openWords(window, file, words); });
 }
 
+void WindowBenchmark::measureScrubbing(MainWindow& window, const std::string& network)
+{
+    trainWholeRun(window);
+    const std::uint64_t run = window.session().currentRun()->number;
+    note(network + ", playhead to picture", scrub(window, m_clock));
+    window.session().goLive();
+    window.training().restart();
+    runUntil([&] { return window.session().currentRun()->number != run; });
+    window.session().selectRun(run);
+    watch(network + ", playhead in training",
+          [&] { note(network + ", playhead to picture in training", scrub(window, m_clock)); });
+    window.session().goLive();
+}
+
 void measureAll(const PaintClock& clock, Results& results)
 {
     std::printf("%s\n%s", machine().c_str(), qPrintable(QApplication::platformName()));
@@ -133,6 +150,7 @@ void measureAll(const PaintClock& clock, Results& results)
                     plot.width(), plot.height());
         std::printf("%-52s %9s %9s %9s\n", "milliseconds", "median", "p95", "longest");
         benchmark.measure(*window, "default", 10);
+        benchmark.measureScrubbing(*window, "default");
         benchmark.measureContents(*window, "default");
     }
     Options deep = endlessRun();

@@ -36,7 +36,7 @@ private slots:
     {
         FiguresBar bar;
         const auto caption = [&bar](Activation activation) {
-            bar.showFigures(nullptr, 0, sceneOf(configWith(activation)), {});
+            bar.showFigures(nullptr, {}, sceneOf(configWith(activation)), {});
             return bar.caption("saturated");
         };
         QCOMPARE(caption(Activation::Relu), QString("h = 0"));
@@ -49,9 +49,9 @@ private slots:
     void helpTellsTheThreshold()
     {
         FiguresBar bar;
-        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Sigmoid)), {});
+        bar.showFigures(nullptr, {}, sceneOf(configWith(Activation::Sigmoid)), {});
         QVERIFY(tipsOf(bar).join('\n').contains("h < 0.005 or > 0.995"));
-        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
+        bar.showFigures(nullptr, {}, sceneOf(configWith(Activation::Tanh)), {});
         QVERIFY(tipsOf(bar).join('\n').contains("|h| > 0.99"));
         QVERIFY(!tipsOf(bar).join('\n').contains("%1"));
     }
@@ -63,7 +63,7 @@ private slots:
         config.scales[id("W2")] = 3;
         for (const std::size_t layer : {0U, 1U}) {
             const Scene scene = sceneOf(config, layer);
-            bar.showFigures(nullptr, 0, scene, {});
+            bar.showFigures(nullptr, {}, scene, {});
             const auto& statistics = scene.observation->layers[layer].statistics;
             QCOMPARE(bar.text("saturated"), percent(statistics.saturated));
             QVERIFY(bar.text("dead").endsWith(layer == 0 ? "/ 20" : "/ 30"));
@@ -74,7 +74,7 @@ private slots:
     void layerIsToldOnlyWhereThereAreSeveral()
     {
         FiguresBar bar;
-        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh, {20, 30})), {});
+        bar.showFigures(nullptr, {}, sceneOf(configWith(Activation::Tanh, {20, 30})), {});
         const auto isShown = [&bar] {
             for (const auto* label : bar.findChildren<QLabel*>()) {
                 if (label->text() == "layer")
@@ -83,7 +83,7 @@ private slots:
             return false;
         };
         QVERIFY(isShown());
-        bar.showFigures(nullptr, 0, sceneOf(configWith(Activation::Tanh)), {});
+        bar.showFigures(nullptr, {}, sceneOf(configWith(Activation::Tanh)), {});
         QVERIFY(!isShown());
     }
 
@@ -96,7 +96,7 @@ private slots:
         statistics.preactivation = {-8.04e37, 1.63e38, -1e38, 1e38};
         statistics.output = {-0.0004, 1.63e38, -1e38, 1e38};
         scene.observation = observation;
-        bar.showFigures(nullptr, 99'999, scene, 3.1e38F);
+        bar.showFigures(nullptr, {1'000, 99'000}, scene, 3.1e38F);
         QCOMPARE(bar.text("hpreact"), QString("−8.0e37 / 1.6e38"));
         QCOMPARE(bar.text("h"), QString("0.00 / 1.6e38"));
         bar.resize(bar.minimumSizeHint());
@@ -121,14 +121,14 @@ private slots:
             }
             return QColor();
         };
-        bar.showFigures(&run, 0, scene, 3.3F);
+        bar.showFigures(&run, {}, scene, 3.3F);
         const QColor plain = colorOf("saturated");
         QCOMPARE(colorOf("step"), plain);
         const Scene preview = sceneOf(configWith(Activation::Tanh));
-        bar.showFigures(&run, 0, preview, 3.3F);
+        bar.showFigures(&run, {}, preview, 3.3F);
         QCOMPARE(colorOf("saturated"), Theme::current().accent);
         QCOMPARE(colorOf("step"), Theme::current().mutedText);
-        bar.showFigures(&run, 0, scene, 3.3F);
+        bar.showFigures(&run, {}, scene, 3.3F);
         QCOMPARE(colorOf("saturated"), plain);
     }
 
@@ -143,7 +143,7 @@ private slots:
     {
         FiguresBar bar;
         const Scene scene = sceneOf(configWith(Activation::LeakyRelu));
-        bar.showFigures(nullptr, 0, scene, {});
+        bar.showFigures(nullptr, {}, scene, {});
         const auto& values = scene.shownLayer().preactivation.values;
         const auto below = std::ranges::count_if(values, [](float x) { return x < 0; });
         QCOMPARE(bar.text("saturated"),

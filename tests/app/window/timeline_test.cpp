@@ -228,6 +228,22 @@ private slots:
         QVERIFY(waitForSteps(again, 1'000));
     }
 
+    void speedIsWhatThePaceAsksAndWhatIsPossible()
+    {
+        const ShownWindow window;
+        QVERIFY(waitForSteps(*window, 2'000));
+        window->session().setPace({Pace::Kind::Steady, 100});
+        const std::int64_t steps = stepsOf(*window);
+        QVERIFY(waitForSteps(*window, steps + 10));
+        const QStringList parts = window->figures().text("speed").split(" / ");
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0], "100");
+        const double possible = QLocale().toDouble(parts[1]);
+        QVERIFY2(possible > 100, qPrintable(parts[1]));
+        window->session().setPace({});
+        QVERIFY(waitFor([&] { return !window->figures().text("speed").contains('/'); }));
+    }
+
     void restartBeginsAtRestIfThatIsAskedFor()
     {
         const ShownWindow window;
