@@ -1945,6 +1945,11 @@ laufend %3</translation>
         <source>Training steps per second; at a pace, and what would be possible at full speed</source>
         <translation>Trainingsschritte pro Sekunde; bei einem Tempo auch, was mit voller Geschwindigkeit möglich wäre</translation>
     </message>
+    <message>
+        <source>steps/s of %1</source>
+        <comment>that are possible</comment>
+        <translation>Schritte/s von %1</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::FilmDialog</name>
@@ -3649,14 +3654,6 @@ Verlust %3, geglättet %4</translation>
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
-        <source>%1: on the way to step %2, %3</source>
-        <translation>%1: auf dem Weg zu Schritt %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: the nearest step that is kept, %2; %3 is far</source>
-        <translation>%1: der nächste aufgehobene Schritt, %2; %3 ist weit</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
@@ -3679,6 +3676,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Compute the steps up to this one, which takes more than 2 seconds</source>
         <translation>Die Schritte bis dorthin berechnen, was mehr als 2 Sekunden dauert</translation>
+    </message>
+    <message>
+        <source>%1 of the way to step %2 of %3</source>
+        <translation>%1 des Wegs zu Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Step %1, the nearest kept before %2, of %3</source>
+        <translation>Schritt %1, der nächste gespeicherte vor %2, von %3</translation>
     </message>
 </context>
 <context>

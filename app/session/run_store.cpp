@@ -143,8 +143,10 @@ void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
         smoothed = parent->smoothedAt(step);
     }
     record.history = std::make_shared<LossHistory>(step, smoothed);
-    const QString name = "↳ " + from + " @ " + countText(step);
-    record.name = (fork.what.isEmpty() ? name : name + " · " + fork.what).left(longestName);
+    const QString origin = from + " @ " + countText(step);
+    // what is its own first: its parent is seen from the table
+    record.name =
+        ("↳ " + (fork.what.isEmpty() ? origin : fork.what + " · " + origin)).left(longestName);
 }
 
 void RunStore::noteJudgement(std::uint64_t run, std::int64_t step, const Judgement* judgement)

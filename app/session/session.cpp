@@ -201,6 +201,11 @@ std::int64_t Session::viewedStep() const
     return m_playhead ? *m_playhead : run != nullptr ? run->lastStep() : 0;
 }
 
+std::int64_t Session::shownStep() const
+{
+    return hasPast() ? m_past->observation->step : viewedStep();
+}
+
 void Session::requestReplay(bool mayTakeLong)
 {
     m_onTheWay.reset();
@@ -335,7 +340,7 @@ double Session::viewedLoss() const
         return std::nan("");
     if (isLive())
         return static_cast<double>(run->history->smoothed());
-    return static_cast<double>(run->smoothedAt(viewedStep()));
+    return static_cast<double>(run->smoothedAt(shownStep()));
 }
 
 void Session::setPace(Pace pace)

@@ -85,7 +85,9 @@ public:
     [[nodiscard]] const Replayed* replayed() const;
     /// Words that the network on view makes up; null until they are there.
     [[nodiscard]] std::shared_ptr<const Samples> samples() const;
-    /// Of the run on view until the step on view.
+    /// The step of the picture: `viewedStep`, or one before it until that is there.
+    [[nodiscard]] std::int64_t shownStep() const;
+    /// Smoothed, of the run on view until that step.
     [[nodiscard]] double viewedLoss() const;
 
     /// Changes of the network on view, after which a new run goes on from it.

@@ -44,7 +44,7 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     layout->setSpacing(gap);
     // Each is as wide as its widest text, so that nothing moves as numbers change.
     addFigure("step", "2,000,000");
-    addFigure("speed", "8,888 / 88,888");
+    addFigure("speed", "100,000");
     addFigure("loss", "27.88");
     addFigure("initial", "27.88 / 3.30");
     addFigure("layer", "8 / 8");
@@ -78,7 +78,8 @@ int FiguresBar::widthOf(std::size_t figures) const
     for (std::size_t i = 0; i < figures; ++i) {
         if (i != layer || m_hasLayers)
             width += gap + std::max(m_figures[i].value->minimumWidth(),
-                                    m_figures[i].caption->sizeHint().width());
+                                    std::max(m_figures[i].caption->minimumWidth(),
+                                             m_figures[i].caption->sizeHint().width()));
     }
     return width;
 }
@@ -123,16 +124,20 @@ void FiguresBar::set(std::size_t figure, const QString& value)
         label->setText(value);
 }
 
-/// "74,000", or at a pace "100 / 74,000", of which the second is rounded.
-QString FiguresBar::speedText(Speed speed)
+/// At a pace, of what is possible, which is rounded so that it seldom changes.
+void FiguresBar::showSpeed(Speed trained)
 {
-    if (speed.stepsPerSecond <= 0)
-        return "–";
-    const QString now = countText(std::llround(speed.stepsPerSecond));
-    if (speed.possible <= 0)
-        return now;
-    const double unit = std::pow(10, std::floor(std::log10(speed.possible)) - 1);
-    return now + " / " + countText(std::llround(std::round(speed.possible / unit) * unit));
+    set(speed, trained.stepsPerSecond > 0 ? countText(std::llround(trained.stepsPerSecond))
+                                          : QString("–"));
+    QString caption = tr("steps/s");
+    if (trained.possible > 0) {
+        const double unit = std::pow(10, std::floor(std::log10(trained.possible)) - 1);
+        const auto rounded = std::llround(std::round(trained.possible / unit) * unit);
+        caption = tr("steps/s of %1", "that are possible").arg(countText(rounded));
+    }
+    QLabel* label = m_figures[speed].caption;
+    if (label->text() != caption)
+        label->setText(caption);
 }
 
 void FiguresBar::showFigures(const RunRecord* run, Speed trained, const Scene& scene,
@@ -142,7 +147,7 @@ void FiguresBar::showFigures(const RunRecord* run, Speed trained, const Scene& s
         set(step, countText(run->stepsDone()));
         set(loss, lossText(static_cast<double>(run->history->smoothed()), 3));
     }
-    set(speed, speedText(trained));
+    showSpeed(trained);
     if (initialLoss && scene.config) {
         set(initial, lossText(static_cast<double>(*initialLoss), 2) + " / " +
                          lossText(scene.config->expectedInitialLoss(), 2));
@@ -274,6 +279,10 @@ void FiguresBar::retranslate()
         m_figures[i].value->setToolTip(tip);
         m_figures[i].caption->setToolTip(tip);
     }
+    // so that nothing moves when there is a pace
+    m_figures[speed].caption->setMinimumWidth(
+        m_figures[speed].caption->fontMetrics().horizontalAdvance(
+            tr("steps/s of %1", "that are possible").arg(countText(88'000))));
 }
 
 void FiguresBar::recolor()
@@ -303,7 +312,7 @@ void FiguresBar::showSession()
                 {m_session->stepsPerSecond(), m_session->possibleStepsPerSecond()},
                 m_session->scene(), m_session->initialLoss());
     if (!m_session->isLive()) {
-        set(step, countText(m_session->viewedStep()));
+        set(step, countText(m_session->shownStep()));
         set(loss, lossText(m_session->viewedLoss(), 3));
     }
 }

@@ -59,7 +59,7 @@ private:
     };
 
     void showSession();
-    [[nodiscard]] static QString speedText(Speed speed);
+    void showSpeed(Speed trained);
     void showWhatFits();
     [[nodiscard]] int widthOf(std::size_t figures) const;
     void addFigure(const QString& key, const QString& widest);

@@ -81,11 +81,11 @@ QString StatusStrip::pastText() const
     const Replayed* replayed = m_session.replayed();
     const bool isOnTheWay = replayed != nullptr && !replayed->observation;
     if (isOnTheWay)
-        return tr("%1: on the way to step %2, %3")
-            .arg(run->name, step, shareText(replayed->progress));
+        return tr("%1 of the way to step %2 of %3")
+            .arg(shareText(replayed->progress), step, run->name);
     if (replayed != nullptr && !replayed->isExact && replayed->wanted == m_session.viewedStep())
-        return tr("%1: the nearest step that is kept, %2; %3 is far")
-            .arg(run->name, countText(replayed->observation->step), step);
+        return tr("Step %1, the nearest kept before %2, of %3")
+            .arg(countText(replayed->observation->step), step, run->name);
     return tr("Step %1 of %2").arg(step, run->name);
 }
 
