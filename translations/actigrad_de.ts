@@ -1950,6 +1950,18 @@ laufend %3</translation>
         <comment>that are possible</comment>
         <translation>Schritte/s von %1</translation>
     </message>
+    <message>
+        <source>theory: loss / saturated</source>
+        <translation>Theorie: Verlust / gesättigt</translation>
+    </message>
+    <message>
+        <source>theory: loss / std of hpreact</source>
+        <translation>Theorie: Verlust / Std. von hpreact</translation>
+    </message>
+    <message>
+        <source>What mean-field theory expects at step 0, for infinitely wide layers with these scales. A sample differs: there are few inputs, and characters repeat in contexts</source>
+        <translation>Was die Mean-Field-Theorie bei Schritt 0 erwartet, für unendlich breite Schichten mit diesen Skalen. Eine Stichprobe weicht ab: Es gibt nur wenige Eingänge, und Zeichen wiederholen sich in Kontexten</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::FilmDialog</name>
@@ -2235,6 +2247,17 @@ laufend %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::HistogramPanel</name>
+    <message>
+        <source>dashed: theory %1</source>
+        <translation>gestrichelt: Theorie %1</translation>
+    </message>
+    <message>
+        <source>dashed: theory</source>
+        <translation>gestrichelt: Theorie</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::HpreactPanel</name>
     <message>
         <source>hpreact</source>
@@ -2279,6 +2302,10 @@ laufend %3</translation>
     <message>
         <source>hpreact, what enters %1</source>
         <translation>hpreact, was in %1 eingeht</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Dashed, at step 0: what theory expects of infinitely wide layers with these scales, where characters do not repeat.</source>
+        <translation>&lt;p&gt;Gestrichelt, bei Schritt 0: was die Theorie für unendlich breite Schichten mit diesen Skalen erwartet, in denen sich Zeichen nicht wiederholen.</translation>
     </message>
 </context>
 <context>

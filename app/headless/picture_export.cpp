@@ -73,6 +73,8 @@ Scene sceneOf(const Report& report, std::shared_ptr<const LossHistory> losses,
     const auto evaluations = std::make_shared<const std::vector<Evaluation>>(report.evaluations);
     scene.losses = {
         {{1, name, 0, std::move(losses), evaluations}}, report.config->expectedInitialLoss(), {}};
+    if (report.last->step == 0)
+        scene.theory = std::make_shared<const Theory>(theoryOf(*report.config));
     return scene;
 }
 

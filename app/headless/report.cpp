@@ -2,6 +2,7 @@
 
 #include "app/export/config_json.h"
 #include "core/instruction_set.h"
+#include "core/theory/theory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -150,6 +151,27 @@ QJsonArray toJson(const std::vector<Judgement>& judgements, const RunConfig& con
     return array;
 }
 
+QJsonObject toJson(const Theory& theory)
+{
+    QJsonArray layers;
+    for (const LayerTheory& layer : theory.layers) {
+        layers.append(QJsonObject{
+            {"preactivation_std", layer.preactivationStd},
+            {"output_std", layer.outputStd},
+            {"saturated", layer.saturated},
+            {"beyond097", layer.beyond097},
+            {"chi", layer.chi ? QJsonValue(*layer.chi) : QJsonValue()},
+            {"gradient_growth",
+             layer.gradientGrowth ? QJsonValue(*layer.gradientGrowth) : QJsonValue()},
+        });
+    }
+    QJsonValue fixedPoint;
+    if (theory.fixedPoint)
+        fixedPoint =
+            QJsonObject{{"variance", theory.fixedPoint->variance}, {"chi", theory.fixedPoint->chi}};
+    return {{"initial_loss", theory.initialLoss}, {"layers", layers}, {"fixed_point", fixedPoint}};
+}
+
 } // namespace
 
 std::optional<double> Report::stepsPerSecond() const
@@ -182,6 +204,7 @@ QByteArray toJson(const Report& report)
         {"update_to_data", updateToDataOf(*report.last)},
         {"samples", toJson(report.samples)},
         {"judgements", toJson(report.judgements, config)},
+        {"theory", toJson(theoryOf(config))},
         {"initial", toJson(*report.initial)},
         {"final", toJson(*report.last)},
     };

@@ -93,6 +93,10 @@ struct Report
 ///                            normalised: {std of the gradient, data_std of the parameter}
 ///
 ///     at                     with --report-at: {step: its figures, as `initial` and `final`}
+///     theory                 mean-field theory of step 0 (see core/theory/theory.h): initial_loss;
+///                            layers, of each hidden layer {preactivation_std, output_std,
+///                            saturated, beyond097, chi, gradient_growth}, the last two null for
+///                            the first; fixed_point {variance, chi} or null
 ///     judgements             what is wrong with the network, most important first, as the window's
 ///                            diagnosis says it: {what, severity, layer, figures, threshold,
 ///                            repair}. what: "diverging", "initial-loss", "saturated", "dead",

@@ -389,7 +389,17 @@ Scene Session::scene() const
     const RunRecord* shown = hasPast() ? viewedRun() : currentRun();
     scene.initial = m_preview ? m_preview->initial : shown != nullptr ? shown->initial : nullptr;
     scene.judgements = judgements();
+    if (scene.observation && scene.observation->step == 0)
+        scene.theory = theoryOf(scene.config);
     return scene;
+}
+
+std::shared_ptr<const Theory>
+Session::theoryOf(const std::shared_ptr<const RunConfig>& config) const
+{
+    if (m_foretold.of != config)
+        m_foretold = {config, std::make_shared<const Theory>(actigrad::theoryOf(*config))};
+    return m_foretold.theory;
 }
 
 std::shared_ptr<const std::vector<Judgement>> Session::judgements() const

@@ -158,6 +158,8 @@ private:
                std::shared_ptr<const Observation> initial, RunStore::ForkOf fork);
     [[nodiscard]] bool hasPast() const;
     [[nodiscard]] std::vector<Judgement> judgePast() const;
+    [[nodiscard]] std::shared_ptr<const Theory>
+    theoryOf(const std::shared_ptr<const RunConfig>& config) const;
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);
@@ -191,7 +193,13 @@ private:
     double m_possibleStepsPerSecond = 0;
     std::size_t m_layer = 0;
     Pin m_pin;
-    mutable Judged m_judged;                    // last
+    mutable Judged m_judged; // last
+    struct Foretold
+    {
+        std::shared_ptr<const RunConfig> of;
+        std::shared_ptr<const Theory> theory;
+    };
+    mutable Foretold m_foretold;                // last
     std::optional<std::uint64_t> m_previewFrom; // previews before this number are out of date
     std::shared_ptr<const Snapshot> m_preview;
     bool m_previewAwaited = false; // the last one asked for has not come

@@ -26,7 +26,18 @@ namespace {
 constexpr int margin = 12; // pixels
 constexpr int gap = 10;
 
-enum FigureIndex : std::size_t { step, speed, loss, initial, layer, share, dead, hpreact, output };
+enum FigureIndex : std::size_t {
+    step,
+    speed,
+    loss,
+    initial,
+    layer,
+    share,
+    dead,
+    hpreact,
+    output,
+    theory
+};
 
 /// "0.35 / 5.18"; small values keep their digits.
 QString meanAndStd(const Statistics& statistics)
@@ -52,6 +63,7 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     addFigure("dead", "200 / 200");
     addFigure("hpreact", "−8.8e38 / 8.8e38");
     addFigure("h", "−8.8e38 / 8.8e38");
+    addFigure("theory", "27.88 / 100.0 %");
     setFonts();
     retranslate();
     recolor();
@@ -154,7 +166,21 @@ void FiguresBar::showFigures(const RunRecord* run, Speed trained, const Scene& s
     }
     if (scene.observation)
         showLayer(scene);
+    showTheory(scene);
     setPreviewing(run != nullptr && scene.config && scene.config != run->config);
+}
+
+/// Of step 0; it stays while the run goes on.
+void FiguresBar::showTheory(const Scene& scene)
+{
+    if (!scene.theory)
+        return;
+    const auto& layers = scene.theory->layers;
+    const LayerTheory& shown = layers[std::min(scene.layer, layers.size() - 1)];
+    const QString saturated = traitsOf(scene.config->activation).canSaturate()
+                                  ? percentText(100 * shown.saturated)
+                                  : lossText(shown.preactivationStd, 2);
+    set(theory, lossText(scene.theory->initialLoss, 2) + " / " + saturated);
 }
 
 /// Beside a preview's figures, in its colour, those of the run are dimmed.
@@ -251,16 +277,19 @@ void FiguresBar::retranslate()
         !traits.canSaturate() ? (traits.pieces > 1 ? tr("second wins") : tr("below 0"))
         : limits::kindOf(traits) == limits::ActivationKind::HalfFlat ? saturation
                                                                      : tr("saturated");
-    const std::array<QString, 9> captions{tr("step"),
-                                          tr("steps/s"),
-                                          tr("loss now, smoothed"),
-                                          tr("loss at step 0 / expected"),
-                                          tr("layer"),
-                                          shareCaption,
-                                          tr("silent"),
-                                          tr("hpreact, mean / std"),
-                                          tr("h, mean / std")};
-    const std::array<QString, 9> help{
+    const std::array<QString, 10> captions{tr("step"),
+                                           tr("steps/s"),
+                                           tr("loss now, smoothed"),
+                                           tr("loss at step 0 / expected"),
+                                           tr("layer"),
+                                           shareCaption,
+                                           tr("silent"),
+                                           tr("hpreact, mean / std"),
+                                           tr("h, mean / std"),
+                                           traits.canSaturate()
+                                               ? tr("theory: loss / saturated")
+                                               : tr("theory: loss / std of hpreact")};
+    const std::array<QString, 10> help{
         tr("The current step of the run"),
         tr("Training steps per second; at a pace, and what would be possible at full speed"),
         tr("Moving average of the batch losses over a tenth of the run, 1,000 steps at most"),
@@ -269,9 +298,11 @@ void FiguresBar::retranslate()
         about(shareHelp()),
         about(deadHelp()),
         tr("Mean and standard deviation of the pre-activations"),
-        tr("Mean and standard deviation of the outputs of %1").arg(displayName(m_activation))};
-    constexpr std::array<const char*, 9> terms{nullptr, nullptr, nullptr,   "loss", nullptr,
-                                               nullptr, nullptr, "hpreact", "h"};
+        tr("Mean and standard deviation of the outputs of %1").arg(displayName(m_activation)),
+        tr("What mean-field theory expects at step 0, for infinitely wide layers with these "
+           "scales. A sample differs: there are few inputs, and characters repeat in contexts")};
+    constexpr std::array<const char*, 10> terms{nullptr, nullptr, nullptr,   "loss", nullptr,
+                                                nullptr, nullptr, "hpreact", "h",    nullptr};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].caption->setText(captions[i]);
         m_figures[i].value->setAccessibleName(captions[i]);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The value under a caption's key ("step", "speed", "loss", "initial", "layer", "saturated",
-    /// "dead", "hpreact", "h"), as shown.
+    /// "dead", "hpreact", "h", "theory"), as shown.
     [[nodiscard]] QString text(const QString& key) const;
     /// The caption itself.
     [[nodiscard]] QString caption(const QString& key) const;
@@ -60,6 +60,7 @@ private:
 
     void showSession();
     void showSpeed(Speed trained);
+    void showTheory(const Scene& scene);
     void showWhatFits();
     [[nodiscard]] int widthOf(std::size_t figures) const;
     void addFigure(const QString& key, const QString& widest);

@@ -1,6 +1,7 @@
 #include "app/plots/overview/hpreact_panel.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/theme.h"
 #include "app/plots/toolbox/plot_texts.h"
 #include "core/diagnosis/limits.h"
 
@@ -57,7 +58,10 @@ QString HpreactPanel::helpText() const
                    "Sick: one that narrows or widens from layer to layer.");
         break;
     }
-    return help + tr("<p>Hatched bars count what lies beyond the axis.");
+    return help +
+           tr("<p>Dashed, at step 0: what theory expects of infinitely wide layers with these "
+              "scales, where characters do not repeat.") +
+           tr("<p>Hatched bars count what lies beyond the axis.");
 }
 
 void HpreactPanel::retranslate()
@@ -72,6 +76,7 @@ void HpreactPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, 0.35);
     m_histogram.setGhostColor(theme);
+    m_histogram.setTheoryPen(linePen(theme.text, 1.25, Qt::DashLine));
     m_saturatedBands.setTheme(theme);
 }
 
@@ -82,12 +87,13 @@ void HpreactPanel::draw()
     const auto& layer = scene().shownLayer();
     const Histogram empty(-hpreactReach, hpreactReach, hpreactBins);
     drawHistogram(m_histogram, empty, &LayerObservation::preactivation);
+    drawTheory(m_histogram, empty, preactivationCdf);
     setLegendShown(m_histogram.ghost().has_value());
 
     const double edge = hpreactReach + HistogramGraph::outerWidth(empty) + empty.binWidth() / 2;
     m_saturatedBands.place(traits(), -edge, edge);
     setRanges(-edge, edge, m_histogram.max());
-    setSample(sampleText(layer.preactivation));
+    setSample(theoryNote().isEmpty() ? sampleText(layer.preactivation) : theoryNote());
     setVerdict(verdictAt(Place::Hpreact, scene(), preactivationText(scene())));
 }
 

@@ -1,6 +1,7 @@
 #include "app/plots/overview/output_panel.h"
 
 #include "app/look/activation_names.h"
+#include "app/look/theme.h"
 #include "app/plots/toolbox/plot_texts.h"
 #include "core/diagnosis/limits.h"
 
@@ -81,6 +82,7 @@ void OutputPanel::recolor(const Theme& theme)
 {
     m_histogram.setColor(theme.forward, 0.35);
     m_histogram.setGhostColor(theme);
+    m_histogram.setTheoryPen(linePen(theme.text, 1.25, Qt::DashLine));
 }
 
 void OutputPanel::draw()
@@ -90,6 +92,9 @@ void OutputPanel::draw()
     const auto& layer = scene().shownLayer();
     const Histogram bins = outputBins(traits());
     drawHistogram(m_histogram, bins, &LayerObservation::output);
+    drawTheory(m_histogram, bins, [this](const LayerTheory& theory, double y) {
+        return outputCdf(traits().activation, theory, y);
+    });
     setLegendShown(m_histogram.ghost().has_value());
 
     const auto& ghost = m_histogram.ghost(); // may be of another activation
@@ -97,7 +102,7 @@ void OutputPanel::draw()
     const bool isBoundAbove = bins.high() == traits().supremum && !(ghost && ghost->overflow() > 0);
     setRanges(bins.low() - margin(bins, isBoundBelow), bins.high() + margin(bins, isBoundAbove),
               m_histogram.max());
-    setSample(sampleText(layer.output));
+    setSample(theoryNote().isEmpty() ? sampleText(layer.output) : theoryNote());
     setVerdict(verdictAt(Place::Output, scene(), outputText(scene())));
 }
 

@@ -84,14 +84,16 @@ HistogramGraph::HistogramGraph(QCustomPlot& plot) : HistogramGraph(*plot.xAxis, 
 
 HistogramGraph::HistogramGraph(QCPAxis& key, QCPAxis& value)
     : m_ghost(key.parentPlot()->addGraph(&key, &value)),
-      m_line(key.parentPlot()->addGraph(&key, &value)), m_outside(new QCPBars(&key, &value))
+      m_line(key.parentPlot()->addGraph(&key, &value)),
+      m_theory(key.parentPlot()->addGraph(&key, &value)), m_outside(new QCPBars(&key, &value))
 {
+    m_theory->setAdaptiveSampling(false);
     m_ghost->setAdaptiveSampling(false);
     m_ghost->setVisible(false);
     m_line->setLineStyle(QCPGraph::lsStepCenter);
     m_line->setAdaptiveSampling(false);
     for (QCPAbstractPlottable* plottable :
-         std::initializer_list<QCPAbstractPlottable*>{m_ghost, m_line, m_outside})
+         std::initializer_list<QCPAbstractPlottable*>{m_ghost, m_line, m_theory, m_outside})
         plottable->removeFromLegend();
     m_outside->setAntialiased(false);
 }
@@ -123,10 +125,31 @@ double HistogramGraph::outerWidth(const Histogram& histogram)
     return (outerBins + gapBins) * histogram.binWidth();
 }
 
+void HistogramGraph::setTheory(const Histogram& bins, const std::function<double(double)>& cdf)
+{
+    m_theoryMax = 0;
+    QVector<QCPGraphData> line;
+    for (std::size_t bin = 0; cdf && bin < bins.counts().size(); ++bin) {
+        const double low = edgeOf(bin, bins);
+        const double high = edgeOf(bin + 1, bins);
+        const double percent = 100 * (cdf(high) - cdf(low));
+        line << QCPGraphData((low + high) / 2, percent);
+        m_theoryMax = std::max(m_theoryMax, percent);
+    }
+    m_theory->data()->set(line, true);
+    m_theory->setVisible(cdf != nullptr);
+}
+
+void HistogramGraph::setTheoryPen(const QPen& pen)
+{
+    m_theory->setPen(pen);
+}
+
 double HistogramGraph::max() const
 {
     constexpr double towering = 3;
-    return m_max > 0 ? std::clamp(m_ghostGreatest, m_max, towering * m_max) : m_ghostGreatest;
+    const double behind = std::max(m_ghostGreatest, m_theoryMax);
+    return m_max > 0 ? std::clamp(behind, m_max, towering * m_max) : behind;
 }
 
 void HistogramGraph::setData(const Histogram& histogram)

@@ -5,12 +5,14 @@
 #include <QColor>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QCPAxis;
 class QCPBars;
 class QCPGraph;
 class QCustomPlot;
+class QPen;
 
 namespace actigrad {
 
@@ -33,6 +35,9 @@ public:
     /// In the legend; the ghost is there while there is one.
     void setNames(const QString& name, const QString& ghost);
     void setData(const Histogram& histogram);
+    /// A thin line of what shares the bins are to have, from P(value < x); none takes it away.
+    void setTheory(const Histogram& bins, const std::function<double(double)>& cdf);
+    void setTheoryPen(const QPen& pen);
     /// @param histogram over the same range; none takes the ghost away
     void setGhost(const std::optional<Histogram>& histogram);
 
@@ -58,6 +63,8 @@ public:
 private:
     QCPGraph* m_ghost;
     QCPGraph* m_line;
+    QCPGraph* m_theory;
+    double m_theoryMax = 0;
     QCPBars* m_outside;
     std::optional<Histogram> m_histogram;
     std::optional<Histogram> m_ghostHistogram;

@@ -1,6 +1,9 @@
 #include "app/plots/toolbox/histogram_panel.h"
 
+#include "app/look/number_format.h"
 #include "app/plots/toolbox/tickers.h"
+
+#include <algorithm>
 
 namespace actigrad {
 namespace {
@@ -37,6 +40,32 @@ void HistogramPanel::drawHistogram(HistogramGraph& graph, const Histogram& empty
     } else {
         graph.setGhost(std::nullopt);
     }
+}
+
+void HistogramPanel::drawTheory(HistogramGraph& graph, const Histogram& bins,
+                                const std::function<double(const LayerTheory&, double)>& cdf)
+{
+    if (const LayerTheory* layer = shownTheory())
+        graph.setTheory(bins, [&](double x) { return cdf(*layer, x); });
+    else
+        graph.setTheory(bins, nullptr);
+}
+
+const LayerTheory* HistogramPanel::shownTheory() const
+{
+    if (!scene().theory || scene().theory->layers.empty())
+        return nullptr;
+    const auto& layers = scene().theory->layers;
+    return &layers[std::min(scene().layer, layers.size() - 1)];
+}
+
+QString HistogramPanel::theoryNote() const
+{
+    const LayerTheory* layer = shownTheory();
+    if (layer == nullptr)
+        return {};
+    return traits().canSaturate() ? tr("dashed: theory %1").arg(shareText(layer->saturated))
+                                  : tr("dashed: theory");
 }
 
 void HistogramPanel::setRanges(double low, double high, double max)

@@ -4,6 +4,8 @@
 #include "app/plots/toolbox/layer_panel.h"
 #include "app/plots/toolbox/steady_limit.h"
 
+#include <functional>
+
 namespace actigrad {
 
 /// A panel of histograms: their counts in percent, on a linear or a logarithmic axis.
@@ -26,10 +28,20 @@ protected:
     void drawHistogram(HistogramGraph& graph, const Histogram& empty,
                        Tensor LayerObservation::*values, Binning binning = binValues);
 
+    /// The theory's line for the layer that is shown, if the scene has one.
+    /// @param cdf P(value < x)
+    void drawTheory(HistogramGraph& graph, const Histogram& bins,
+                    const std::function<double(const LayerTheory&, double)>& cdf);
+
+    /// "dashed: theory 63 %", the share saturated; empty if the scene has none.
+    [[nodiscard]] QString theoryNote() const;
+
     /// @param max the highest bin, in percent
     void setRanges(double low, double high, double max);
 
 private:
+    [[nodiscard]] const LayerTheory* shownTheory() const; ///< null if the scene has none
+
     SteadyLimit m_limit;
     bool m_logCount = false;
 };

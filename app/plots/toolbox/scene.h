@@ -5,6 +5,7 @@
 #include "core/observation/loss_history.h"
 #include "core/observation/observation.h"
 #include "core/observation/run_history.h"
+#include "core/theory/theory.h"
 #include "core/training/run_config.h"
 
 #include <QString>
@@ -59,6 +60,8 @@ struct Scene
     std::shared_ptr<const Observation> initial = {}; ///< step 0 of the same; tensors may be missing
     /// What is wrong with the network, most important first; never null if there is an observation.
     std::shared_ptr<const std::vector<Judgement>> judgements = {};
+    /// Of step 0, if that is the step.
+    std::shared_ptr<const Theory> theory = {};
     std::size_t layer = 0; ///< the hidden layer that the plots of one layer show, if it has so many
 
     /// A picture pinned behind the histograms; null if there is none.
@@ -72,8 +75,8 @@ struct Scene
     [[nodiscard]] bool isSameStep(const Scene& other) const
     {
         return config == other.config && observation == other.observation &&
-               history == other.history && judgements == other.judgements && layer == other.layer &&
-               ghost == other.ghost;
+               history == other.history && judgements == other.judgements &&
+               theory == other.theory && layer == other.layer && ghost == other.ghost;
     }
 
     /// Only if there is an observation.
