@@ -83,30 +83,40 @@ void FiguresBar::setFonts()
     }
 }
 
-/// With the gaps before each.
-int FiguresBar::widthOf(std::size_t figures) const
+/// With the gaps before each. @param tellsPossible the caption of the speed has a number, too
+int FiguresBar::widthOf(std::size_t figures, bool tellsPossible) const
 {
     int width = 2 * margin;
     for (std::size_t i = 0; i < figures; ++i) {
         if (i != layer || m_hasLayers)
             width += gap + std::max(m_figures[i].value->minimumWidth(),
-                                    std::max(m_figures[i].caption->minimumWidth(),
-                                             m_figures[i].caption->sizeHint().width()));
+                                    i == speed ? speedCaptionWidth(tellsPossible)
+                                               : m_figures[i].caption->sizeHint().width());
     }
     return width;
 }
 
+int FiguresBar::speedCaptionWidth(bool tellsPossible) const
+{
+    const QString text = tellsPossible
+                             ? tr("steps/s of %1", "that are possible").arg(countText(88'000))
+                             : tr("steps/s");
+    return m_figures[speed].caption->fontMetrics().horizontalAdvance(text);
+}
+
 QSize FiguresBar::minimumSizeHint() const
 {
-    return {widthOf(hpreact), QWidget::minimumSizeHint().height()};
+    return {widthOf(hpreact, false), QWidget::minimumSizeHint().height()};
 }
 
 /// The last ones stand under the plots' titles too.
 void FiguresBar::showWhatFits()
 {
+    m_tellsPossible = widthOf(hpreact, true) <= width();
+    m_figures[speed].caption->setMinimumWidth(speedCaptionWidth(m_tellsPossible));
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        const bool isShown =
-            (i != layer || m_hasLayers) && (i < hpreact || widthOf(i + 1) <= width());
+        const bool isShown = (i != layer || m_hasLayers) &&
+                             (i < hpreact || widthOf(i + 1, m_tellsPossible) <= width());
         for (QLabel* label : {m_figures[i].value, m_figures[i].caption})
             label->setVisible(isShown);
     }
@@ -142,7 +152,7 @@ void FiguresBar::showSpeed(Speed trained)
     set(speed, trained.stepsPerSecond > 0 ? countText(std::llround(trained.stepsPerSecond))
                                           : QString("–"));
     QString caption = tr("steps/s");
-    if (trained.possible > 0) {
+    if (trained.possible > 0 && m_tellsPossible) {
         const double unit = std::pow(10, std::floor(std::log10(trained.possible)) - 1);
         const auto rounded = std::llround(std::round(trained.possible / unit) * unit);
         caption = tr("steps/s of %1", "that are possible").arg(countText(rounded));
@@ -310,10 +320,7 @@ void FiguresBar::retranslate()
         m_figures[i].value->setToolTip(tip);
         m_figures[i].caption->setToolTip(tip);
     }
-    // so that nothing moves when there is a pace
-    m_figures[speed].caption->setMinimumWidth(
-        m_figures[speed].caption->fontMetrics().horizontalAdvance(
-            tr("steps/s of %1", "that are possible").arg(countText(88'000))));
+    showWhatFits();
 }
 
 void FiguresBar::recolor()

@@ -62,7 +62,8 @@ private:
     void showSpeed(Speed trained);
     void showTheory(const Scene& scene);
     void showWhatFits();
-    [[nodiscard]] int widthOf(std::size_t figures) const;
+    [[nodiscard]] int widthOf(std::size_t figures, bool tellsPossible) const;
+    [[nodiscard]] int speedCaptionWidth(bool tellsPossible) const;
     void addFigure(const QString& key, const QString& widest);
     void set(std::size_t figure, const QString& value);
     void showLayer(const Scene& scene);
@@ -79,7 +80,8 @@ private:
     std::vector<Figure> m_figures;
     Activation m_activation = Activation::Tanh;
     bool m_isPreviewing = false;
-    bool m_hasLayers = false; // more than one
+    bool m_tellsPossible = false; // what is possible stands in the caption of the speed
+    bool m_hasLayers = false;     // more than one
 };
 
 } // namespace actigrad

@@ -75,6 +75,7 @@ private slots:
                                                        "steps",
                                                        "steps_per_second",
                                                        "test_loss",
+                                                       "theory",
                                                        "train_loss",
                                                        "update_to_data",
                                                        "vocabulary",
