@@ -2116,6 +2116,14 @@ laufend %3</translation>
         <source>revived</source>
         <translation>wiederbelebt</translation>
     </message>
+    <message>
+        <source>Decay at step</source>
+        <translation>Abfall ab Schritt</translation>
+    </message>
+    <message>
+        <source>Batch norm’s momentum</source>
+        <translation>Momentum der Batch-Norm</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::GradientLayersPanel</name>

@@ -33,16 +33,27 @@ NumberBox* numberBox(const RunConfig& config, std::int64_t RunConfig::*member, s
 
 ForkDialog::ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent)
     : QDialog(parent), m_config(*run.config), m_learningRate(new RealBox),
-      m_schedule(new QComboBox), m_steps(numberBox(m_config, &RunConfig::steps, step + 1)),
-      m_batch(numberBox(m_config, &RunConfig::batch, 1)), m_newSeed(new QCheckBox),
-      m_seed(numberBox(m_config, &RunConfig::seed, 0)), m_parameter(new QComboBox),
-      m_factor(new RealBox), m_revive(new QCheckBox)
+      m_schedule(new QComboBox), m_decayAt(numberBox(m_config, &RunConfig::decayAt, 0)),
+      m_steps(numberBox(m_config, &RunConfig::steps, step + 1)),
+      m_batch(numberBox(m_config, &RunConfig::batch, 1)), m_momentum(new RealBox(this)),
+      m_newSeed(new QCheckBox), m_seed(numberBox(m_config, &RunConfig::seed, 0)),
+      m_parameter(new QComboBox), m_factor(new RealBox), m_revive(new QCheckBox)
 {
     setWindowTitle(tr("Fork at step %1").arg(countText(step)));
     m_learningRate->setLimits(learningRateField.min, learningRateField.max);
     m_learningRate->showValue(m_config.learningRate);
     m_schedule->addItems({tr("constant"), tr("step"), tr("cosine")});
     m_schedule->setCurrentIndex(static_cast<int>(m_config.schedule));
+    const auto isStepSchedule = [this] {
+        return static_cast<LearningRateSchedule>(m_schedule->currentIndex()) ==
+               LearningRateSchedule::Step;
+    };
+    m_decayAt->setEnabled(isStepSchedule());
+    connect(m_schedule, &QComboBox::currentIndexChanged, m_decayAt,
+            [this, isStepSchedule] { m_decayAt->setEnabled(isStepSchedule()); });
+    m_decayAt->showAsQuantity();
+    m_momentum->setLimits(batchNormMomentumField.min, batchNormMomentumField.max);
+    m_momentum->showValue(m_config.batchNormMomentum);
     m_steps->showAsQuantity();
     m_batch->showAsQuantity();
     m_newSeed->setText(tr("Draw from here on with another seed:"));
@@ -66,8 +77,12 @@ ForkDialog::ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent)
     form->addRow(what);
     form->addRow(tr("Learning rate"), m_learningRate);
     form->addRow(tr("Schedule"), m_schedule);
+    form->addRow(tr("Decay at step"), m_decayAt);
     form->addRow(tr("Steps, from step 0"), m_steps);
     form->addRow(tr("Batch"), m_batch);
+    m_momentum->setVisible(m_config.batchNorm != BatchNormalisation::None);
+    if (m_config.batchNorm != BatchNormalisation::None)
+        form->addRow(tr("Batch norm’s momentum"), m_momentum);
     form->addRow(m_newSeed, m_seed);
     form->addRow(tr("Multiply parameter"), m_parameter);
     form->addRow(tr("by"), m_factor);
@@ -79,13 +94,27 @@ ForkDialog::ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void ForkDialog::accept()
+{
+    for (NumberBox* box : findChildren<NumberBox*>()) {
+        box->finishTyping();
+        if (box->isEnabled() && box->isWrong()) {
+            box->setFocus();
+            return;
+        }
+    }
+    QDialog::accept();
+}
+
 Session::Fork ForkDialog::fork() const
 {
     Session::Fork fork{m_config};
     fork.config.learningRate = m_learningRate->value();
     fork.config.schedule = static_cast<LearningRateSchedule>(m_schedule->currentIndex());
     fork.config.steps = static_cast<std::int64_t>(m_steps->value());
+    fork.config.decayAt = static_cast<std::int64_t>(m_decayAt->value());
     fork.config.batch = static_cast<std::int64_t>(m_batch->value());
+    fork.config.batchNormMomentum = m_momentum->value();
     if (m_newSeed->isChecked())
         fork.seed = static_cast<std::int64_t>(m_seed->value());
     if (m_parameter->currentIndex() > 0) {

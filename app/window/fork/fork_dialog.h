@@ -24,14 +24,18 @@ public:
 
     [[nodiscard]] Session::Fork fork() const;
 
+    void accept() override; ///< not while a field holds what cannot be used
+
 private:
     [[nodiscard]] QString changes(const RunConfig& config) const;
 
     RunConfig m_config; // of the run
     RealBox* m_learningRate;
     QComboBox* m_schedule;
+    NumberBox* m_decayAt;
     NumberBox* m_steps;
     NumberBox* m_batch;
+    RealBox* m_momentum;
     QCheckBox* m_newSeed;
     NumberBox* m_seed;
     QComboBox* m_parameter; // that is multiplied; the first entry: none

@@ -1,4 +1,5 @@
 #include "app/controls/control_panel.h"
+#include "app/plots/toolbox/plot_panel.h"
 #include "app/session/lecture_runner.h"
 #include "app/window/actions.h"
 #include "app/window/diagnosis/diagnosis_panel.h"
