@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Experiment</name>
+    <message>
+        <source>run %1 of %2, %3 left</source>
+        <translation>Lauf %1 von %2, noch %3</translation>
+    </message>
+    <message>
+        <source>stopped after %1 runs of %2</source>
+        <translation>nach %1 von %2 Läufen angehalten</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessRun</name>
     <message>
         <source>the run diverged: the loss of step %1 is not finite; lower --lr or the scales</source>
@@ -502,6 +513,30 @@
         <source>How far apart its steps lie: log or linear (default: log).</source>
         <translation>Abstände seiner Schritte: log oder linear (Vorgabe: log).</translation>
     </message>
+    <message>
+        <source>Varies a setting: W1=0.01:1:9 (equally far apart in log for scales, lr and gain), width=50:300:6, or activation=tanh,relu. Twice for a map. What can be varied: %1 (with --headless).</source>
+        <translation>Variiert eine Einstellung: W1=0.01:1:9 (logarithmisch gleich verteilt für Skalen, lr und gain), width=50:300:6 oder activation=tanh,relu. Zweimal für eine Karte. Variieren lassen sich: %1 (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Repeats each run with so many seeds: --seed, the next one, … (with --headless).</source>
+        <translation>Wiederholt jeden Lauf mit so vielen Seeds: --seed, der nächste, … (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Runs at a time (default: as many as there are processors).</source>
+        <translation>Läufe gleichzeitig (Vorgabe: so viele, wie es Prozessoren gibt).</translation>
+    </message>
+    <message>
+        <source>Writes an experiment’s runs as CSV.</source>
+        <translation>Schreibt die Läufe eines Experiments als CSV.</translation>
+    </message>
+    <message>
+        <source>Computes the I-th of N parts of an experiment, for --merge.</source>
+        <translation>Berechnet den I-ten von N Teilen eines Experiments, für --merge.</translation>
+    </message>
+    <message>
+        <source>Joins the reports of an experiment’s parts into --report and --table (with --headless).</source>
+        <translation>Fügt die Berichte der Teile eines Experiments zu --report und --table zusammen (mit --headless).</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -592,6 +627,38 @@
     <message>
         <source>--film-spacing must be log or linear, not “%1”</source>
         <translation>--film-spacing muss log oder linear sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--sweep can be given twice at most</source>
+        <translation>--sweep kann höchstens zweimal angegeben werden</translation>
+    </message>
+    <message>
+        <source>--sweep %1 is given twice</source>
+        <translation>--sweep %1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>an experiment of %1 runs is too large; at most %2 are possible</source>
+        <translation>ein Experiment mit %1 Läufen ist zu groß; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>--%1 needs --sweep or --seeds</source>
+        <translation>--%1 braucht --sweep oder --seeds</translation>
+    </message>
+    <message>
+        <source>--table needs --sweep, --seeds or --merge</source>
+        <translation>--table braucht --sweep, --seeds oder --merge</translation>
+    </message>
+    <message>
+        <source>--merge joins what was computed; --sweep and --seeds do not go with it</source>
+        <translation>--merge fügt Berechnetes zusammen; --sweep und --seeds passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>an experiment needs --report or --table, where its results go</source>
+        <translation>ein Experiment braucht --report oder --table für seine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>--%1 is of a single run, not of an experiment</source>
+        <translation>--%1 gehört zu einem einzelnen Lauf, nicht zu einem Experiment</translation>
     </message>
 </context>
 <context>
@@ -857,6 +924,45 @@ Steigung = %4</translation>
     <message>
         <source>there is no display to open a window on; --headless trains without one</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --headless trainiert ohne</translation>
+    </message>
+</context>
+<context>
+    <name>SweepReader</name>
+    <message>
+        <source>--sweep must be NAME=FROM:TO:COUNT or NAME=V1,V2,…, for example W1=0.01:1:9, not “%1”</source>
+        <translation>--sweep muss NAME=VON:BIS:ANZAHL oder NAME=W1,W2,… sein, etwa W1=0.01:1:9, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be varied; what can be are: %2</source>
+        <translation>„%1“ lässt sich nicht variieren; möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>--sweep %1: “%2” is not a number from 0 to %3</source>
+        <translation>--sweep %1: „%2“ ist keine Zahl von 0 bis %3</translation>
+    </message>
+    <message>
+        <source>--sweep %1: “%2” is not a whole number from 1 to %3</source>
+        <translation>--sweep %1: „%2“ ist keine ganze Zahl von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>--sweep %1: a range is FROM:TO:COUNT, with at least 2 values, not “%2”</source>
+        <translation>--sweep %1: Ein Bereich ist VON:BIS:ANZAHL mit mindestens 2 Werten, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--sweep %1: the ends of a range must be greater than 0, as its values are equally far apart in log; list them with commas to have 0</source>
+        <translation>--sweep %1: Die Enden eines Bereichs müssen größer als 0 sein, da seine Werte logarithmisch gleich verteilt sind; mit Kommas aufgezählt darf 0 dabei sein</translation>
+    </message>
+    <message>
+        <source>--sweep %1: at most %2 values are possible</source>
+        <translation>--sweep %1: höchstens %2 Werte sind möglich</translation>
+    </message>
+    <message>
+        <source>--sweep %1: “%2” has a value that is empty or stands twice</source>
+        <translation>--sweep %1: „%2“ hat einen Wert, der leer ist oder zweimal vorkommt</translation>
+    </message>
+    <message>
+        <source>--shard must be I/N with I from 1 to N, for example 2/8, not “%1”</source>
+        <translation>--shard muss I/N mit I von 1 bis N sein, etwa 2/8, nicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4453,30 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>the network has no such neuron in layer %1</source>
         <translation>das Netz hat in Schicht %1 kein solches Neuron</translation>
+    </message>
+    <message>
+        <source>“%1” is not the report of an experiment</source>
+        <translation>„%1“ ist nicht der Bericht eines Experiments</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of another experiment</source>
+        <translation>„%1“ ist Teil eines anderen Experiments</translation>
+    </message>
+    <message>
+        <source>“%1” has runs that another part has, too</source>
+        <translation>„%1“ hat Läufe, die ein anderer Teil auch hat</translation>
+    </message>
+    <message>
+        <source>parts are missing: there are %1 of the experiment’s %2 runs</source>
+        <translation>Teile fehlen: Es gibt %1 von %2 Läufen des Experiments</translation>
+    </message>
+    <message>
+        <source>“%1” has runs that its axes do not</source>
+        <translation>„%1“ hat Läufe, die seine Achsen nicht haben</translation>
+    </message>
+    <message>
+        <source>“%1” was computed with another instruction set: its figures differ by rounding</source>
+        <translation>„%1“ wurde mit einem anderen Befehlssatz berechnet: Die Zahlen weichen durch Rundung ab</translation>
     </message>
 </context>
 <context>

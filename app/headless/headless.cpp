@@ -6,6 +6,7 @@
 #include "app/base/words.h"
 #include "app/export/file_writer.h"
 #include "app/files/network_file.h"
+#include "app/headless/experiment_run.h"
 #include "app/headless/film_export.h"
 #include "app/headless/paths.h"
 #include "app/headless/picture_export.h"
@@ -365,6 +366,10 @@ void HeadlessRun::complain(const QString& message)
 int runHeadless(const Options& options)
 {
     try {
+        if (!options.merge.isEmpty())
+            return mergeExperiment(options);
+        if (!options.sweeps.empty() || options.seeds > 0)
+            return runExperiment(options, wordsOf(options));
         return HeadlessRun(options).run();
     } catch (const UsageError& error) {
         printProblem(error.message());

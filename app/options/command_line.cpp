@@ -7,6 +7,7 @@
 #include "app/options/option_list.h"
 #include "app/options/option_reader.h"
 #include "app/options/strict_number.h"
+#include "app/options/sweep.h"
 #include "app/options/usage_error.h"
 #include "core/input_error.h"
 #include "core/instruction_set.h"
@@ -37,6 +38,7 @@ private:
     void readConfig(Options& options) const;
     void readOutput(Options& options) const;
     void readFilm(Options& options) const;
+    void readExperiment(Options& options) const;
 
     [[nodiscard]] const Preset* preset() const;
     [[nodiscard]] static Options::Scale scaleOf(const QString& text);
@@ -150,7 +152,8 @@ void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
     for (const char* name :
-         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at", "film"}) {
+         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at", "film",
+          "sweep", "seeds", "threads", "table", "shard", "merge"}) {
         if (!options.headless && m_reader.textOf(name))
             throw UsageError(tr("--%1 needs --headless").arg(name));
     }
@@ -169,10 +172,55 @@ void CommandLineReader::readOutput(Options& options) const
     if (!options.reportAt.empty() && options.report.isEmpty())
         throw UsageError(tr("--report-at needs --report"));
     readFilm(options);
+    readExperiment(options);
     options.evaluateEvery = intervalOf("eval-every");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
         static_cast<std::size_t>(m_reader.integerOf("samples", 1, maxSamples).value_or(0));
+}
+
+void CommandLineReader::readExperiment(Options& options) const
+{
+    for (const QString& text : m_reader.textsOf("sweep"))
+        options.sweeps.push_back(sweepAxis(text));
+    if (options.sweeps.size() > 2)
+        throw UsageError(tr("--sweep can be given twice at most"));
+    if (options.sweeps.size() == 2 && options.sweeps[0].name == options.sweeps[1].name)
+        throw UsageError(tr("--sweep %1 is given twice").arg(options.sweeps[0].name));
+    options.seeds = static_cast<int>(m_reader.integerOf("seeds", 1, maxSeeds).value_or(0));
+    std::size_t cells = static_cast<std::size_t>(std::max(options.seeds, 1));
+    for (const SweepAxis& axis : options.sweeps)
+        cells *= axis.values.size();
+    if (cells > maxCells)
+        throw UsageError(tr("an experiment of %1 runs is too large; at most %2 are possible")
+                             .arg(QString::number(cells), QString::number(maxCells)));
+    constexpr std::int64_t maxThreads = 1'024;
+    options.threads =
+        static_cast<unsigned>(m_reader.integerOf("threads", 1, maxThreads).value_or(0));
+    options.table = outputOf("table");
+    if (const auto shard = m_reader.textOf("shard"))
+        options.shard = shardOf(*shard);
+    options.merge = m_reader.textsOf("merge");
+    const bool isExperiment = !options.sweeps.empty() || options.seeds > 0;
+    for (const char* name : {"threads", "shard"}) {
+        if (!isExperiment && m_reader.textOf(name))
+            throw UsageError(tr("--%1 needs --sweep or --seeds").arg(name));
+    }
+    if (!isExperiment && options.merge.isEmpty() && !options.table.isEmpty())
+        throw UsageError(tr("--table needs --sweep, --seeds or --merge"));
+    if (isExperiment || !options.merge.isEmpty()) {
+        for (const char* name :
+             {"export-dir", "samples", "save", "resume", "report-at", "film", "eval-every"}) {
+            if (m_reader.textOf(name))
+                throw UsageError(tr("--%1 is of a single run, not of an experiment").arg(name));
+        }
+    }
+    if (isExperiment && !options.merge.isEmpty())
+        throw UsageError(tr("--merge joins what was computed; --sweep and --seeds do not go with "
+                            "it"));
+    if ((isExperiment || !options.merge.isEmpty()) && options.report.isEmpty() &&
+        options.table.isEmpty())
+        throw UsageError(tr("an experiment needs --report or --table, where its results go"));
 }
 
 void CommandLineReader::readFilm(Options& options) const
@@ -213,9 +261,12 @@ QString CommandLineReader::outputOf(const QString& option) const
 Options CommandLineReader::options() const
 {
     Options options;
-    options.words = words();
     readConfig(options);
     readOutput(options);
+    if (options.merge.isEmpty())
+        options.words = words();
+    else
+        options.merge += m_reader.positionals();
     return options;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/options/option_reader.h"
 #include "app/options/options.h"
+#include "app/options/sweep.h"
 #include "app/options/widths.h"
 #include "core/input_error.h"
 #include "core/training/config_fields.h"
@@ -138,6 +139,25 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
     parser.addOption({"film-to", tr("The film’s last step (default: the last)."), "N"});
     parser.addOption(
         {"film-spacing", tr("How far apart its steps lie: log or linear (default: log)."), "NAME"});
+    parser.addOption({"sweep",
+                      tr("Varies a setting: W1=0.01:1:9 (equally far apart in log for scales, lr "
+                         "and gain), width=50:300:6, or activation=tanh,relu. Twice for a map. "
+                         "What can be varied: %1 (with --headless).")
+                          .arg(sweepNames()),
+                      "NAME=VALUES"});
+    parser.addOption({"seeds",
+                      tr("Repeats each run with so many seeds: --seed, the next one, … (with "
+                         "--headless)."),
+                      "K"});
+    parser.addOption(
+        {"threads", tr("Runs at a time (default: as many as there are processors)."), "N"});
+    parser.addOption({"table", tr("Writes an experiment’s runs as CSV."), "FILE"});
+    parser.addOption(
+        {"shard", tr("Computes the I-th of N parts of an experiment, for --merge."), "I/N"});
+    parser.addOption({"merge",
+                      tr("Joins the reports of an experiment’s parts into --report and --table "
+                         "(with --headless)."),
+                      "FILE…"});
     parser.addOption({"save",
                       tr("Writes the network after the last step as a safetensors file (with "
                          "--headless)."),

@@ -25,6 +25,8 @@ RunConfig Options::appliedTo(RunConfig config) const
     });
     if (preset != nullptr)
         preset->scale(config);
+    if (hiddenGain)
+        config.setHiddenGain(*hiddenGain);
     for (const auto& scale : scales)
         config.scales[scale.parameter] = scale.value;
     return config;

@@ -5,9 +5,11 @@
 #include "core/training/run_config.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -21,6 +23,29 @@ inline constexpr std::int64_t maxInterval = 1'000'000'000; ///< steps between tw
 inline constexpr std::int64_t maxSamples = 1'000;          ///< words
 inline constexpr int minFilmFrames = 2;
 inline constexpr int maxFilmFrames = 2'000;
+
+struct Options;
+
+/// A setting that an experiment varies.
+struct SweepAxis
+{
+    struct Value
+    {
+        QString text;
+        std::optional<double> number; ///< none if it is a name
+        /// @param base the config without the axes
+        std::function<void(Options&, const RunConfig& base)> apply;
+    };
+    QString name; ///< of a field or a scale, or "width", "depth", "gain"
+    std::vector<Value> values;
+};
+
+/// Each `count`-th cell of an experiment from number `index` on.
+struct Shard
+{
+    int index = 1; ///< from 1 on
+    int count = 1;
+};
 
 /// What the command line asks for. Of a config only what was given is held, so that it can be laid
 /// over the defaults as well as over settings that the window has kept.
@@ -51,8 +76,17 @@ struct Options
     std::size_t samples = 0;                   ///< words to sample at the end, without a window
     std::optional<std::int64_t> evaluateEvery; ///< steps; with a window it goes before what is kept
 
-    const Preset* preset = nullptr; ///< null: none given
-    std::vector<Scale> scales;      ///< in the order given
+    // An experiment: runs of every combination of the axes' values, with each of the seeds.
+    std::vector<SweepAxis> sweeps; ///< at most two
+    int seeds = 0;                 ///< seed, seed + 1, …; 0: not given, one
+    unsigned threads = 0;          ///< 0: as many as suit the machine
+    QString table;                 ///< a file for the CSV; empty: none
+    std::optional<Shard> shard;    ///< the part that is computed
+    QStringList merge;             ///< reports of parts to join
+
+    std::optional<double> hiddenGain; ///< of all hidden layers' weights
+    const Preset* preset = nullptr;   ///< null: none given
+    std::vector<Scale> scales;        ///< in the order given
 
     /// Gives a field of the config a value.
     template <typename Value>

@@ -33,7 +33,7 @@ public:
     };
     /// @param scene what the plots show: the run's step, or a preview's
     /// @param initialLoss of the run, or of the preview
-    void showFigures(const RunRecord* run, Speed speed, const Scene& scene,
+    void showFigures(const RunRecord* run, Speed trained, const Scene& scene,
                      std::optional<float> initialLoss);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

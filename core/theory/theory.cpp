@@ -203,7 +203,7 @@ Theory theoryOf(const RunConfig& config)
             const double slope = before->slopeSquare() * normalisation(config, layer, *before);
             const auto pieces = static_cast<double>(traits.pieces);
             result.chi = weightVariance(config, layer) * pieces * slope;
-            const double fanOut = static_cast<double>(config.outFeatures(layer));
+            const auto fanOut = static_cast<double>(config.outFeatures(layer));
             result.gradientGrowth =
                 std::sqrt(fanOut * squared(config.scales[{ParameterKind::Weights, layer}]) * slope);
         }
