@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <cmath>
 
 namespace actigrad {
 namespace {
@@ -49,7 +50,7 @@ void checkOutputs(const Options& options)
 QString durationText(double seconds)
 {
     constexpr int minute = 60;
-    const auto whole = static_cast<qint64>(seconds + 0.5);
+    const auto whole = std::llround(seconds);
     return QString("%1:%2").arg(whole / minute).arg(whole % minute, 2, 10, QChar('0'));
 }
 

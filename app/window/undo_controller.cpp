@@ -29,7 +29,7 @@ public:
         if (!std::exchange(m_isNew, false)) // else the user has made it
             apply(m_after);
     }
-    int id() const override { return 1; }
+    [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto& next = static_cast<const ConfigEdit&>(*other); // of the same id

@@ -19,7 +19,7 @@ class CheckpointStore
 public:
     static constexpr std::size_t defaultBudget = 128U << 20U; ///< bytes, of all runs
     static constexpr std::int64_t firstInterval = 64;         ///< steps
-    static constexpr std::size_t maxOfARun = 512;
+    static constexpr std::size_t maxOfARun = 1'000;
 
     explicit CheckpointStore(std::size_t budget = defaultBudget) : m_budget(budget) {}
     void setBudget(std::size_t bytes); ///< of all runs; drops what is beyond it at once

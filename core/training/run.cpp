@@ -208,7 +208,8 @@ void Run::record()
     }
     point.saturated = static_cast<float>(saturated / outputs);
     point.silent = static_cast<float>(
-        silent / static_cast<double>(std::accumulate(neurons.begin(), neurons.end(), 0U)));
+        silent /
+        static_cast<double>(std::accumulate(neurons.begin(), neurons.end(), std::size_t{0})));
     m_history.record(std::move(point), dead, neurons);
 }
 

@@ -3,6 +3,7 @@
 #include "core/training/dead_census.h"
 
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 namespace actigrad {
@@ -13,10 +14,18 @@ constexpr int samplePause = 50; // times what sampling took
 constexpr std::chrono::milliseconds minSamplePause{500};
 /// Looking for dead neurons takes at most 1 %.
 constexpr int deadPause = 100; // times what it took
-/// Snapshots take at most a tenth of it; a small network has one a frame.
 /// Checkpoints take at most 1 %.
 constexpr int checkpointPause = 100; // times what one took
-constexpr int snapshotPause = 9;     // times what a snapshot took
+/// Snapshots take at most a tenth of it; a small network has one a frame.
+constexpr int snapshotPause = 9; // times what a snapshot took
+
+/// Without the time in which others had the processor: a checkpoint that had to wait is not dear.
+std::chrono::nanoseconds workOfThread()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 } // namespace
 
@@ -214,12 +223,13 @@ void RunDriver::keepCheckpoint()
     const bool isEnd = m_run.finished();
     if (m_run.diverged() || (!isEnd && !m_checkpoints->isDue(m_number, m_run.step())))
         return;
-    const auto start = Clock::now();
+    const auto start = workOfThread();
     if (!isEnd && start < m_checkpointNext)
         return;
-    m_checkpoints->add(m_number, m_run.checkpoint(), isEnd);
-    const auto end = Clock::now();
+    Checkpoint checkpoint = m_run.checkpoint();
+    const auto end = workOfThread(); // the store thins seldom, but then at length
     m_checkpointNext = end + checkpointPause * (end - start);
+    m_checkpoints->add(m_number, std::move(checkpoint), isEnd);
 }
 
 void RunDriver::observe()

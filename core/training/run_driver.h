@@ -113,7 +113,7 @@ private:
     std::exception_ptr m_problem;
     bool m_looksForDead = false;
     std::shared_ptr<CheckpointStore> m_checkpoints; // null: none are kept
-    Clock::time_point m_checkpointNext;             // not before
+    std::chrono::nanoseconds m_checkpointNext{};    // of its thread's work; not before
 
     std::optional<Evaluator> m_evaluator; // under way
     Clock::time_point m_evaluationStart;
