@@ -46,7 +46,7 @@ NumberBox& ConfigForm::addNumber(std::int64_t RunConfig::*member)
     const auto& limits = limitsOf(member);
     auto* box = new NumberBox;
     box->setLimits(static_cast<double>(limits.min), static_cast<double>(limits.max));
-    if (member != &RunConfig::seed) // which is a name, not a quantity
+    if (member != &RunConfig::seed && member != &RunConfig::batchSeed) // names, not quantities
         box->showAsQuantity();
     addField(*box, [box, member](const RunConfig& config) {
         box->showValue(static_cast<double>(config.*member));

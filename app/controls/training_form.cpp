@@ -16,6 +16,7 @@ TrainingForm::TrainingForm(ConfigEditor& editor)
     addNumber(&RunConfig::batch);
     addNumber(&RunConfig::steps);
     addNumber(&RunConfig::seed);
+    addNumber(&RunConfig::batchSeed);
     showRowIf(decayAt, [](const RunConfig& config) {
         return config.schedule == LearningRateSchedule::Step;
     });
@@ -38,6 +39,13 @@ void TrainingForm::retranslate()
     nameRow(&RunConfig::steps, tr("Steps"), tr("Number of steps in a run."));
     nameRow(&RunConfig::seed, tr("Seed"),
             tr("Decides every random number: the same seed gives the same run."));
+    NumberBox& batchSeed = *box(&RunConfig::batchSeed);
+    batchSeed.setSpecialValueText(tr("follows"));
+    nameRow(batchSeed, tr("Batch seed"),
+            tr("Decides which examples are in each batch. “Follows”: the generator that drew the "
+               "parameters draws the batches, too, as in the lecture, so that a network of another "
+               "shape sees others. With a seed of their own, two networks see the same batches.") +
+                '\n' + tr("Up to %1; −1: follows.").arg(decimalText(batchSeed.maximum(), 0, locale())));
 }
 
 } // namespace actigrad

@@ -13,7 +13,8 @@ namespace {
 
 QJsonValue valueOf(const RunConfig& config, const IntegerField& field)
 {
-    return static_cast<qint64>(config.*field.member);
+    const std::int64_t value = config.*field.member;
+    return field.mayBeNone && value < 0 ? QJsonValue() : QJsonValue(static_cast<qint64>(value));
 }
 
 QJsonValue valueOf(const RunConfig& config, const RealField& field)
@@ -60,7 +61,9 @@ double realOf(const QJsonValue& json, const QString& name, double min, double ma
 
 void read(const QJsonValue& json, const QString& name, RunConfig& config, const IntegerField& field)
 {
-    config.*field.member = integerOf(json, name, field.min, field.max);
+    const bool isNone = field.mayBeNone && (json.isNull() || json.isUndefined());
+    config.*field.member =
+        isNone ? field.min : integerOf(json, name, field.mayBeNone ? 0 : field.min, field.max);
 }
 
 void read(const QJsonValue& json, const QString& name, RunConfig& config, const RealField& field)

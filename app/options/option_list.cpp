@@ -61,6 +61,7 @@ QString OptionList::describe(std::string_view field)
 {
     const std::pair<std::string_view, QString> texts[] = {
         {"seed", tr("Seed of all random numbers")},
+        {"batch-seed", tr("Seed of the batches, so that networks of different shapes see the same")},
         {"context", tr("Characters that predict the next one")},
         {"embedding", tr("Numbers that stand for a character")},
         {"batch", tr("Examples in each step")},
@@ -90,6 +91,10 @@ QString OptionList::textOf(const WidthsField& field)
 
 QString OptionList::textOf(const IntegerField& field)
 {
+    if (field.mayBeNone) {
+        return tr("%1: from 0 to %2 (default: those that follow the parameters’).")
+            .arg(describe(field.name), QString::number(field.max));
+    }
     return tr("%1: from %2 to %3 (default: %4).")
         .arg(describe(field.name), QString::number(field.min), QString::number(field.max),
              QString::number(RunConfig().*field.member));

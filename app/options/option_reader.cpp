@@ -58,7 +58,7 @@ std::optional<std::int64_t> OptionReader::integerOf(const QString& name, std::in
 
 std::optional<std::int64_t> OptionReader::valueOf(const IntegerField& field) const
 {
-    return integerOf(QString::fromUtf8(field.name), field.min, field.max);
+    return integerOf(QString::fromUtf8(field.name), field.mayBeNone ? 0 : field.min, field.max);
 }
 
 std::optional<double> OptionReader::valueOf(const RealField& field) const

@@ -20,8 +20,10 @@ namespace {
 
 QString valueText(const RunConfig& config, const IntegerField& field)
 {
+    const std::int64_t value = config.*field.member;
     return QString::fromUtf8(field.name) + ' ' +
-           settingText(static_cast<double>(config.*field.member));
+           (field.mayBeNone && value < 0 ? QStringLiteral("–")
+                                         : settingText(static_cast<double>(value)));
 }
 
 QString valueText(const RunConfig& config, const RealField& field)

@@ -58,6 +58,8 @@ Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset>
         takeParameters(*kept);
     else
         drawParameters(kept);
+    if (m_config->batchSeed >= 0)
+        m_generator = TorchGenerator(static_cast<std::uint64_t>(m_config->batchSeed));
     forwardBackward();
 }
 

@@ -25,8 +25,9 @@ void appendLayer(std::vector<ParameterId>& parameters, int layer, bool isNormali
     }
 }
 
-constexpr std::array<IntegerField, 6> integers{{
+constexpr std::array<IntegerField, 7> integers{{
     {"seed", &RunConfig::seed, 0, 4'294'967'295},
+    {"batch-seed", &RunConfig::batchSeed, -1, 4'294'967'295, true},
     {"context", &RunConfig::context, 1, 64},
     {"embedding", &RunConfig::embedding, 1, 1'024},
     {"batch", &RunConfig::batch, 1, 65'536},

@@ -30,6 +30,9 @@ struct RunConfig
 {
     std::shared_ptr<const WordList> words; ///< never null in use
     std::int64_t seed = 2'147'483'647;
+    /// Of the generator that draws the batches; −1: it is the one that drew the parameters, as in
+    /// the lecture, so that a network of another shape sees other batches.
+    std::int64_t batchSeed = -1;
     std::int64_t context = 3;
     std::int64_t embedding = 10;
     std::vector<std::int64_t> hidden{200}; ///< neurons of each hidden layer
@@ -85,6 +88,7 @@ struct IntegerField
     std::int64_t RunConfig::*member;
     std::int64_t min;
     std::int64_t max;
+    bool mayBeNone = false; ///< where -1, the smallest, stands for none
 };
 
 /// All but the widths of the hidden layers. See also core/training/config_fields.h.

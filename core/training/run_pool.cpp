@@ -53,6 +53,7 @@ RunPool::~RunPool() = default;
 void RunPool::work(const std::stop_token& stop)
 {
     lowerPriority();
+    InitialDraws draws; // of the cell before, whose scales alone may differ
     while (true) {
         std::size_t cell = 0;
         {
@@ -61,7 +62,7 @@ void RunPool::work(const std::stop_token& stop)
                 return;
             cell = m_work.cells[m_next++];
         }
-        auto result = run(cell, stop);
+        auto result = run(cell, draws, stop);
         bool isFirst = false;
         {
             const std::lock_guard lock(m_mutex);
@@ -78,7 +79,8 @@ void RunPool::work(const std::stop_token& stop)
 }
 
 /// @return none if it was stopped
-std::optional<CellResult> RunPool::run(std::size_t cell, const std::stop_token& stop)
+std::optional<CellResult> RunPool::run(std::size_t cell, InitialDraws& draws,
+                                       const std::stop_token& stop)
 {
     const auto isStopped = [&] { return m_isCancelled || stop.stop_requested(); };
     CellResult result;
@@ -91,7 +93,7 @@ std::optional<CellResult> RunPool::run(std::size_t cell, const std::stop_token& 
             config = std::make_shared<const RunConfig>(m_work.configOf(cell));
             dataset = datasetFor(*config);
         }
-        Run run(config, dataset);
+        Run run(config, dataset, &draws);
         noteStep0(result, run.observe());
         if (run.diverged())
             result.divergedAt = 0;

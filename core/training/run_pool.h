@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/dataset.h"
+#include "core/training/initial_draws.h"
 #include "core/training/run_config.h"
 
 #include <atomic>
@@ -77,7 +78,8 @@ public:
 
 private:
     void work(const std::stop_token& stop);
-    [[nodiscard]] std::optional<CellResult> run(std::size_t cell, const std::stop_token& stop);
+    [[nodiscard]] std::optional<CellResult> run(std::size_t cell, InitialDraws& draws,
+                                                const std::stop_token& stop);
     std::shared_ptr<const Dataset> datasetFor(const RunConfig& config);
 
     const Work m_work;

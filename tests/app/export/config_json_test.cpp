@@ -17,10 +17,11 @@ private slots:
     {
         const auto json = toJson(smallConfig(50));
         QCOMPARE(json.keys(),
-                 QStringList({"activation", "batch", "batchnorm", "bias", "bn_momentum", "context",
+                 QStringList({"activation", "batch", "batch_seed", "batchnorm", "bias", "bn_momentum", "context",
                               "embedding", "hidden", "lr", "lr_decay_at", "lr_schedule", "scales",
                               "seed", "steps", "words"}));
         QCOMPARE(json["activation"].toString(), "tanh");
+        QVERIFY(json["batch_seed"].isNull());
         QCOMPARE(json["bias"].toString(), "drawn");
         QCOMPARE(json["batchnorm"].toString(), "none");
         QCOMPARE(json["bn_momentum"].toDouble(), 0.001);
