@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AxisValues</name>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>batch seed</source>
+        <translation>Batch-Seed</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>decay at step</source>
+        <translation>Absenkung bei Schritt</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>initial biases</source>
+        <translation>Anfangswerte der Biases</translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <translation>Batch-Norm</translation>
+    </message>
+    <message>
+        <source>batch norm’s momentum</source>
+        <translation>Momentum der Batch-Norm</translation>
+    </message>
+</context>
+<context>
     <name>Experiment</name>
     <message>
         <source>run %1 of %2, %3 left</source>
@@ -10,6 +73,37 @@
     <message>
         <source>stopped after %1 runs of %2</source>
         <translation>nach %1 von %2 Läufen angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>initial loss</source>
+        <translation>Anfangsverlust</translation>
+    </message>
+    <message>
+        <source>saturated at step 0</source>
+        <translation>gesättigt bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>silent neurons at step 0</source>
+        <translation>stumme Neuronen bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>grad:data of W1 at step 0</source>
+        <translation>grad:data von W1 bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>mean loss of the last 200 steps</source>
+        <translation>mittlerer Verlust der letzten 200 Schritte</translation>
+    </message>
+    <message>
+        <source>train loss</source>
+        <translation>Train-Verlust</translation>
+    </message>
+    <message>
+        <source>dev loss</source>
+        <translation>Dev-Verlust</translation>
     </message>
 </context>
 <context>
@@ -537,6 +631,14 @@
         <source>Joins the reports of an experiment’s parts into --report and --table (with --headless).</source>
         <translation>Fügt die Berichte der Teile eines Experiments zu --report und --table zusammen (mit --headless).</translation>
     </message>
+    <message>
+        <source>Seed of the batches, so that networks of different shapes see the same</source>
+        <translation>Seed der Batches, damit Netze verschiedener Form dieselben sehen</translation>
+    </message>
+    <message>
+        <source>%1: from 0 to %2 (default: those that follow the parameters’).</source>
+        <translation>%1: von 0 bis %2 (Vorgabe: die, die auf die Parameter folgen).</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -917,6 +1019,159 @@ Steigung = %4</translation>
     <message>
         <source>Diverged at %1</source>
         <translation>Divergiert bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>… (%1 smaller terms: %2)</source>
+        <translation>… (%1 kleinere Summanden: %2)</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Example %1 of the batch: %2. Characters are indices into the alphabet of %3.
+x = [%4], target y = %5</source>
+        <translation>Beispiel %1 des Batches: %2. Zeichen sind Indizes in das Alphabet von %3.
+x = [%4], Ziel y = %5</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Each character becomes its row of C: %1 numbers.
+embcat = %2, side by side: %3 numbers</source>
+        <translation>Jedes Zeichen wird zu seiner Zeile von C: %1 Zahlen.
+embcat = %2 nebeneinander: %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Saturated: hardly any gradient will pass.</source>
+        <translation>Gesättigt: Kaum ein Gradient kommt durch.</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>logits = batch norm of h %1
+logit%2 = %3</source>
+        <translation>Logits = Batch-Norm von h %1
+logit%2 = %3</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>all equal: 1/%1</source>
+        <translation>alle gleich: 1/%1</translation>
+    </message>
+    <message>
+        <source>p[%1] = exp(%2) / Σ exp(logits) = %3
+The network expects “%4” (p = %5).</source>
+        <translation>p[%1] = exp(%2) / Σ exp(Logits) = %3
+Das Netz erwartet „%4“ (p = %5).</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>all equal: log %1 = %2</source>
+        <translation>alle gleich: log %1 = %2</translation>
+    </message>
+    <message>
+        <source>loss = −log p[%1] = −log %2 = %3
+The batch’s loss is the mean of its %4 examples: %5. With all characters equally likely it would be %6.</source>
+        <translation>Verlust = −log p[%1] = −log %2 = %3
+Der Verlust des Batches ist das Mittel seiner %4 Beispiele: %5. Wären alle Zeichen gleich wahrscheinlich, wäre er %6.</translation>
+    </message>
+    <message>
+        <source>dL/dlogits = p / %1, and (p − 1) / %1 at the target: each logit is pushed by how wrong it is.
+dL/dlogit[%2] = (%3 − 1) / %1 = %4</source>
+        <translation>dL/dlogits = p / %1 und (p − 1) / %1 beim Ziel: Jedes Logit wird so stark geschoben, wie es falsch ist.
+dL/dlogit[%2] = (%3 − 1) / %1 = %4</translation>
+    </message>
+    <message>
+        <source>dL/dh%1 comes back through batch norm and %2: %3</source>
+        <translation>dL/dh%1 kommt durch die Batch-Norm und %2 zurück: %3</translation>
+    </message>
+    <message>
+        <source>weight of neuron %1</source>
+        <translation>Gewicht von Neuron %1</translation>
+    </message>
+    <message>
+        <source>dL/d%1, through batch norm: %2</source>
+        <translation>dL/d%1, durch die Batch-Norm: %2</translation>
+    </message>
+    <message>
+        <source>share of dL/d%1</source>
+        <translation>Anteil an dL/d%1</translation>
+    </message>
+    <message>
+        <source>dL/d%1 = Σ over the batch of %2%3 · dL/dhpreact%4; this example: %5 · %6 = %7
+All %8 examples together: %9</source>
+        <translation>dL/d%1 = Σ über den Batch von %2%3 · dL/dhpreact%4; dieses Beispiel: %5 · %6 = %7
+Alle %8 Beispiele zusammen: %9</translation>
+    </message>
+    <message>
+        <source>change of a parameter</source>
+        <translation>Änderung eines Parameters</translation>
+    </message>
+    <message>
+        <source>parameters, %</source>
+        <translation>Parameter, %</translation>
+    </message>
+    <message>
+        <source>The same batch’s loss: %1 before the update, %2 after it.</source>
+        <translation>Der Verlust desselben Batches: %1 vor dem Update, %2 danach.</translation>
+    </message>
+    <message>
+        <source>The batch’s loss before the update: %1.</source>
+        <translation>Der Verlust des Batches vor dem Update: %1.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>rows of C</source>
+        <translation>Zeilen von C</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1705,14 @@ Steigung = %4</translation>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>Many runs at once, with values of one or two settings (Ctrl+T)</source>
+        <translation>Viele Läufe auf einmal, mit Werten einer oder zweier Einstellungen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y values…</source>
+        <translation>&amp;Werte probieren …</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::ActivationCard</name>
@@ -1565,6 +1828,53 @@ Steigung = %4</translation>
     <message>
         <source>data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::AxisForm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werten</translation>
+    </message>
+    <message>
+        <source>%1: choose at least one value</source>
+        <translation>%1: Wählen Sie mindestens einen Wert</translation>
+    </message>
+    <message>
+        <source>%1: these ends cannot be used; scales, gains and rates must be greater than 0</source>
+        <translation>%1: Diese Grenzen sind nicht möglich; Skalen, Gains und Raten müssen größer als 0 sein</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2075,65 @@ laufend %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::CompareView</name>
+    <message>
+        <source>A second run is needed: restart training</source>
+        <translation>Ein zweiter Lauf wird gebraucht: Training neu starten</translation>
+    </message>
+    <message>
+        <source>B is on its way</source>
+        <translation>B ist unterwegs</translation>
+    </message>
+    <message>
+        <source>A: step %1, B: step %2</source>
+        <translation>A: Schritt %1, B: Schritt %2</translation>
+    </message>
+    <message>
+        <source>Both at step %1</source>
+        <translation>Beide bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>filled: A, outline: B</source>
+        <translation>gefüllt: A, Umriss: B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Run A</source>
+        <translation>Lauf A</translation>
+    </message>
+    <message>
+        <source>Run B</source>
+        <translation>Lauf B</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>A above B, on shared axes</source>
+        <translation>A über B, auf gemeinsamen Achsen</translation>
+    </message>
+    <message>
+        <source>B as an outline over A</source>
+        <translation>B als Umriss über A</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::ConfigForm</name>
     <message>
         <source>From %1 to %2.</source>
@@ -1873,6 +2242,139 @@ laufend %3</translation>
     <message>
         <source>Fork with a repair of: %1</source>
         <translation>Abzweigen mit Reparatur von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ExperimentList</name>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 Seed</translation>
+    </message>
+    <message>
+        <source>%1 seeds</source>
+        <translation>%1 Seeds</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ExperimentPanel</name>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::ExperimentsPage</name>
+    <message>
+        <source>More seeds</source>
+        <translation>Weitere Seeds</translation>
+    </message>
+    <message>
+        <source>How many seeds (fixed before they run)?</source>
+        <translation>Wie viele Seeds (vorab festgelegt)?</translation>
+    </message>
+    <message>
+        <source>Repeat with seeds</source>
+        <translation>Mit Seeds wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare with seeds</source>
+        <translation>Mit Seeds vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>follows the settings</source>
+        <translation>folgt den Einstellungen</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try values…</source>
+        <translation>Werte probieren …</translation>
+    </message>
+    <message>
+        <source>Many runs at once: values of one or two settings</source>
+        <translation>Viele Läufe auf einmal: Werte einer oder zweier Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What the experiment shows</source>
+        <translation>Was das Experiment zeigt</translation>
+    </message>
+    <message>
+        <source>More seeds…</source>
+        <translation>Weitere Seeds …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Many runs at once, on all cores</source>
+        <translation>Viele Läufe auf einmal, auf allen Kernen</translation>
+    </message>
+    <message>
+        <source>Which W1 is best?</source>
+        <translation>Welches W1 ist das beste?</translation>
+    </message>
+    <message>
+        <source>Nine values around the present one, 10,000 steps each</source>
+        <translation>Neun Werte um den jetzigen, je 10.000 Schritte</translation>
+    </message>
+    <message>
+        <source>How do W1 and W2 decide step 0?</source>
+        <translation>Wie bestimmen W1 und W2 Schritt 0?</translation>
+    </message>
+    <message>
+        <source>A map of 32 × 32 networks, which follows the other settings</source>
+        <translation>Eine Karte von 32 × 32 Netzen, die den anderen Einstellungen folgt</translation>
+    </message>
+    <message>
+        <source>Was this run’s loss luck of the seed?</source>
+        <translation>War der Verlust dieses Laufs Glück des Seeds?</translation>
+    </message>
+    <message>
+        <source>The run on view, with several seeds</source>
+        <translation>Der gezeigte Lauf, mit mehreren Seeds</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2572,53 @@ laufend %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::FiguresTable</name>
+    <message>
+        <source>Figures of both networks</source>
+        <translation>Kennzahlen beider Netze</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>Verlust des Batches</translation>
+    </message>
+    <message>
+        <source>hpreact, std</source>
+        <translation>hpreact, Std.</translation>
+    </message>
+    <message>
+        <source>h, std</source>
+        <translation>h, Std.</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>silent neurons</source>
+        <translation>stumme Neuronen</translation>
+    </message>
+    <message>
+        <source>dL/dh, std</source>
+        <translation>dL/dh, Std.</translation>
+    </message>
+    <message>
+        <source>dL/dhpreact, std</source>
+        <translation>dL/dhpreact, Std.</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::FilmDialog</name>
     <message>
         <source>Export film</source>
@@ -2229,6 +2778,10 @@ laufend %3</translation>
     <message>
         <source>Batch norm’s momentum</source>
         <translation>Momentum der Batch-Norm</translation>
+    </message>
+    <message>
+        <source>Compare the fork with its parent</source>
+        <translation>Die Abzweigung mit ihrem Ursprung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3137,14 @@ laufend %3</translation>
         <source>Layers</source>
         <translation>Schichten</translation>
     </message>
+    <message>
+        <source>Theory</source>
+        <translation>Theorie</translation>
+    </message>
+    <message>
+        <source>Show what theory says of the layers at step 0: why 5/3?</source>
+        <translation>Zeigt, was die Theorie über die Schichten bei Schritt 0 sagt: warum 5/3?</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::LectureChart</name>
@@ -2878,6 +3439,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Export experiment</source>
+        <translation>Experiment exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3998,49 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::OneStepView</name>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Zurück</translation>
+    </message>
+    <message>
+        <source>The stage before</source>
+        <translation>Die Stufe davor</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Weiter ▸</translation>
+    </message>
+    <message>
+        <source>The next stage of the step</source>
+        <translation>Die nächste Stufe des Schritts</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Goes through the stages by itself</source>
+        <translation>Geht von selbst durch die Stufen</translation>
+    </message>
+    <message>
+        <source>Stage of the step</source>
+        <translation>Stufe des Schritts</translation>
+    </message>
+    <message>
+        <source>Example of the batch</source>
+        <translation>Beispiel des Batches</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::OutputPanel</name>
     <message>
         <source>h</source>
@@ -3491,6 +4103,53 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::PairsPanel</name>
+    <message>
+        <source>Was it luck?</source>
+        <translation>War es Glück?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The same seeds for both networks&lt;/b&gt;: a dot is a run, a line joins the two of a seed, and a bar is a mean. At the right are the differences of the pairs, with their mean’s 95 % interval (Student’s t).&lt;p&gt;What varies: the init and the batches, which the seed decides. What does not: the words and their split.&lt;p&gt;If the interval leaves out 0, the difference is more than luck of the seed.</source>
+        <translation>&lt;b&gt;Dieselben Seeds für beide Netze&lt;/b&gt;: Ein Punkt ist ein Lauf, eine Linie verbindet die beiden eines Seeds, ein Balken ist ein Mittelwert. Rechts stehen die Differenzen der Paare mit dem 95-%-Intervall ihres Mittelwerts (Student-t).&lt;p&gt;Was wechselt: die Initialisierung und die Batches, die der Seed bestimmt. Was bleibt: die Wörter und ihre Aufteilung.&lt;p&gt;Liegt 0 außerhalb des Intervalls, ist die Differenz mehr als Glück des Seeds.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 80 % of the seeds between %3 and %4</source>
+        <translation>%1: Median %2, 80 % der Seeds zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>The number of seeds was fixed before; the answer comes when all have run.</source>
+        <translation>Die Zahl der Seeds stand vorher fest; die Antwort kommt, wenn alle gelaufen sind.</translation>
+    </message>
+    <message>
+        <source>difference %1 (95 %: %2 to %3), Wilcoxon p = %4</source>
+        <translation>Differenz %1 (95 %: %2 bis %3), Wilcoxon p = %4</translation>
+    </message>
+    <message>
+        <source>More than luck: %1</source>
+        <translation>Mehr als Glück: %1</translation>
+    </message>
+    <message>
+        <source>It may be luck: %1</source>
+        <translation>Es kann Glück sein: %1</translation>
+    </message>
+    <message>
+        <source>Varies: the init and the batches, with %1. The same: words and split.</source>
+        <translation>Es wechseln: Initialisierung und Batches, mit %1. Es bleiben: Wörter und Aufteilung.</translation>
+    </message>
+    <message>
+        <source>A difference of this size is found in four of five such comparisons with about %1 seeds.</source>
+        <translation>Eine Differenz dieser Größe wird mit etwa %1 Seeds in vier von fünf solchen Vergleichen gefunden.</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>Seed %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::PanelHeader</name>
     <message>
         <source>What to look for in “%1”</source>
@@ -3522,6 +4181,33 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Lecture</source>
         <translation>Vorlesung</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::PhaseMapPanel</name>
+    <message>
+        <source>Map of two settings</source>
+        <translation>Karte zweier Einstellungen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What two settings decide together&lt;/b&gt;: each cell is a network of its own, coarse at first, then finer. Nothing is interpolated.&lt;p&gt;◆ is the network of the settings: drag it, and both sliders move. The lines are theory’s.&lt;p&gt;✕ or blank: the run diverged. A click previews a network, a double click trains it. After zooming the range in view is computed anew.</source>
+        <translation>&lt;b&gt;Was zwei Einstellungen zusammen bestimmen&lt;/b&gt;: Jede Zelle ist ein eigenes Netz, zuerst grob, dann feiner. Nichts ist interpoliert.&lt;p&gt;◆ ist das Netz der Einstellungen: Ziehen Sie es, und beide Regler bewegen sich. Die Linien sind die der Theorie.&lt;p&gt;✕ oder leer: Der Lauf ist divergiert. Ein Klick zeigt die Vorschau eines Netzes, ein Doppelklick trainiert es. Nach dem Zoomen wird der sichtbare Bereich neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Lowest %1: %2 at %3 = %4, %5 = %6</source>
+        <translation>Kleinster Wert (%1): %2 bei %3 = %4, %5 = %6</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>noch nicht berechnet</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4274,14 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Unpin</source>
         <translation>Anheftung aufheben</translation>
+    </message>
+    <message>
+        <source>Repeat with seeds…</source>
+        <translation>Mit Seeds wiederholen …</translation>
+    </message>
+    <message>
+        <source>Compare with seeds</source>
+        <translation>Mit Seeds vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4431,13 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::StagePanel</name>
+    <message>
+        <source>&lt;b&gt;One step in slow motion&lt;/b&gt;: what one example of the batch goes through. The highlighted bar is the one whose numbers stand in the formula; a click on a bar of a layer follows that neuron, a click on an example that example.&lt;p&gt;Numbers are the network’s own, to four digits.</source>
+        <translation>&lt;b&gt;Ein Schritt in Zeitlupe&lt;/b&gt;: was ein Beispiel des Batches durchläuft. Der hervorgehobene Balken ist der, dessen Zahlen in der Formel stehen; ein Klick auf einen Balken einer Schicht folgt diesem Neuron, ein Klick auf ein Beispiel diesem Beispiel.&lt;p&gt;Die Zahlen sind die des Netzes, auf vier Stellen.</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::StatusStrip</name>
     <message>
         <source>Restart training</source>
@@ -3825,6 +4526,120 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Step %1, the nearest kept before %2, of %3</source>
         <translation>Schritt %1, der nächste gespeicherte vor %2, von %3</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::SweepPanel</name>
+    <message>
+        <source>One setting</source>
+        <translation>Eine Einstellung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What a setting decides&lt;/b&gt;: a dot for each run, a line through the means of the seeds, and a band from the lowest seed to the highest.&lt;p&gt;The dashed upright is the setting as it is now, ◆ the Kaiming scale, ✕ a run that diverged. The thin dashed line is theory.&lt;p&gt;A click previews the network, a double click trains it.</source>
+        <translation>&lt;b&gt;Was eine Einstellung bestimmt&lt;/b&gt;: ein Punkt je Lauf, eine Linie durch die Mittelwerte der Seeds und ein Band vom kleinsten bis zum größten Seed.&lt;p&gt;Die gestrichelte Senkrechte ist die jetzige Einstellung, ◆ die Kaiming-Skala, ✕ ein divergierter Lauf. Die dünne gestrichelte Linie ist die Theorie.&lt;p&gt;Ein Klick zeigt die Vorschau des Netzes, ein Doppelklick trainiert es.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Lowest %1: %2 at %3 = %4</source>
+        <translation>Kleinster Wert (%1): %2 bei %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 more from %3 to %4</source>
+        <translation>%1; höchstens %2 mehr von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 (at the end of the range: beyond may be better)</source>
+        <translation>%1 (am Rand des Bereichs: jenseits kann es besser sein)</translation>
+    </message>
+    <message>
+        <source>mean %1, from %2 to %3</source>
+        <translation>Mittel %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 diverged</source>
+        <translation>%1 divergiert</translation>
+    </message>
+    <message>
+        <source>theory %1</source>
+        <translation>Theorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TheoryPanel</name>
+    <message>
+        <source>&lt;p&gt;Theory and sample must differ somewhat: theory has infinitely many neurons and independent inputs, while here there are few, and the same characters stand in many contexts.</source>
+        <translation>&lt;p&gt;Theorie und Stichprobe müssen etwas voneinander abweichen: Die Theorie hat unendlich viele Neuronen und unabhängige Eingaben; hier sind es wenige, und dieselben Zeichen stehen in vielen Kontexten.</translation>
+    </message>
+    <message>
+        <source>std of h over the layers</source>
+        <translation>Std. von h über die Schichten</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why 5/3?&lt;/b&gt; tanh squashes: with gain 1 each layer’s outputs are smaller than those before. A gain of 5/3 makes up for that, and the std settles instead of fading. The line is mean-field theory at step 0 (Poole et al. 2016), which draws no number; the dots are this network.</source>
+        <translation>&lt;b&gt;Warum 5/3?&lt;/b&gt; tanh staucht: Mit Gain 1 sind die Ausgaben jeder Schicht kleiner als die davor. Ein Gain von 5/3 gleicht das aus, und die Std. pendelt sich ein, statt zu schwinden. Die Linie ist die Mean-Field-Theorie bei Schritt 0 (Poole et al. 2016), die keine Zahl zieht; die Punkte sind dieses Netz.</translation>
+    </message>
+    <message>
+        <source>std of h</source>
+        <translation>Std. von h</translation>
+    </message>
+    <message>
+        <source>Gradients over the layers</source>
+        <translation>Gradienten über die Schichten</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;χ&lt;/b&gt; is the factor by which a small difference between two inputs grows, squared, from layer to layer; gradients grow by the same factor on the way back. Above 1 they explode with depth, below 1 they vanish (Schoenholz et al. 2017).</source>
+        <translation>&lt;b&gt;χ&lt;/b&gt; ist der Faktor, um den das Quadrat eines kleinen Unterschieds zweier Eingaben von Schicht zu Schicht wächst; Gradienten wachsen auf dem Rückweg um denselben Faktor. Über 1 explodieren sie mit der Tiefe, unter 1 verschwinden sie (Schoenholz et al. 2017).</translation>
+    </message>
+    <message>
+        <source>std of dL/dhpreact, last layer = 1</source>
+        <translation>Std. von dL/dhpreact, letzte Schicht = 1</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>theory, step 0</source>
+        <translation>Theorie, Schritt 0</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>dieses Netz</translation>
+    </message>
+    <message>
+        <source>Theory: std of h %1 in the first layer, %2 in the last; here %3 and %4.</source>
+        <translation>Theorie: Std. von h %1 in der ersten Schicht, %2 in der letzten; hier %3 und %4.</translation>
+    </message>
+    <message>
+        <source>One hidden layer: χ is a matter of several.</source>
+        <translation>Eine verdeckte Schicht: χ gibt es erst bei mehreren.</translation>
+    </message>
+    <message>
+        <source>χ = %1, above 1: differences between inputs grow from layer to layer, and so do gradients on the way back.</source>
+        <translation>χ = %1, über 1: Unterschiede zwischen Eingaben wachsen von Schicht zu Schicht, ebenso Gradienten auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>χ = %1, below 1: differences between inputs fade from layer to layer, and so do gradients on the way back.</source>
+        <translation>χ = %1, unter 1: Unterschiede zwischen Eingaben schwinden von Schicht zu Schicht, ebenso Gradienten auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>χ = %1, about 1: differences and gradients keep their size.</source>
+        <translation>χ = %1, etwa 1: Unterschiede und Gradienten behalten ihre Größe.</translation>
+    </message>
+    <message>
+        <source>layer %1: theory %2, here %3</source>
+        <translation>Schicht %1: Theorie %2, hier %3</translation>
+    </message>
+    <message>
+        <source>χ from the layer before: %1</source>
+        <translation>χ von der Schicht davor: %1</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4872,84 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>Decides every random number: the same seed gives the same run.</source>
         <translation>Bestimmt alle Zufallszahlen: derselbe Seed ergibt denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>Batch seed</source>
+        <translation>Batch-Seed</translation>
+    </message>
+    <message>
+        <source>Decides which examples are in each batch. “Follows”: the generator that drew the parameters draws the batches, too, as in the lecture, so that a network of another shape sees others. With a seed of their own, two networks see the same batches.</source>
+        <translation>Bestimmt, welche Beispiele in jedem Batch sind. „Folgt“: Der Generator, der die Parameter gezogen hat, zieht auch die Batches, wie in der Vorlesung; ein Netz anderer Form sieht dann andere. Mit einem eigenen Seed sehen zwei Netze dieselben Batches.</translation>
+    </message>
+    <message>
+        <source>Up to %1; −1: follows.</source>
+        <translation>Bis %1; −1: folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TryValues</name>
+    <message>
+        <source>&amp;Try values…</source>
+        <translation>Werte &amp;probieren …</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::TryValuesDialog</name>
+    <message>
+        <source>about a second</source>
+        <translation>etwa eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>Try values</source>
+        <translation>Werte probieren</translation>
+    </message>
+    <message>
+        <source>After &amp;steps</source>
+        <translation>Nach &amp;Schritten</translation>
+    </message>
+    <message>
+        <source>&amp;Values of</source>
+        <translation>&amp;Werte von</translation>
+    </message>
+    <message>
+        <source>&amp;and of</source>
+        <translation>&amp;und von</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation>S&amp;eeds</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Choose two different settings</source>
+        <translation>Wählen Sie zwei verschiedene Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 runs are too many; at most %2 are possible</source>
+        <translation>%1 Läufe sind zu viele; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>The map follows the other settings as they change.</source>
+        <translation>Die Karte folgt den anderen Einstellungen, wenn sie sich ändern.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,18 @@
 #include "app/base/plain_text.h"
 #include "app/controls/network_form.h"
 #include "app/controls/scale_form.h"
+#include "app/controls/scale_slider.h"
 #include "app/controls/training_form.h"
+#include "app/controls/try_values.h"
 #include "app/controls/width_grid.h"
 #include "app/look/input_guard.h"
 #include "app/look/number_box.h"
 #include "app/look/number_format.h"
 #include "app/look/outlines.h"
 #include "app/look/preset_names.h"
+#include "app/look/real_box.h"
 #include "app/look/text_scale.h"
+#include "core/training/config_fields.h"
 #include "core/training/presets.h"
 
 #include <QCheckBox>
@@ -50,6 +54,7 @@ ControlPanel::ControlPanel(RunConfig config, QWidget* parent)
     addScales(*layout);
     addForms(*layout);
     layout->addStretch();
+    offerTryValues();
 
     content->setPalette(outlinedPalette(palette()));
     setWidget(content);
@@ -130,6 +135,27 @@ void ControlPanel::addForms(QVBoxLayout& layout)
     m_words = newHint();
     layout.addWidget(m_training);
     layout.addWidget(m_words);
+}
+
+void ControlPanel::offerTryValues()
+{
+    auto* values = new TryValues(this);
+    connect(values, &TryValues::requested, this, &ControlPanel::tryValuesRequested);
+    for (const ParameterId id : allScales())
+        values->offer(slider(id), QString::fromStdString(nameOf(id)));
+    values->offer(gainSlider(), "gain");
+    for (const IntegerField& field : integerFields()) {
+        if (field.member != &RunConfig::seed)
+            values->offer(box(field.member), QString::fromUtf8(field.name));
+    }
+    values->offer(m_training->learningRateBox(), "lr");
+    values->offer(scheduleBox(), "lr-schedule");
+    values->offer(activationBox(), "activation");
+    values->offer(biasBox(), "bias");
+    values->offer(batchNormBox(), "batchnorm");
+    values->offer(m_network->momentumBox(), "bn-momentum");
+    values->offer(layersBox(), "depth");
+    values->offer(m_network->widths(), "width");
 }
 
 RunConfig ControlPanel::config()

@@ -17,6 +17,7 @@ class NumberBox;
 class ScaleForm;
 class ScaleSlider;
 class TrainingForm;
+class TryValues;
 struct Preset;
 
 /// All that decides the next run: preset, init scales, sizes, training.
@@ -70,6 +71,8 @@ signals:
     void layerChosen(int layer);                       ///< the one whose sliders are shown
     void presetChosen(const actigrad::Preset& preset); ///< after it was applied
     void partChosen(actigrad::NetworkPart part);       ///< in the drawing of the network
+    /// An experiment with values of a setting. @param setting as the command line has it
+    void tryValuesRequested(const QString& setting);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -80,6 +83,7 @@ private:
     void addPresets(QVBoxLayout& layout);
     void addScales(QVBoxLayout& layout);
     void addForms(QVBoxLayout& layout);
+    void offerTryValues();
     void choosePreset(const Preset& preset);
     void showConfig();
     void retranslate();

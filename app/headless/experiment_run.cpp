@@ -3,8 +3,8 @@
 #include "app/base/file_name.h"
 #include "app/base/messages.h"
 #include "app/base/plain_text.h"
+#include "app/experiment/experiment.h"
 #include "app/export/file_writer.h"
-#include "app/headless/experiment.h"
 #include "app/headless/paths.h"
 #include "app/headless/stop_signals.h"
 #include "app/options/usage_error.h"
@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -82,6 +83,24 @@ private:
     Clock::time_point m_last;
 };
 
+/// As the options ask for it: a combination is the same run as with its values as options.
+ExperimentPlan planOf(const Options& options, std::shared_ptr<const WordList> words)
+{
+    RunConfig config;
+    config.words = std::move(words);
+    const RunConfig base = options.appliedTo(config);
+    ExperimentPlan plan{base, options.sweeps, std::max(options.seeds, 1), options.shard};
+    plan.configOf = [options, config, base](const std::vector<std::size_t>& values) {
+        Options all = options;
+        for (std::size_t axis = 0; axis < values.size(); ++axis)
+            options.sweeps[axis].values[values[axis]].apply(all, base);
+        const RunConfig result = all.appliedTo(config);
+        refuseMissingScales(all, result);
+        return result;
+    };
+    return plan;
+}
+
 QJsonObject readReport(const QString& file)
 {
     try {
@@ -103,7 +122,7 @@ QJsonObject readReport(const QString& file)
 ExitStatus runExperiment(const Options& options, std::shared_ptr<const WordList> words)
 {
     refusePathsThatMeet({options.words, options.report, options.table});
-    Experiment experiment(options, std::move(words));
+    Experiment experiment(planOf(options, std::move(words)));
     const std::vector<std::size_t> cells = experiment.cells();
     if (!cells.empty()) { // an error of the first run is most likely one of all
         try {
@@ -136,7 +155,7 @@ ExitStatus runExperiment(const Options& options, std::shared_ptr<const WordList>
                       .arg(QString::number(experiment.results()), QString::number(cells.size())));
     const QJsonObject json = experiment.toJson();
     if (!options.report.isEmpty())
-        writeFile(options.report, experimentReport(experiment.base(), json));
+        writeFile(options.report, experimentReport(experiment.plan().base, json));
     if (!options.table.isEmpty())
         writeFile(options.table, experimentTable(json));
     return exitSuccess;

@@ -4,6 +4,7 @@
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_view.h"
+#include "app/plots/one_step/one_step_view.h"
 #include "app/plots/overview/dashboard.h"
 
 namespace actigrad {
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<PlotView>> allPages()
     pages.push_back(std::make_unique<LayersView>());
     pages.push_back(std::make_unique<BatchNormView>());
     pages.push_back(std::make_unique<NeuronView>());
+    pages.push_back(std::make_unique<OneStepView>());
     pages.push_back(std::make_unique<ActivationGallery>());
     return pages;
 }

@@ -26,6 +26,7 @@ std::shared_ptr<const Observation> withoutTensors(const Observation& observation
     figures->contexts.clear();
     figures->targets.clear();
     figures->outputNorm.reset();
+    figures->logits = figures->logitsGradient = {};
     for (ParameterObservation& parameter : figures->parameters)
         parameter.values = parameter.gradients = {};
     for (LayerObservation& layer : figures->layers) {
@@ -38,7 +39,8 @@ std::shared_ptr<const Observation> withoutTensors(const Observation& observation
 
 std::size_t bytesOf(const Observation& observation)
 {
-    std::size_t numbers = 0;
+    std::size_t numbers =
+        observation.logits.values.size() + observation.logitsGradient.values.size();
     for (const LayerObservation& layer : observation.layers)
         numbers += numbersOf(layer);
     if (observation.outputNorm)

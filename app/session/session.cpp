@@ -33,8 +33,12 @@ Session::Session(QObject* parent)
     : QObject(parent), m_trainer([this] {
           QMetaObject::invokeMethod(this, &Session::showPreview, Qt::QueuedConnection);
       }),
-      m_replay(m_trainer.checkpoints(), [this] {
-          QMetaObject::invokeMethod(this, &Session::showReplayed, Qt::QueuedConnection);
+      m_replay(m_trainer.checkpoints(),
+               [this] {
+                   QMetaObject::invokeMethod(this, &Session::showReplayed, Qt::QueuedConnection);
+               }),
+      m_comparedReplay(m_trainer.checkpoints(), [this] {
+          QMetaObject::invokeMethod(this, &Session::showCompared, Qt::QueuedConnection);
       })
 {
     m_listening = m_runs.listen([this](RunStore::Change change, int /*row*/) {
@@ -45,6 +49,8 @@ Session::Session(QObject* parent)
     m_frames.setInterval(frameInterval());
     connect(&m_frames, &QTimer::timeout, this, &Session::poll);
     m_frames.start();
+    for (auto change : {&Session::frameReady, &Session::selectionChanged})
+        connect(this, change, this, &Session::requestCompared);
 }
 
 std::uint64_t Session::restart(const RunConfig& config)
@@ -295,6 +301,99 @@ void Session::beginFork(const Fork& fork, const Replayed& from)
     begin(beginning, fork.config, parent.initial, {parent.number, beginning, fork.what});
 }
 
+void Session::setBands(std::shared_ptr<const std::vector<LossBand>> bands)
+{
+    if (m_bands == bands)
+        return;
+    m_bands = std::move(bands);
+    emit frameReady();
+}
+
+void Session::setComparing(bool isComparing)
+{
+    m_isComparing = isComparing;
+    if (!isComparing) {
+        m_comparedReplay.cancel();
+        m_comparedScene.reset();
+        m_comparedRequested = 0;
+    }
+    emit frameReady();
+}
+
+void Session::compareWith(std::uint64_t run)
+{
+    m_compared = run;
+    emit frameReady();
+}
+
+std::uint64_t Session::compared() const
+{
+    const RunRecord* run = viewedRun();
+    if (run == nullptr)
+        return 0;
+    if (m_compared != run->number && m_runs.find(m_compared) != nullptr)
+        return m_compared;
+    if (m_runs.find(run->parent) != nullptr)
+        return run->parent;
+    const int row = m_runs.rowOf(run->number);
+    const int other = row > 0 ? row - 1 : row + 1;
+    return other < m_runs.count() ? m_runs.records()[static_cast<std::size_t>(other)].number : 0;
+}
+
+bool Session::hasComparedAt(std::int64_t step) const
+{
+    return m_comparedScene && m_comparedScene->observation->step == step;
+}
+
+/// At the step on view, or as near to it as the other run goes.
+void Session::requestCompared()
+{
+    const RunRecord* other = m_isComparing ? m_runs.find(compared()) : nullptr;
+    if (other == nullptr || !other->config) {
+        m_comparedScene.reset();
+        return;
+    }
+    if (m_comparedScene && m_comparedScene->layer != m_layer) {
+        auto scene = std::make_shared<Scene>(*m_comparedScene);
+        scene->layer = m_layer;
+        m_comparedScene = std::move(scene);
+    }
+    const std::int64_t step = std::clamp(m_preview ? 0 : shownStep(), other->firstStep(),
+                                         std::max(other->firstStep(), other->lastStep()));
+    if (m_comparedRequested == other->number && m_comparedStep == step)
+        return;
+    if (m_comparedRequested != other->number)
+        m_comparedScene.reset();
+    m_comparedRequested = other->number;
+    m_comparedStep = step;
+    m_comparedReplay.request(
+        {other->number, other->config, step, 0, true, false, other->beginning});
+}
+
+void Session::showCompared()
+{
+    const auto answer = m_comparedReplay.take();
+    const RunRecord* run = answer ? m_runs.find(answer->run) : nullptr;
+    if (run == nullptr || !m_isComparing || answer->run != m_comparedRequested)
+        return;
+    if (answer->problem)
+        emit errorOccurred(describe(answer->problem));
+    if (!answer->observation || !run->initial)
+        return;
+    auto scene = std::make_shared<Scene>();
+    scene->config = run->config;
+    scene->observation = answer->observation;
+    scene->history = answer->history;
+    scene->initial = run->initial;
+    scene->layer = m_layer;
+    scene->judgements = std::make_shared<const std::vector<Judgement>>(
+        judge({*run->config, *run->initial, *answer->observation, answer->history.get()}));
+    if (answer->observation->step == 0)
+        scene->theory = std::make_shared<const Theory>(actigrad::theoryOf(*run->config));
+    m_comparedScene = std::move(scene);
+    emit frameReady();
+}
+
 void Session::showReplayed()
 {
     const auto answer = m_replay.take();
@@ -374,6 +473,10 @@ Scene Session::scene() const
     scene.losses = losses();
     scene.layer = m_layer;
     scene.ghost = m_pin.picture;
+    if (m_isComparing) {
+        scene.second = m_comparedScene;
+        scene.compared = compared();
+    }
     if (m_preview) {
         scene.config = m_preview->config;
         scene.observation = m_preview->current;
@@ -459,6 +562,7 @@ Losses Session::losses() const
         losses.expected = run->config->expectedInitialLoss();
     losses.preview = previewLoss();
     losses.selected = selectedRun();
+    losses.bands = m_bands;
     if (!m_preview && !isLive())
         losses.playhead = viewedStep();
     return losses;

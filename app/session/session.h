@@ -102,6 +102,18 @@ public:
     };
     /// Begins it as soon as the step on view is there.
     void fork(Fork fork);
+
+    /// Behind the losses of the runs, in scenes; null: none.
+    void setBands(std::shared_ptr<const std::vector<LossBand>> bands);
+
+    /// Shows another run at the same step in scenes, beside the run on view, or no longer.
+    void setComparing(bool isComparing);
+    [[nodiscard]] bool isComparing() const { return m_isComparing; }
+    /// That run; until one is chosen the parent of the run on view, or the one before it.
+    void compareWith(std::uint64_t run);
+    [[nodiscard]] std::uint64_t compared() const; ///< 0: there is no other run
+    /// Whether the other run is there at that step.
+    [[nodiscard]] bool hasComparedAt(std::int64_t step) const;
     /// Calls back with the state at the step on view, as soon as it is there; of a finished run at
     /// its last step, with that after the last update. A later call takes the place of this one.
     void requestCheckpoint(const std::function<void(const Replayed&)>& callback);
@@ -160,6 +172,8 @@ private:
     [[nodiscard]] std::vector<Judgement> judgePast() const;
     [[nodiscard]] std::shared_ptr<const Theory>
     theoryOf(const std::shared_ptr<const RunConfig>& config) const;
+    void requestCompared();
+    void showCompared();
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);
@@ -175,6 +189,7 @@ private:
 
     Trainer m_trainer;
     Replay m_replay;
+    Replay m_comparedReplay;
     RunStore m_runs;
     std::shared_ptr<void> m_listening; // to them
     QTimer m_frames;
@@ -187,6 +202,12 @@ private:
     std::shared_ptr<const Replayed> m_past;              // the newest with a picture
     std::shared_ptr<const Replayed> m_onTheWay;          // newer, without one
     std::function<void(const Replayed&)> m_onCheckpoint; // that is waited for
+    std::shared_ptr<const std::vector<LossBand>> m_bands;
+    bool m_isComparing = false;
+    std::uint64_t m_compared = 0;          // as chosen; 0: none is
+    std::uint64_t m_comparedRequested = 0; // the run last asked for, and its step
+    std::int64_t m_comparedStep = 0;
+    std::shared_ptr<const Scene> m_comparedScene; // null until it is there
     std::size_t m_sampleCount = 0;
     Pace m_pace;
     double m_stepsPerSecond = 0;

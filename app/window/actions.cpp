@@ -30,8 +30,8 @@ Actions::Actions(QMainWindow& window)
       quit(make(Qt::CTRL | Qt::Key_Q)), undo(make(QKeySequence::Undo)),
       redo(make(QKeySequence::Redo)), restart(make(Qt::CTRL | Qt::Key_R)),
       pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)), newSeed(make(Qt::CTRL | Qt::Key_N)),
-      fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), beginAtRest(make({})),
-      back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
+      fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), tryValues(make(Qt::CTRL | Qt::Key_T)),
+      beginAtRest(make({})), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
       checkpointMegabytes(new QActionGroup(this)), evaluateEvery(new QActionGroup(this)),
       pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
       unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
@@ -86,7 +86,7 @@ void Actions::makeMenus(QMainWindow& window)
     m_editMenu->addAction(copyPicture);
 
     m_runMenu = bar.addMenu(QString());
-    m_runMenu->addActions({restart, fork, pause, step, newSeed, beginAtRest});
+    m_runMenu->addActions({restart, fork, pause, step, newSeed, beginAtRest, tryValues});
     m_runMenu->addSeparator();
     m_runMenu->addAction(back);
     m_runMenu->addSeparator();
@@ -317,6 +317,8 @@ void Actions::retranslate()
     step->setToolTip(tr("One training step, while paused (F10)"));
     newSeed->setText(tr("&New seed"));
     newSeed->setToolTip(tr("Start a new run with other random numbers (Ctrl+N)"));
+    tryValues->setText(tr("Tr&y values…"));
+    tryValues->setToolTip(tr("Many runs at once, with values of one or two settings (Ctrl+T)"));
     fork->setText(tr("&Fork here…"));
     fork->setToolTip(tr("A new run that goes on from the step on view (Ctrl+Shift+R)"));
     beginAtRest->setText(tr("Begin at res&t"));

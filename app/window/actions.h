@@ -49,6 +49,7 @@ public:
     QAction* step;
     QAction* newSeed;
     QAction* fork;        ///< at the step on view
+    QAction* tryValues;   ///< of settings, in an experiment
     QAction* beginAtRest; ///< checkable: a restart rests at step 0
     QAction* back;
     QAction* evaluate;

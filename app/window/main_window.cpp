@@ -1,9 +1,11 @@
 #include "app/window/main_window.h"
 
 #include "app/base/file_name.h"
+#include "app/base/messages.h"
 #include "app/base/plain_text.h"
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
+#include "app/export/file_writer.h"
 #include "app/look/number_format.h"
 #include "app/look/text_scale.h"
 #include "app/plots/overview/loss_panel.h"
@@ -22,6 +24,7 @@
 #include "app/window/network_controller.h"
 #include "app/window/panel_stack.h"
 #include "app/window/run_controller.h"
+#include "app/window/runs/run_table.h"
 #include "app/window/settings_controller.h"
 #include "app/window/status_strip.h"
 #include "app/window/timeline/timeline.h"
@@ -30,6 +33,7 @@
 #include "app/window/undo_controller.h"
 #include "app/window/view_stack.h"
 #include "app/window/word_controller.h"
+#include "core/input_error.h"
 #include "core/instruction_set.h"
 
 #include <QActionGroup>
@@ -38,6 +42,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QMimeData>
@@ -82,6 +87,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
     connectTour();
     connectExport();
     connectLecture();
+    connectExperiments();
     connect(m_runs, &RunController::batchLowered, m_settings, &SettingsController::forgetBatch);
 
     m_session->setSamples(samples);
@@ -266,6 +272,8 @@ void MainWindow::askToFork()
     if (isLive && m_session->selectedRun() == number)
         m_session->setPlayhead(step); // it may have trained on meanwhile
     m_session->fork(dialog.fork());
+    if (dialog.compares())
+        m_views->setCurrentWidget(&m_views->compare());
 }
 
 void MainWindow::connectViewMenu()
@@ -389,6 +397,39 @@ void MainWindow::connectLecture()
         constexpr int milliseconds = 8'000;
         m_strip->showNotice(notice, milliseconds);
     });
+}
+
+void MainWindow::connectExperiments()
+{
+    ExperimentsPage& page = m_views->experiments();
+    connect(m_actions->tryValues, &QAction::triggered, &page, [&page] { page.askToTry({}); });
+    connect(&page, &ExperimentsPage::runRequested, m_runs, &RunController::restart);
+    connect(&page, &ExperimentsPage::tableRequested, this, [this](const QByteArray& table) {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Export experiment"),
+                                                          "experiment.csv", tr("Tables (*.csv)"));
+        if (file.isEmpty())
+            return;
+        try {
+            writeFile(file, table);
+            constexpr int milliseconds = 8'000;
+            m_strip->showNotice(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))),
+                                milliseconds);
+        } catch (const InputError& error) {
+            m_strip->showProblem(describe(error));
+        }
+    });
+    connect(&m_panels->runTable(), &RunTable::repeatRequested, &page,
+            [this, &page](std::uint64_t run) {
+                if (const RunRecord* record = m_session->runs().find(run))
+                    page.repeat(*record->config, record->name);
+            });
+    connect(&m_panels->runTable(), &RunTable::comparisonRequested, &page,
+            [this, &page](std::uint64_t run, std::uint64_t other) {
+                const RunRecord* a = m_session->runs().find(run);
+                const RunRecord* b = m_session->runs().find(other);
+                if (a != nullptr && b != nullptr)
+                    page.compare(*a->config, a->name, *b->config, b->name);
+            });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

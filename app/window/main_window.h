@@ -88,6 +88,7 @@ private:
     void connectViewMenu();
     void connectExport();
     void connectLecture();
+    void connectExperiments();
     void showAbout();
     void showHelp(HelpWindow::Topic topic);
 

@@ -21,6 +21,8 @@ ViewStack::ViewStack(QWidget* parent) : QTabWidget(parent), m_layerBox(new QComb
 {
     for (auto& page : allPages())
         add(*page.release());
+    add(*new CompareView);
+    add(*new ExperimentsPage);
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
@@ -39,6 +41,10 @@ void ViewStack::add(PlotView& view)
     connect(&view, &PlotView::layerChosen, this, &ViewStack::layerChosen);
     connect(&view, &PlotView::neuronChosen, this, &ViewStack::chooseNeuron);
     connect(&view, &PlotView::neuronOpened, this, &ViewStack::openNeuron);
+    connect(&view, &PlotView::exampleChosen, this, [this](int example) {
+        for (PlotView* each : m_views)
+            each->setExample(example);
+    });
     for (PlotPanel* panel : view.panels()) {
         connect(panel, &PlotPanel::largeRequested, this,
                 [this, panel, of = &view] { emit largeRequested(panel, of); });
@@ -55,8 +61,11 @@ std::vector<PlotPanel*> ViewStack::panels() const
 
 void ViewStack::ring(std::optional<Place> place)
 {
-    for (PlotPanel* panel : panels())
-        panel->setRinged(place && panel->place() == place);
+    const PlotView* page = place ? pageOf(*place) : nullptr; // others may show it, too
+    for (PlotView* view : m_views) {
+        for (PlotPanel* panel : view->panels())
+            panel->setRinged(view == page && panel->place() == place);
+    }
 }
 
 void ViewStack::setVerdictsConcealed(bool concealed)
@@ -76,6 +85,14 @@ void ViewStack::follow(Session& session, ControlPanel& controls)
             [&session](int layer) { session.setLayer(static_cast<std::size_t>(layer - 1)); });
     connect(&controls, &ControlPanel::partChosen, this, &ViewStack::showPart);
     connect(&dashboard().lossPanel(), &LossPanel::runChosen, &session, &Session::selectRun);
+    connect(&compare(), &CompareView::runChosen, &session, &Session::selectRun);
+    connect(&compare(), &CompareView::comparedChosen, &session, &Session::compareWith);
+    connect(&compare(), &CompareView::comparing, &session, &Session::setComparing);
+    experiments().follow(session, controls.editor());
+    connect(&controls, &ControlPanel::tryValuesRequested, &experiments(),
+            &ExperimentsPage::askToTry);
+    connect(&experiments(), &ExperimentsPage::shown, this,
+            [this] { setCurrentWidget(&experiments()); });
     for (PlotView* view : m_views)
         connect(view, &PlotView::shapeChangeRequested, &controls, &ControlPanel::changeShape);
 }
@@ -125,14 +142,19 @@ void ViewStack::showPlace(Place place)
     }
 }
 
-void ViewStack::showPage(Place place)
+PlotView* ViewStack::pageOf(Place place) const
 {
     const auto shows = [place](const PlotPanel* panel) { return panel->place() == place; };
     const auto page = std::ranges::find_if(m_views, [&shows](const PlotView* view) {
         return std::ranges::any_of(view->panels(), shows);
     });
-    if (page != m_views.end())
-        setCurrentWidget(*page);
+    return page != m_views.end() ? *page : nullptr;
+}
+
+void ViewStack::showPage(Place place)
+{
+    if (PlotView* page = pageOf(place))
+        setCurrentWidget(page);
 }
 
 PlotView& ViewStack::currentView() const

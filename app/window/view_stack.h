@@ -2,10 +2,13 @@
 
 #include "app/controls/network_drawing.h"
 #include "app/plots/batch_norm/batch_norm_view.h"
+#include "app/plots/compare/compare_view.h"
 #include "app/plots/gallery/activation_gallery.h"
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/neuron/neuron_view.h"
+#include "app/plots/one_step/one_step_view.h"
 #include "app/plots/overview/dashboard.h"
+#include "app/window/experiments/experiments_page.h"
 
 #include <QTabWidget>
 
@@ -20,7 +23,8 @@ class ControlPanel;
 class Session;
 
 /// The pages of plots, one on top: the overview, then what goes deeper. Beside their tabs, which
-/// hidden layer the pages of one layer show. The pages are those of app/plots/pages.h.
+/// hidden layer the pages of one layer show. The pages are those of app/plots/pages.h, that of two
+/// runs, and that of the experiments.
 class ViewStack : public QTabWidget
 {
     Q_OBJECT
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] LayersView& layersView() const { return view<LayersView>(); }
     [[nodiscard]] BatchNormView& normView() const { return view<BatchNormView>(); }
     [[nodiscard]] NeuronView& neuronView() const { return view<NeuronView>(); }
+    [[nodiscard]] ExperimentsPage& experiments() const { return view<ExperimentsPage>(); }
+    [[nodiscard]] CompareView& compare() const { return view<CompareView>(); }
+    [[nodiscard]] OneStepView& oneStep() const { return view<OneStepView>(); }
     [[nodiscard]] ActivationGallery& gallery() const { return view<ActivationGallery>(); }
     [[nodiscard]] QComboBox& layerBox() const { return *m_layerBox; }
 
@@ -71,6 +78,7 @@ private:
     void add(PlotView& view);
     void showPart(NetworkPart part);                      ///< its page
     [[nodiscard]] std::vector<PlotPanel*> panels() const; ///< of all pages
+    [[nodiscard]] PlotView* pageOf(Place place) const;    ///< the first that shows it, or null
     void chooseNeuron(int neuron);
     void showLayers(const Scene& scene);
     void retranslate();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/matrix.h"
+#include "core/network/normalisation.h"
 
 namespace actigrad {
 
@@ -15,7 +16,7 @@ template <typename Scalar>
 class BatchNorm
 {
 public:
-    static constexpr Scalar epsilon = Scalar(1e-5);
+    static constexpr Scalar epsilon = static_cast<Scalar>(batchNormEpsilon);
 
     /// Gain 1, shift 0; running mean 0 and variance 1.
     BatchNorm(Eigen::Index features, Scalar momentum);

@@ -93,6 +93,7 @@ public:
     [[nodiscard]] const std::vector<HiddenLayer<Scalar>>& hiddenLayers() const { return m_hidden; }
     [[nodiscard]] const Dense<Scalar>& outputLayer() const { return m_output; }
     [[nodiscard]] const BatchMatrix<Scalar>& logits() const { return m_logits; }
+    [[nodiscard]] const BatchMatrix<Scalar>& logitsGradient() const { return m_logitsGradient; }
 
 private:
     template <typename Self, typename Visitor>

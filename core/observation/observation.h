@@ -127,6 +127,8 @@ struct Observation
     std::vector<CharacterIndex> targets;  // examples
     std::vector<LayerObservation> layers; ///< the hidden ones
     std::optional<BatchNormObservation> outputNorm;
+    Tensor logits;                                ///< (examples, vocabulary)
+    Tensor logitsGradient;                        ///< the same, of the batch's mean loss
     std::vector<ParameterObservation> parameters; ///< in the order of `RunConfig::parameterIds`
     std::size_t deadExamples = 0;                 ///< of the dev split, for `deadOverDev`
 

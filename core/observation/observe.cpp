@@ -173,6 +173,8 @@ Observation observe(const Mlp<float>& network, const Batch& batch, StepFacts fac
     for (const auto& hidden : network.hiddenLayers())
         observation.layers.push_back(observeLayer(hidden, network.activation()));
     observation.outputNorm = observeNorm(network.outputLayer());
+    observation.logits = toTensor(network.logits());
+    observation.logitsGradient = toTensor(network.logitsGradient());
     network.forEachParameter([&](ParameterId id, const Parameter<float>& parameter) {
         const Statistics data = Statistics::of(valuesOf(parameter.data));
         const Statistics gradient = Statistics::of(valuesOf(parameter.gradient));

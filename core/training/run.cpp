@@ -25,17 +25,6 @@ const RunConfig& validated(const RunConfig& config, const Dataset& dataset)
     return config;
 }
 
-MlpShape shapeOf(const RunConfig& config)
-{
-    return {static_cast<int>(config.words->vocabulary().size()),
-            static_cast<int>(config.context),
-            static_cast<int>(config.embedding),
-            {config.hidden.begin(), config.hidden.end()},
-            config.activation,
-            config.batchNorm,
-            config.batchNormMomentum};
-}
-
 /// Zero for a factor of zero, and not the negative zeros that multiplying would leave.
 void scale(Matrix<float>& data, double factor)
 {
@@ -46,6 +35,17 @@ void scale(Matrix<float>& data, double factor)
 }
 
 } // namespace
+
+MlpShape shapeOf(const RunConfig& config)
+{
+    return {static_cast<int>(config.words->vocabulary().size()),
+            static_cast<int>(config.context),
+            static_cast<int>(config.embedding),
+            {config.hidden.begin(), config.hidden.end()},
+            config.activation,
+            config.batchNorm,
+            config.batchNormMomentum};
+}
 
 Run::Run(std::shared_ptr<const RunConfig> config, std::shared_ptr<const Dataset> dataset,
          InitialDraws* kept)

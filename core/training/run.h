@@ -13,6 +13,9 @@
 
 namespace actigrad {
 
+/// Of the network that a config describes.
+[[nodiscard]] MlpShape shapeOf(const RunConfig& config);
+
 /// One run of stochastic gradient descent, without a thread.
 ///
 /// The current step's batch is drawn, its forward and backward pass are done, its update is not: so

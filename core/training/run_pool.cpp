@@ -101,11 +101,17 @@ std::optional<CellResult> RunPool::run(std::size_t cell, InitialDraws& draws,
             return result;
         double sum = 0;
         std::int64_t count = 0;
+        const auto losses =
+            m_work.keepsLosses ? std::make_shared<LossHistory>() : std::shared_ptr<LossHistory>();
+        result.losses = losses;
         for (; !run.finished() && !run.diverged(); run.advance()) {
             if (isStopped())
                 return std::nullopt;
+            const float loss = run.loss();
+            if (losses)
+                losses->append({&loss, 1});
             if (run.step() >= config->steps - lastSteps) {
-                sum += static_cast<double>(run.loss());
+                sum += static_cast<double>(loss);
                 ++count;
             }
         }

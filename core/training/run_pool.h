@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/observation/loss_history.h"
 #include "core/text/dataset.h"
 #include "core/training/initial_draws.h"
 #include "core/training/run_config.h"
@@ -28,11 +29,12 @@ struct CellResult
     double saturated = 0;   ///< share of all hidden layers' outputs at step 0
     int dead = 0;           ///< neurons that are silent at step 0
     double gradToData = 0;  ///< of W1 at step 0: std of the gradient over that of the weights
-    std::optional<double> last200;          ///< mean loss of the last 200 batches, or of all
-    std::optional<double> trainLoss;        ///< of whole splits at the end
-    std::optional<double> devLoss;          ///< none without a dev split
-    std::optional<std::int64_t> divergedAt; ///< the step whose loss is not finite
-    std::exception_ptr problem;             ///< the run could not begin, or there was no memory
+    std::optional<double> last200;             ///< mean loss of the last 200 batches, or of all
+    std::optional<double> trainLoss;           ///< of whole splits at the end
+    std::optional<double> devLoss;             ///< none without a dev split
+    std::optional<std::int64_t> divergedAt;    ///< the step whose loss is not finite
+    std::shared_ptr<const LossHistory> losses; ///< null unless they are kept
+    std::exception_ptr problem;                ///< the run could not begin, or there was no memory
 };
 
 /// How far a cell goes.
@@ -58,6 +60,7 @@ public:
         std::vector<std::size_t> cells; ///< in the order in which they are begun
         ConfigOf configOf;
         CellDepth depth = CellDepth::Evaluated;
+        bool keepsLosses = false; ///< of every run: then memory grows with the cells
     };
 
     /// @param threads at least 1

@@ -11,6 +11,7 @@
 #include "tests/benchmarks/open_window.h"
 #include "tests/benchmarks/pseudo_words.h"
 #include "tests/benchmarks/results.h"
+#include "tests/benchmarks/window_experiment.h"
 #include "tests/benchmarks/window_repaint.h"
 #include "tests/benchmarks/window_scrub.h"
 #include "tests/benchmarks/window_slide.h"
@@ -39,6 +40,8 @@ public:
     void measureContents(MainWindow& window, const std::string& network);
     /// Any of the 200,000 steps of a run.
     void measureScrubbing(MainWindow& window, const std::string& network);
+    /// Beside runs on all cores, and a map that follows the settings.
+    void measureExperiments(MainWindow& window, const std::string& network);
 
 private:
     void note(const std::string& what, const std::vector<double>& milliseconds);
@@ -138,6 +141,24 @@ void WindowBenchmark::measureScrubbing(MainWindow& window, const std::string& ne
     window.session().goLive();
 }
 
+void WindowBenchmark::measureExperiments(MainWindow& window, const std::string& network)
+{
+    window.session().goLive();
+    window.training().restart();
+    runFor(std::chrono::seconds(1));
+    const std::vector<double> shares = speedBesideExperiment(window);
+    std::printf("%-52s %.1f %% of its speed\n",
+                (network + ", training beside an experiment").c_str(), 100 * median(shares));
+    m_results.set("window/" + network + ", training beside an experiment/share", median(shares));
+    {
+        const EndlessExperiment experiment(window);
+        note(network + ", slider to picture beside an experiment", slide(window, m_clock));
+        window.training().backToRun();
+    }
+    note(network + ", settings to a map of 32 × 32", followSettings(window));
+    window.training().backToRun();
+}
+
 void measureAll(const PaintClock& clock, Results& results)
 {
     std::printf("%s\n%s", machine().c_str(), qPrintable(QApplication::platformName()));
@@ -151,6 +172,7 @@ void measureAll(const PaintClock& clock, Results& results)
         std::printf("%-52s %9s %9s %9s\n", "milliseconds", "median", "p95", "longest");
         benchmark.measure(*window, "default", 10);
         benchmark.measureScrubbing(*window, "default");
+        benchmark.measureExperiments(*window, "default");
         benchmark.measureContents(*window, "default");
     }
     Options deep = endlessRun();

@@ -3,6 +3,7 @@
 #include "app/plots/layers/activation_layers_panel.h"
 #include "app/plots/layers/gradient_layers_panel.h"
 #include "app/plots/layers/layer_table.h"
+#include "app/plots/layers/theory_panel.h"
 #include "app/plots/layers/update_panel.h"
 #include "app/plots/layers/weight_gradients_panel.h"
 #include "app/plots/toolbox/view_switch.h"
@@ -15,12 +16,16 @@ namespace {
 
 constexpr int minPlotHeight = 225; // for its header and axes to leave a picture
 constexpr int firstPlotRow = 1;    // of the grid
-constexpr int tableRow = 3;
+constexpr int theoryRow = 3;
+constexpr int tableRow = 4;
+constexpr std::size_t plots = 4; // the panels after them are theory's
+
+enum Choice { Plots, Table, TheoryChoice };
 
 } // namespace
 
 LayersView::LayersView(QWidget* parent)
-    : PlotView(2, parent), m_switch(new ViewSwitch(2, this)), m_table(new LayerTable(this))
+    : PlotView(2, parent), m_switch(new ViewSwitch(3, this)), m_table(new LayerTable(this))
 {
     connect(m_switch, &ViewSwitch::chosen, this, &LayersView::arrange);
     connect(m_table, &LayerTable::layerChosen, this, &LayersView::layerChosen);
@@ -30,6 +35,8 @@ LayersView::LayersView(QWidget* parent)
     addPanel(*new GradientLayersPanel(this));
     addPanel(*new WeightGradientsPanel(this));
     addPanel(*new UpdatePanel(this));
+    addPanel(*new TheoryPanel(TheoryPanel::Quantity::Output, this));
+    addPanel(*new TheoryPanel(TheoryPanel::Quantity::Gradient, this));
     grid().addWidget(m_table, tableRow, 0, 1, -1);
     retranslate();
     arrange();
@@ -46,16 +53,24 @@ void LayersView::arrange()
 {
     const int table = m_table->wholeHeight();
     const bool both = height() >= 2 * minPlotHeight + table + 2 * grid().spacing();
-    const bool isTableChosen = m_switch->choice() == 1;
-    m_switch->setVisible(!both);
-    m_table->setVisible(both || isTableChosen);
-    m_table->setMinimumHeight(both ? table : 0);
-    m_table->setMaximumHeight(both ? table : QWIDGETSIZE_MAX);
-    for (PlotPanel* panel : panels())
-        panel->setVisible(both || !isTableChosen);
-    for (int row = firstPlotRow; row < tableRow; ++row)
-        grid().setRowStretch(row, both || !isTableChosen ? 1 : 0);
-    grid().setRowStretch(tableRow, both || !isTableChosen ? 0 : 1);
+    const int choice = m_switch->choice();
+    const bool hasTable = choice == Table || (choice == Plots && both);
+    m_table->setVisible(hasTable);
+    m_table->setMinimumHeight(choice == Plots ? table : 0);
+    m_table->setMaximumHeight(choice == Plots ? table : QWIDGETSIZE_MAX);
+    for (std::size_t i = 0; i < panels().size(); ++i)
+        panels()[i]->setVisible(choice == (i < plots ? Plots : TheoryChoice));
+    for (int row = firstPlotRow; row < theoryRow; ++row)
+        grid().setRowStretch(row, choice == Plots ? 1 : 0);
+    grid().setRowStretch(theoryRow, choice == TheoryChoice ? 1 : 0);
+    grid().setRowStretch(tableRow, choice == Table ? 1 : 0);
+}
+
+std::vector<PlotPanel*> LayersView::pictured() const
+{
+    const auto middle = panels().begin() + plots;
+    return m_switch->choice() == TheoryChoice ? std::vector<PlotPanel*>(middle, panels().end())
+                                              : std::vector<PlotPanel*>(panels().begin(), middle);
 }
 
 void LayersView::resizeEvent(QResizeEvent* event)
@@ -73,8 +88,9 @@ void LayersView::changeEvent(QEvent* event)
 
 void LayersView::retranslate()
 {
-    m_switch->setTexts({tr("Plots"), tr("Table")},
-                       {tr("Show the distributions"), tr("Show the figures of the layers")});
+    m_switch->setTexts({tr("Plots"), tr("Table"), tr("Theory")},
+                       {tr("Show the distributions"), tr("Show the figures of the layers"),
+                        tr("Show what theory says of the layers at step 0: why 5/3?")});
 }
 
 } // namespace actigrad

@@ -8,7 +8,8 @@ class LayerTable;
 class ViewSwitch;
 
 /// All layers at once: their activations, gradients, weight gradients and updates, and a table of
-/// figures; beneath the plots if there is room for both, in their place otherwise.
+/// figures; beneath the plots if there is room for both, in their place otherwise. And, in their
+/// place too, what theory says of the layers.
 class LayersView : public PlotView
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 protected:
     void drawScene(const Scene& scene) override;
+    [[nodiscard]] std::vector<PlotPanel*> pictured() const override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -30,7 +32,7 @@ private:
     void arrange();
     void retranslate();
 
-    ViewSwitch* m_switch; // seen only if there is no room for both
+    ViewSwitch* m_switch; // plots, with the table if there is room for both; the table; theory
     LayerTable* m_table;
 };
 

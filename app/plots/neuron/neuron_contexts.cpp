@@ -6,6 +6,7 @@
 #include "app/look/text_scale.h"
 #include "app/look/theme.h"
 #include "app/plots/neuron/neuron_texts.h"
+#include "app/plots/toolbox/plot_texts.h"
 #include "core/diagnosis/limits.h"
 
 #include <QEvent>

@@ -3,6 +3,7 @@
 #include "app/look/number_format.h"
 #include "app/look/text_scale.h"
 #include "app/plots/neuron/neuron_texts.h"
+#include "app/plots/toolbox/plot_texts.h"
 #include "app/plots/toolbox/tickers.h"
 
 #include <qcustomplot.h>

@@ -1,6 +1,5 @@
 #include "app/plots/neuron/neuron_texts.h"
 
-#include "app/base/plain_text.h"
 #include "app/look/number_format.h"
 #include "core/diagnosis/limits.h"
 
@@ -82,18 +81,6 @@ QString lifeOf(const NeuronLife& life)
 }
 
 } // namespace
-
-QString exampleText(const Scene& scene, std::size_t example)
-{
-    const Observation& observation = *scene.observation;
-    const std::u32string& vocabulary = scene.config->words->vocabulary();
-    const std::size_t length = observation.contexts.size() / observation.targets.size();
-    std::u32string context;
-    for (std::size_t i = 0; i < length; ++i)
-        context += vocabulary[observation.contexts[example * length + i]];
-    const std::u32string target(1, vocabulary[observation.targets[example]]);
-    return printable(QString::fromStdU32String(context + U" → " + target));
-}
 
 Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t neuron)
 {

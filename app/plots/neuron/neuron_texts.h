@@ -8,9 +8,6 @@
 
 namespace actigrad {
 
-/// An example of the batch: "..e → m".
-[[nodiscard]] QString exampleText(const Scene& scene, std::size_t example);
-
 /// What is to be said of a neuron of the layer on view.
 /// @param neuron from 0
 [[nodiscard]] Verdict judgeNeuron(const Scene& scene, const NeuronFacts& facts, std::size_t neuron);

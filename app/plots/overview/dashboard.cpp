@@ -20,6 +20,7 @@ Dashboard::Dashboard(QWidget* parent)
     addPanel(*m_loss);
     connect(m_neurons, &NeuronPanel::neuronChosen, this, &Dashboard::neuronChosen);
     connect(m_neurons, &NeuronPanel::neuronOpened, this, &Dashboard::neuronOpened);
+    connect(m_neurons, &NeuronPanel::exampleChosen, this, &Dashboard::exampleChosen);
 }
 
 void Dashboard::setNeuron(int neuron)

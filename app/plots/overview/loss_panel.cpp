@@ -111,6 +111,7 @@ void LossPanel::recolor(const Theme& theme)
     m_saturated->setPen(linePen(theme.text, 1.5));
     m_silent->setPen(linePen(theme.text, 1.5, Qt::DotLine));
     m_settled->invalidate();
+    recolorBands(theme);
     m_labels->setTextColor(theme.text);
     drawLabels();
 }
@@ -159,6 +160,7 @@ void LossPanel::draw()
     drawExpected();
     drawPreview();
     drawShares();
+    drawBands();
     drawLabels();
     if (!isZoomed())
         setRanges();
@@ -229,6 +231,10 @@ void LossPanel::drawLabels()
         if (last != nullptr && last->devLoss)
             marks.push_back({*last->devLoss, RunStyle::of(curve.styleIndex).color});
     }
+    for (std::size_t i = 0; m_losses.bands && i < m_losses.bands->size(); ++i) {
+        const LossBand& band = (*m_losses.bands)[i];
+        labels.push_back({band.name, band.points.back().median, m_bands[i].median->pen()});
+    }
     if (m_areSharesShown && m_history && !m_history->points().empty()) {
         const RunHistory::Point& last = m_history->points().back();
         const auto share = [](float value) { return 100 * static_cast<double>(value); };
@@ -243,6 +249,54 @@ void LossPanel::drawLabels()
     }
     m_labels->setLabels(std::move(labels));
     m_labels->setMarks(std::move(marks));
+}
+
+/// Of an experiment's seeds, behind the runs.
+void LossPanel::drawBands()
+{
+    if (m_drawnBands == m_losses.bands)
+        return;
+    m_drawnBands = m_losses.bands;
+    const std::size_t count = m_losses.bands ? m_losses.bands->size() : 0;
+    while (m_bands.size() < count) {
+        m_bands.push_back({plot().addGraph(), plot().addGraph(), plot().addGraph()});
+        const Band& band = m_bands.back();
+        band.high->setChannelFillGraph(band.low);
+        for (QCPGraph* graph : {band.low, band.high, band.median}) {
+            graph->setLayer("grid");
+            graph->removeFromLegend();
+        }
+    }
+    recolorBands(Theme::current());
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        QVector<QCPGraphData> low;
+        QVector<QCPGraphData> high;
+        QVector<QCPGraphData> median;
+        if (i < count) {
+            for (const LossBand::Point& point : (*m_losses.bands)[i].points) {
+                const double key = point.step + 1; // counted from 1
+                low.append({key, point.low});
+                high.append({key, point.high});
+                median.append({key, point.median});
+            }
+        }
+        m_bands[i].low->data()->set(low, true);
+        m_bands[i].high->data()->set(high, true);
+        m_bands[i].median->data()->set(median, true);
+    }
+}
+
+void LossPanel::recolorBands(const Theme& theme)
+{
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        const QColor color = i == 0 ? theme.forward : theme.gradientHpreact;
+        QColor fill = color;
+        fill.setAlphaF(0.2F);
+        for (QCPGraph* edge : {m_bands[i].low, m_bands[i].high})
+            edge->setPen(Qt::NoPen);
+        m_bands[i].high->setBrush(fill);
+        m_bands[i].median->setPen(linePen(color, 1.5, Qt::DashDotLine));
+    }
 }
 
 /// Of the run that is drawn last, in all its hidden layers.

@@ -67,6 +67,8 @@ private:
     void drawPreview();
     void drawVerdict();
     void drawShares();
+    void drawBands();
+    void recolorBands(const Theme& theme);
     void addOptions(QMenu& menu);
     void addSmoothing(QMenu& menu);
     [[nodiscard]] const LossCurve* curveAt(const QPointF& position) const;
@@ -83,6 +85,14 @@ private:
     QCPGraph* m_preview;
     LineLabels* m_labels; // the plot's
     QCPItemStraightLine* m_playhead;
+    struct Band
+    {
+        QCPGraph* low;
+        QCPGraph* high;
+        QCPGraph* median;
+    };
+    std::vector<Band> m_bands; // as many as there ever were
+    std::shared_ptr<const std::vector<LossBand>> m_drawnBands;
     QCPGraph* m_saturated;
     QCPGraph* m_silent;
     SwitchButton* m_logStepButton;

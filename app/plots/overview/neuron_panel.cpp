@@ -187,8 +187,14 @@ void NeuronPanel::bringIntoView(int neuron)
 
 void NeuronPanel::clicked(const QPointF& position)
 {
-    if (const auto neuron = neuronAt(position))
-        choose(*neuron);
+    const auto neuron = neuronAt(position);
+    if (!neuron)
+        return;
+    choose(*neuron);
+    const auto example = std::lround(plot().yAxis->pixelToCoord(position.y()));
+    const auto rows = static_cast<long>(scene().shownLayer().output.rows);
+    if (example >= 1 && example <= rows)
+        emit exampleChosen(static_cast<int>(example) - 1);
 }
 
 void NeuronPanel::doubleClicked(const QPointF& position)

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] std::optional<int> chosenNeuron() const { return m_chosen; }
 
 signals:
-    void neuronChosen(int neuron); ///< by the user, counted from 0
-    void neuronOpened(int neuron); ///< to be seen up close: by a double click or Enter
+    void neuronChosen(int neuron);   ///< by the user, counted from 0
+    void neuronOpened(int neuron);   ///< to be seen up close: by a double click or Enter
+    void exampleChosen(int example); ///< with the neuron, by a click; from 0
 
 protected:
     void retranslate() override;

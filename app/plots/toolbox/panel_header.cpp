@@ -123,11 +123,18 @@ void PanelHeader::setVerdictLines(int lines)
     updateGeometry();
 }
 
+void PanelHeader::setMinVerdictLines(int lines)
+{
+    m_minVerdictLines = lines;
+    updateGeometry();
+}
+
 int PanelHeader::verdictLines(int width) const
 {
-    return width >= 2 * scaled(narrow) ? 1
-           : width >= scaled(narrow)   ? m_verdictLines
-                                       : m_verdictLines + 1;
+    const int lines = width >= 2 * scaled(narrow) ? 1
+                      : width >= scaled(narrow)   ? m_verdictLines
+                                                  : m_verdictLines + 1;
+    return std::max(lines, m_minVerdictLines);
 }
 
 int PanelHeader::heightForWidth(int width) const

@@ -25,6 +25,7 @@ public:
     void setVerdict(const Verdict& verdict);
     /// @param lines room for the verdict where the header is not narrow; 1 unless set
     void setVerdictLines(int lines);
+    void setMinVerdictLines(int lines); ///< however wide it is; 1 unless set
     void offerLarge(); ///< shows the button and takes double clicks; else there is none
     void setConcealed(bool isConcealed); ///< the verdict, until it is revealed
     void addButton(QToolButton* button);
@@ -58,6 +59,7 @@ private:
     QString m_sample;
     Verdict m_verdict;
     int m_verdictLines = 1;
+    int m_minVerdictLines = 1;
     bool m_isConcealed = false;
     QHBoxLayout* m_buttons;
     QToolButton* m_large;

@@ -144,9 +144,46 @@ void PlotPanel::showScene(const Scene& scene)
     redraw();
 }
 
+void PlotPanel::shareAxesWith(PlotPanel& other)
+{
+    m_twin = &other;
+    other.m_twin = this;
+    for (PlotPanel* panel : {this, &other}) {
+        const auto follow = [panel] {
+            if (panel->isZoomed()) {
+                panel->m_twin->setZoomed(true);
+                panel->m_twin->plot().xAxis->setRange(panel->plot().xAxis->range());
+                panel->m_twin->plot().yAxis->setRange(panel->plot().yAxis->range());
+                panel->m_twin->plot().replot(QCustomPlot::rpQueuedReplot);
+            }
+        };
+        for (const QCPAxis* axis : {panel->plot().xAxis, panel->plot().yAxis})
+            connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), panel, follow);
+    }
+}
+
+void PlotPanel::shareAxes()
+{
+    const QCPRange x = m_plot->xAxis->range();
+    const QCPRange y = m_plot->yAxis->range();
+    m_own = {x.lower, x.upper, y.lower, y.upper};
+    if (!m_twin->m_own || !m_twin->hasData() || !m_twin->isVisible())
+        return;
+    const Ranges& other = *m_twin->m_own;
+    const QCPRange sharedX(std::min(x.lower, other.left), std::max(x.upper, other.right));
+    const QCPRange sharedY(std::min(y.lower, other.bottom), std::max(y.upper, other.top));
+    for (PlotPanel* panel : {this, m_twin}) {
+        panel->m_plot->xAxis->setRange(sharedX);
+        panel->m_plot->yAxis->setRange(sharedY);
+    }
+    m_twin->m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void PlotPanel::redraw()
 {
     draw();
+    if (m_twin != nullptr && !m_zoomed && hasData())
+        shareAxes();
     if (m_readOut->isVisible())
         showReadOut(m_pointer);
     if (isVisible())
@@ -163,6 +200,11 @@ void PlotPanel::setVerdict(const Verdict& verdict)
 void PlotPanel::setVerdictLines(int lines)
 {
     m_header->setVerdictLines(lines);
+}
+
+void PlotPanel::setMinVerdictLines(int lines)
+{
+    m_header->setMinVerdictLines(lines);
 }
 
 void PlotPanel::setLegendShown(bool isShown)
@@ -357,6 +399,8 @@ void PlotPanel::setZoomed(bool zoomed)
 void PlotPanel::resetZoom()
 {
     setZoomed(false);
+    if (m_twin != nullptr && m_twin->isZoomed())
+        m_twin->resetZoom();
     redraw();
 }
 

@@ -44,7 +44,8 @@ public:
     /// The same, drawn into a rectangle. Units are the painter's.
     void paintPicture(QPainter& painter, const QRect& rect) const;
 
-    void setVerdictLines(int lines); ///< see PanelHeader
+    void setVerdictLines(int lines);    ///< see PanelHeader
+    void setMinVerdictLines(int lines); ///< the same
 
     /// Draws a frame around it, which draws the eye.
     void setRinged(bool isRinged);
@@ -58,6 +59,9 @@ public:
     virtual void setCountLogarithmic(bool logarithmic) { Q_UNUSED(logarithmic) }
     /// Takes the new step.
     virtual void showScene(const Scene& scene);
+
+    /// Keeps the ranges of both panels the same, so wide that each has room.
+    void shareAxesWith(PlotPanel& other);
 
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }
     void resetZoom();
@@ -112,6 +116,7 @@ private:
     [[nodiscard]] QMargins margins(int width) const;
     void setMargins();
     void setUpZoom();
+    void shareAxes();
     void setUpClicks();
     void showReadOut(const QPointF& position);
     void setZoomed(bool zoomed);
@@ -126,6 +131,12 @@ private:
     QPointF m_pointer;                ///< where the read-out reads
     std::optional<QPointF> m_pressed; // where the left button went down, until that is a drag
     QCPLayoutGrid* m_legendRow;       ///< the plot's while it is shown, else ours
+    struct Ranges
+    {
+        double left, right, bottom, top;
+    };
+    PlotPanel* m_twin = nullptr; ///< that shares the axes
+    std::optional<Ranges> m_own; ///< as drawn last, before they were shared
     bool m_isLegendShown = false;
     bool m_zoomed = false;
     bool m_isRinged = false;

@@ -1,5 +1,6 @@
 #include "app/plots/toolbox/plot_texts.h"
 
+#include "app/base/plain_text.h"
 #include "app/look/number_format.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,22 @@ void placeBand(QCPItemRect& band, double low, double high)
 {
     band.topLeft->setCoords(low, 0);
     band.bottomRight->setCoords(high, 1);
+}
+
+QString exampleText(const Scene& scene, std::size_t example)
+{
+    const Observation& observation = *scene.observation;
+    const std::size_t length = observation.contexts.size() / observation.targets.size();
+    QString text;
+    for (std::size_t i = 0; i < length; ++i)
+        text += characterText(scene, observation.contexts[example * length + i]);
+    return text + QStringLiteral(" → ") + characterText(scene, observation.targets[example]);
+}
+
+QString characterText(const Scene& scene, std::size_t character)
+{
+    const std::u32string one(1, scene.config->words->vocabulary()[character]);
+    return printable(QString::fromStdU32String(one));
 }
 
 } // namespace actigrad

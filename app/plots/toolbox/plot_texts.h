@@ -2,6 +2,7 @@
 
 #include "app/look/theme.h"
 #include "app/plots/toolbox/histogram_graph.h"
+#include "app/plots/toolbox/scene.h"
 #include "core/observation/observation.h"
 
 #include <QLocale>
@@ -13,6 +14,11 @@ namespace actigrad {
 
 /// "6,400 values"
 [[nodiscard]] QString sampleText(const Tensor& tensor);
+
+/// An example of the batch: "..e → m". @param example from 0
+[[nodiscard]] QString exampleText(const Scene& scene, std::size_t example);
+/// A character of the vocabulary.
+[[nodiscard]] QString characterText(const Scene& scene, std::size_t character);
 
 /// "3.1 %", or with a ghost "3.1 % (pinned: 2.0 %)".
 [[nodiscard]] QString percentText(const HistogramGraph::Bin& bin, const QLocale& locale);

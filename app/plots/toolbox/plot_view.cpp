@@ -34,7 +34,7 @@ void PlotView::addPanel(PlotPanel& panel)
 {
     m_panels.push_back(&panel);
     putBack(panel);
-    m_grid->setRowStretch(m_firstRow + rows() - 1, 1);
+    m_grid->setRowStretch(m_firstRow + rows(m_panels) - 1, 1);
 }
 
 void PlotView::putBack(PlotPanel& panel)
@@ -52,9 +52,9 @@ void PlotView::setVerdictLines(int lines)
         panel->setVerdictLines(lines);
 }
 
-int PlotView::rows() const
+int PlotView::rows(const std::vector<PlotPanel*>& panels) const
 {
-    return (static_cast<int>(m_panels.size()) + m_columns - 1) / m_columns;
+    return (static_cast<int>(panels.size()) + m_columns - 1) / m_columns;
 }
 
 void PlotView::setScene(const Scene& scene)
@@ -113,12 +113,14 @@ QImage PlotView::picture(QSize size, double scale)
     image.fill(Theme::current().window);
     QPainter painter(&image);
     painter.scale(scale, scale);
+    const std::vector<PlotPanel*> panels = pictured();
+    const int rows = std::max(this->rows(panels), 1);
     const QSize cell((size.width() - (m_columns + 1) * panelGap) / m_columns,
-                     (size.height() - (rows() + 1) * panelGap) / rows());
-    for (int i = 0; i < static_cast<int>(m_panels.size()); ++i) {
+                     (size.height() - (rows + 1) * panelGap) / rows);
+    for (int i = 0; i < static_cast<int>(panels.size()); ++i) {
         const QPoint corner(panelGap + i % m_columns * (cell.width() + panelGap),
                             panelGap + i / m_columns * (cell.height() + panelGap));
-        m_panels[static_cast<std::size_t>(i)]->paintPicture(painter, QRect(corner, cell));
+        panels[static_cast<std::size_t>(i)]->paintPicture(painter, QRect(corner, cell));
     }
     return image;
 }

@@ -36,9 +36,14 @@ public:
     void setCountLogarithmic(bool logarithmic); ///< of all histograms
     /// Chooses a neuron of the layer on view, from 0; does nothing on a page that shows none.
     virtual void setNeuron(int neuron) { Q_UNUSED(neuron) }
+    /// Follows an example of the batch, from 0; does nothing on a page that follows none.
+    virtual void setExample(int example) { Q_UNUSED(example) }
 
     /// Puts a panel of the page back to its place in the grid, from wherever it is.
-    void putBack(PlotPanel& panel);
+    virtual void putBack(PlotPanel& panel);
+
+    /// Whether the page is of a step of a network, and so can be filmed.
+    [[nodiscard]] virtual bool showsSteps() const { return true; }
 
     /// All plots as on screen, in a picture of `size × scale` pixels.
     [[nodiscard]] QImage picture(QSize size, double scale);
@@ -47,8 +52,9 @@ signals:
     // By the user:
     void layerChosen(int layer); ///< a hidden one, from 0
     void shapeChangeRequested(const std::function<void(actigrad::RunConfig&)>& change);
-    void neuronChosen(int neuron); ///< of the layer on view, from 0
-    void neuronOpened(int neuron); ///< to be seen up close
+    void neuronChosen(int neuron);   ///< of the layer on view, from 0
+    void neuronOpened(int neuron);   ///< to be seen up close
+    void exampleChosen(int example); ///< of the batch, from 0
 
 protected:
     /// Puts a bar of controls over the whole width, above the panels that are added after it.
@@ -64,11 +70,13 @@ protected:
     /// Gives the scene to the panels.
     void redrawScene(); ///< all of it, though the scene is the same
     virtual void drawScene(const Scene& scene);
+    /// The panels that a picture of the page has.
+    [[nodiscard]] virtual std::vector<PlotPanel*> pictured() const { return m_panels; }
 
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] int rows() const;
+    [[nodiscard]] int rows(const std::vector<PlotPanel*>& panels) const;
 
     int m_columns;
     int m_firstRow = 0; // of the panels in the grid

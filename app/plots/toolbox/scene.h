@@ -39,6 +39,20 @@ struct LossCurve
     bool operator==(const LossCurve&) const = default;
 };
 
+/// The losses of one network with several seeds, smoothed: quantiles at each step.
+struct LossBand
+{
+    struct Point
+    {
+        double step;
+        double low; ///< a tenth of the seeds is below
+        double median;
+        double high; ///< a tenth is above
+    };
+    QString name;
+    std::vector<Point> points;
+};
+
 /// What the loss plot shows.
 struct Losses
 {
@@ -47,6 +61,7 @@ struct Losses
     std::optional<float> preview;  ///< the loss at step 0 of a preview
     std::uint64_t selected = 0;    ///< the run among them that stands out
     std::optional<std::int64_t> playhead = {}; ///< the step on view, unless it is the newest
+    std::shared_ptr<const std::vector<LossBand>> bands = {}; ///< of an experiment; null: none
 
     bool operator==(const Losses&) const = default;
 };
@@ -67,6 +82,10 @@ struct Scene
     /// A picture pinned behind the histograms; null if there is none.
     std::shared_ptr<const Observation> ghost = {};
 
+    /// Another run at the same step, to compare with; null if there is none, or not yet.
+    std::shared_ptr<const Scene> second = {};
+    std::uint64_t compared = 0; ///< its number; 0: none
+
     Losses losses = {}; ///< of all runs on view, and of the preview
 
     bool operator==(const Scene&) const = default; ///< the same objects, not equal ones
@@ -76,7 +95,8 @@ struct Scene
     {
         return config == other.config && observation == other.observation &&
                history == other.history && judgements == other.judgements &&
-               theory == other.theory && layer == other.layer && ghost == other.ghost;
+               theory == other.theory && layer == other.layer && ghost == other.ghost &&
+               second == other.second && compared == other.compared;
     }
 
     /// Only if there is an observation.

@@ -57,6 +57,8 @@ FilmDialog::FilmDialog(const std::vector<PlotView*>& views, const PlotView& chos
 {
     setWindowTitle(tr("Export film"));
     for (PlotView* view : views) {
+        if (!view->showsSteps())
+            continue;
         m_subjects.push_back({view, nullptr});
         m_what->addItem(view->title());
         for (const PlotPanel* panel : view->panels()) {
@@ -85,7 +87,11 @@ FilmDialog::FilmDialog(const std::vector<PlotView*>& views, const PlotView& chos
     }
     m_width->setValue(proposedSize.width());
     m_height->setValue(proposedSize.height());
-    m_file->setText(QDir(folderForFilms()).filePath(chosen.fileName() + ".webp"));
+    m_file->setText(
+        QDir(folderForFilms())
+            .filePath(m_subjects[static_cast<std::size_t>(std::max(m_what->currentIndex(), 0))]
+                          .view->fileName() +
+                      ".webp"));
     m_file->setMinimumWidth(360);
     m_file->setObjectName("file");
     m_frames->setObjectName("frames");

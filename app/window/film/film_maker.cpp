@@ -52,6 +52,11 @@ void FilmMaker::goOn()
                          answer->samples != nullptr; // what is dead is known then, too
     if (!isWhole || m_plan.view->scene().observation != answer->observation)
         return;
+    const RunRecord* other = m_session.runs().find(m_session.compared());
+    const bool reaches =
+        other != nullptr && other->firstStep() <= step && step <= other->lastStep();
+    if (m_session.isComparing() && reaches && !m_session.hasComparedAt(step))
+        return;
     try {
         paint();
         ++m_next;

@@ -37,7 +37,8 @@ ForkDialog::ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent)
       m_steps(numberBox(m_config, &RunConfig::steps, step + 1)),
       m_batch(numberBox(m_config, &RunConfig::batch, 1)), m_momentum(new RealBox(this)),
       m_newSeed(new QCheckBox), m_seed(numberBox(m_config, &RunConfig::seed, 0)),
-      m_parameter(new QComboBox), m_factor(new RealBox), m_revive(new QCheckBox)
+      m_parameter(new QComboBox), m_factor(new RealBox), m_revive(new QCheckBox),
+      m_compare(new QCheckBox)
 {
     setWindowTitle(tr("Fork at step %1").arg(countText(step)));
     m_learningRate->setLimits(learningRateField.min, learningRateField.max);
@@ -87,11 +88,18 @@ ForkDialog::ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent)
     form->addRow(tr("Multiply parameter"), m_parameter);
     form->addRow(tr("by"), m_factor);
     form->addRow(m_revive);
+    m_compare->setText(tr("Compare the fork with its parent"));
+    form->addRow(m_compare);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(tr("Fork"), QDialogButtonBox::AcceptRole)->setDefault(true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+bool ForkDialog::compares() const
+{
+    return m_compare->isChecked();
 }
 
 void ForkDialog::accept()

@@ -23,6 +23,7 @@ public:
     ForkDialog(const RunRecord& run, std::int64_t step, QWidget* parent);
 
     [[nodiscard]] Session::Fork fork() const;
+    [[nodiscard]] bool compares() const; ///< with its parent, on the page for that
 
     void accept() override; ///< not while a field holds what cannot be used
 
@@ -41,6 +42,7 @@ private:
     QComboBox* m_parameter; // that is multiplied; the first entry: none
     RealBox* m_factor;
     QCheckBox* m_revive;
+    QCheckBox* m_compare;
 };
 
 } // namespace actigrad

@@ -299,8 +299,29 @@ void RunTable::addActionsOf(QMenu& menu)
     if (m_hasPin)
         menu.addAction(m_unpin);
     menu.addSeparator();
+    addExperimentsOf(menu);
+    menu.addSeparator();
     menu.addAction(m_remove);
     menu.addSeparator();
+}
+
+/// Of the current run: whether its loss was luck.
+void RunTable::addExperimentsOf(QMenu& menu)
+{
+    const RunRecord* run = currentRun();
+    if (run == nullptr)
+        return;
+    menu.addAction(tr("Repeat with seeds…"), this,
+                   [this, number = run->number] { emit repeatRequested(number); });
+    QMenu* others = menu.addMenu(tr("Compare with seeds"));
+    for (const RunRecord& other : m_model->records()) {
+        if (other.number == run->number)
+            continue;
+        others->addAction(
+            QString(other.name).replace('&', "&&"), this,
+            [this, one = run->number, two = other.number] { emit comparisonRequested(one, two); });
+    }
+    others->setEnabled(!others->isEmpty());
 }
 
 void RunTable::updateActions()

@@ -48,6 +48,8 @@ signals:
     void runChosen(std::uint64_t run); ///< its row becomes the current one
     void removeRequested(std::uint64_t run);
     void useConfigRequested(const actigrad::RunConfig& config);
+    void repeatRequested(std::uint64_t run);                          ///< with several seeds
+    void comparisonRequested(std::uint64_t run, std::uint64_t other); ///< the same
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +61,7 @@ private:
     void addActions();
     void updateActions();
     void addActionsOf(QMenu& menu);
+    void addExperimentsOf(QMenu& menu);
     void retranslate();
     void setRowHeight();
     void fitColumns();

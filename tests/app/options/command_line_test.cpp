@@ -59,17 +59,18 @@ private slots:
         for (const auto& limits : integerFields()) {
             const QString option = "--" + QString::fromUtf8(limits.name);
             const auto expected = QString("%1 must be a whole number from %2 to %3, not “%4”");
-            for (const auto value : {limits.min, limits.max}) {
+            const std::int64_t least = limits.mayBeNone ? 0 : limits.min;
+            for (const auto value : {least, limits.max}) {
                 const auto options = parsed({option, QString::number(value)});
                 QCOMPARE(options.appliedTo({}).*limits.member, value);
                 QVERIFY(options.gives(limits.name));
             }
             for (const QString& value :
-                 {QString::number(limits.min - 1), QString::number(limits.max + 1), QString("1e30"),
+                 {QString::number(least - 1), QString::number(limits.max + 1), QString("1e30"),
                   QString("1000000000000"), QString("nan"), QString("inf"), QString("1.5")}) {
                 QCOMPARE(errorOf({option, value}),
-                         expected.arg(option, QString::number(limits.min),
-                                      QString::number(limits.max), value));
+                         expected.arg(option, QString::number(least), QString::number(limits.max),
+                                      value));
             }
         }
     }

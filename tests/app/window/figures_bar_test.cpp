@@ -1,4 +1,5 @@
 #include "app/look/number_format.h"
+#include "app/look/theme.h"
 #include "app/window/figures_bar.h"
 #include "tests/app/plots/scenes.h"
 #include "tests/app/window_support.h"

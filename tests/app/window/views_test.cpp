@@ -66,12 +66,17 @@ private slots:
     {
         const ShownWindow window(presetOptions("deep-batch-norm"));
         QVERIFY(waitForSteps(*window, 100));
+        window->training().restart(); // for the page that compares two
+        QVERIFY(waitForSteps(*window, 100));
         for (PlotView* view : window->views().views()) {
             openView(*window, *view);
             QVERIFY(view->isVisible());
             QVERIFY(waitFor([&] { return view->scene().observation->step > 0; }));
-            for (const PlotPanel* panel : view->panels())
-                QVERIFY2(!valuesOf(*panel).empty(), qPrintable(panel->fileName()));
+            for (const PlotPanel* panel : view->panels()) { // experiments are not there yet
+                const bool isSeen = view->showsSteps() && !panel->isHidden();
+                QVERIFY2(!isSeen || waitFor([&] { return !valuesOf(*panel).empty(); }),
+                         qPrintable(panel->fileName()));
+            }
         }
     }
 

@@ -67,7 +67,7 @@ private slots:
         QTest::addColumn<int>("index");
         for (int i = 0; i < static_cast<int>(integerFields().size()); ++i)
             QTest::newRow(integerFields()[static_cast<std::size_t>(i)].name.data()) << i;
-        QCOMPARE(integerFields().size(), 6U);
+        QCOMPARE(integerFields().size(), 7U);
     }
 
     void wholeNumbersHaveLimits()

@@ -4,6 +4,7 @@
 #include "app/plots/layers/layers_view.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "tests/app/plots/view_support.h"
+#include "tests/app/window_support.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"
 
@@ -178,8 +179,25 @@ private slots:
     void aLargeViewShowsPlotsAndTable()
     {
         QVERIFY(m_view->table().isVisible());
-        for (const PlotPanel* panel : m_view->panels())
-            QVERIFY(panel->isVisible());
+        for (std::size_t i = 0; i < m_view->panels().size(); ++i)
+            QCOMPARE(m_view->panels()[i]->isVisible(), i < 4); // the others are theory's
+    }
+
+    /// "Why 5/3?"
+    void theoryTakesTheirPlace()
+    {
+        for (auto* button : m_view->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Theory")
+                button->click();
+        }
+        QVERIFY(!m_view->table().isVisible());
+        for (std::size_t i = 0; i < m_view->panels().size(); ++i)
+            QCOMPARE(m_view->panels()[i]->isVisible(), i >= 4);
+        const PlotPanel& gradients = panelNamed(*m_view, "theory-gradients");
+        QVERIFY(gradients.verdict().text.startsWith("χ = "));
+        QVERIFY(panelNamed(*m_view, "theory-h").help().contains("Why 5/3?"));
+        const auto values = valuesOf(panelNamed(*m_view, "theory-h"));
+        QCOMPARE(values.size(), 2 * m_view->scene().observation->layers.size());
     }
 
     void aSmallViewSwitchesBetweenThem()

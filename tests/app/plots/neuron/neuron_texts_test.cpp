@@ -1,4 +1,5 @@
 #include "app/plots/neuron/neuron_texts.h"
+#include "app/plots/toolbox/plot_texts.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"

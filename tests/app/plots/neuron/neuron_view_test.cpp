@@ -3,6 +3,7 @@
 #include "app/plots/neuron/neuron_texts.h"
 #include "app/plots/neuron/neuron_view.h"
 #include "app/plots/toolbox/plot_panel.h"
+#include "app/plots/toolbox/plot_texts.h"
 #include "tests/app/plots/view_support.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"

@@ -207,9 +207,12 @@ private slots:
             return enabled;
         };
         QCOMPARE(removable(0),
-                 (QStringList{"Rename…", "Hide", "Use these settings", "Remove", "Columns"}));
+                 (QStringList{"Rename…", "Hide", "Use these settings", "Repeat with seeds…",
+                              "Compare with seeds", "Remove", "Columns"}));
         m_store->setVisible(1, false);
-        QCOMPARE(removable(1), (QStringList{"Rename…", "Show", "Use these settings", "Columns"}));
+        QCOMPARE(removable(1),
+                 (QStringList{"Rename…", "Show", "Use these settings", "Repeat with seeds…",
+                              "Compare with seeds", "Columns"}));
     }
 
     void keysWithoutARunDoNothing()

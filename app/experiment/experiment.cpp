@@ -1,4 +1,4 @@
-#include "app/headless/experiment.h"
+#include "app/experiment/experiment.h"
 
 #include "app/base/messages.h"
 #include "app/base/plain_text.h"
@@ -6,6 +6,7 @@
 #include "app/options/usage_error.h"
 #include "core/input_error.h"
 #include "core/instruction_set.h"
+#include "core/training/scale_keeper.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -74,39 +75,64 @@ QStringList axisNames(const QJsonObject& experiment)
 
 } // namespace
 
-Experiment::Experiment(const Options& options, std::shared_ptr<const WordList> words)
-    : m_options(options)
+ExperimentPlan planOf(RunConfig base, std::vector<SweepAxis> axes, int seeds)
 {
-    RunConfig config;
-    config.words = std::move(words);
-    m_base = options.appliedTo(std::move(config));
+    ExperimentPlan plan{base, axes, seeds};
+    plan.configOf = [base = std::move(base),
+                     axes = std::move(axes)](const std::vector<std::size_t>& values) {
+        Options options;
+        for (std::size_t axis = 0; axis < axes.size(); ++axis)
+            axes[axis].values[values[axis]].apply(options, base);
+        RunConfig shaped = options.appliedTo(base);
+        shaped.scales = base.scales;
+        const RunConfig config = options.appliedTo(ScaleKeeper().fit(base, shaped));
+        refuseMissingScales(options, config);
+        return config;
+    };
+    return plan;
+}
+
+void refuseMissingScales(const Options& options, const RunConfig& config)
+{
+    try {
+        options.checkScales(config);
+    } catch (const UsageError& error) {
+        throw InputError("%1", {error.message().toStdString()});
+    }
 }
 
 std::size_t Experiment::total() const
 {
-    auto total = static_cast<std::size_t>(std::max(m_options.seeds, 1));
-    for (const SweepAxis& axis : m_options.sweeps)
+    auto total = static_cast<std::size_t>(m_plan.seeds);
+    for (const SweepAxis& axis : m_plan.axes)
         total *= axis.values.size();
     return total;
 }
 
-/// Seeds vary fastest, then the last axis.
 Experiment::Place Experiment::placeOf(std::size_t cell) const
 {
-    const auto seeds = static_cast<std::size_t>(std::max(m_options.seeds, 1));
-    Place place{std::vector<std::size_t>(m_options.sweeps.size()), static_cast<int>(cell % seeds)};
+    const auto seeds = static_cast<std::size_t>(m_plan.seeds);
+    Place place{std::vector<std::size_t>(m_plan.axes.size()), static_cast<int>(cell % seeds)};
     cell /= seeds;
-    for (std::size_t axis = m_options.sweeps.size(); axis-- > 0;) {
-        const std::size_t count = m_options.sweeps[axis].values.size();
+    for (std::size_t axis = m_plan.axes.size(); axis-- > 0;) {
+        const std::size_t count = m_plan.axes[axis].values.size();
         place.values[axis] = cell % count;
         cell /= count;
     }
     return place;
 }
 
+std::size_t Experiment::cellAt(const Place& place) const
+{
+    std::size_t cell = 0;
+    for (std::size_t axis = 0; axis < m_plan.axes.size(); ++axis)
+        cell = cell * m_plan.axes[axis].values.size() + place.values[axis];
+    return cell * static_cast<std::size_t>(m_plan.seeds) + static_cast<std::size_t>(place.seed);
+}
+
 std::vector<std::size_t> Experiment::cells() const
 {
-    const Shard shard = m_options.shard.value_or(Shard{});
+    const Shard shard = m_plan.shard.value_or(Shard{});
     std::vector<std::size_t> cells;
     for (auto cell = static_cast<std::size_t>(shard.index - 1); cell < total();
          cell += static_cast<std::size_t>(shard.count))
@@ -117,50 +143,59 @@ std::vector<std::size_t> Experiment::cells() const
 RunConfig Experiment::configOf(std::size_t cell) const
 {
     const Place place = placeOf(cell);
-    Options options = m_options;
-    for (std::size_t axis = 0; axis < place.values.size(); ++axis)
-        m_options.sweeps[axis].values[place.values[axis]].apply(options, m_base);
-    RunConfig config;
-    config.words = m_base.words;
-    config = options.appliedTo(std::move(config));
+    RunConfig config = m_plan.configOf(place.values);
     config.seed += place.seed;
-    try {
-        options.checkScales(config);
-    } catch (const UsageError& error) { // of this cell alone
-        throw InputError("%1", {error.message().toStdString()});
-    }
     return config;
 }
 
 void Experiment::add(CellResult result)
 {
-    m_results.push_back(std::move(result));
+    m_results.insert_or_assign(result.cell, std::move(result));
+}
+
+const CellResult* Experiment::result(std::size_t cell) const
+{
+    const auto found = m_results.find(cell);
+    return found == m_results.end() ? nullptr : &found->second;
+}
+
+Experiment Experiment::withSeeds(int seeds) const
+{
+    Experiment experiment(m_plan);
+    experiment.m_plan.seeds = seeds;
+    for (const auto& [cell, result] : m_results) {
+        const Place place = placeOf(cell);
+        if (place.seed >= seeds)
+            continue;
+        CellResult moved = result;
+        moved.cell = experiment.cellAt(place);
+        experiment.add(std::move(moved));
+    }
+    return experiment;
 }
 
 QJsonObject Experiment::toJson() const
 {
     QJsonArray axes;
-    for (const SweepAxis& axis : m_options.sweeps) {
+    for (const SweepAxis& axis : m_plan.axes) {
         QJsonArray values;
         for (const SweepAxis::Value& value : axis.values)
             values.append(jsonOf(value));
         axes.append(QJsonObject{{"name", axis.name}, {"values", values}});
     }
     QJsonArray seeds;
-    for (int i = 0; i < std::max(m_options.seeds, 1); ++i)
-        seeds.append(static_cast<qint64>(m_base.seed + i));
-    auto results = m_results;
-    std::ranges::sort(results, {}, &CellResult::cell);
+    for (int i = 0; i < m_plan.seeds; ++i)
+        seeds.append(static_cast<qint64>(m_plan.base.seed + i));
     QJsonArray cells;
-    for (const CellResult& result : results) {
-        const Place place = placeOf(result.cell);
+    for (const auto& [number, result] : m_results) {
+        const Place place = placeOf(number);
         QJsonObject cell;
         for (std::size_t axis = 0; axis < place.values.size(); ++axis) {
-            const SweepAxis& swept = m_options.sweeps[axis];
+            const SweepAxis& swept = m_plan.axes[axis];
             cell[swept.name] = jsonOf(swept.values[place.values[axis]]);
         }
         const bool hasBegun = result.problem == nullptr;
-        cell["seed"] = static_cast<qint64>(m_base.seed + place.seed);
+        cell["seed"] = static_cast<qint64>(m_plan.base.seed + place.seed);
         cell["initial_loss"] = hasBegun ? finiteOrNull(result.initialLoss) : QJsonValue();
         cell["saturated"] = hasBegun ? QJsonValue(result.saturated) : QJsonValue();
         cell["dead"] = hasBegun ? QJsonValue(result.dead) : QJsonValue();
@@ -176,11 +211,11 @@ QJsonObject Experiment::toJson() const
         {"seeds", seeds},
         {"total", static_cast<qint64>(total())},
         {"shard",
-         m_options.shard
-             ? QJsonValue(QString("%1/%2").arg(m_options.shard->index).arg(m_options.shard->count))
+         m_plan.shard
+             ? QJsonValue(QString("%1/%2").arg(m_plan.shard->index).arg(m_plan.shard->count))
              : QJsonValue()},
         {"cells", cells}};
-    if (m_options.seeds > 1)
+    if (m_plan.seeds > 1)
         experiment["points"] = pointsOf(experiment);
     return experiment;
 }

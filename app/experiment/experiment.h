@@ -9,13 +9,36 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
 
-/// Runs of every combination of the axes' values, with each of the seeds, as a report has them:
+/// Runs of every combination of the axes' values, with each of the seeds.
+struct ExperimentPlan
+{
+    RunConfig base;              ///< without the axes, with the first seed
+    std::vector<SweepAxis> axes; ///< at most two
+    int seeds = 1;               ///< seed, seed + 1, …
+    std::optional<Shard> shard = {};
+    /// The config of a combination, with the first seed.
+    /// @param values an index of each axis' value
+    /// @throws InputError for a combination that cannot be
+    std::function<RunConfig(const std::vector<std::size_t>& values)> configOf = {};
+};
+
+/// The plan of settings that are edited one after the other: as shapes change, scales follow as
+/// they do in the window.
+[[nodiscard]] ExperimentPlan planOf(RunConfig base, std::vector<SweepAxis> axes, int seeds);
+
+/// @throws InputError if options give a scale that the network does not have
+void refuseMissingScales(const Options& options, const RunConfig& config);
+
+/// A plan, and what came of it so far. As a report has it:
 ///
 ///     axes     [{name, values}]
 ///     seeds    [seed, …]
@@ -30,33 +53,34 @@ namespace actigrad {
 class Experiment
 {
 public:
-    /// @throws UsageError for options that give no network
-    Experiment(const Options& options, std::shared_ptr<const WordList> words);
+    explicit Experiment(ExperimentPlan plan) : m_plan(std::move(plan)) {}
 
-    /// Cells that are to be computed, of `shard` alone.
+    [[nodiscard]] const ExperimentPlan& plan() const { return m_plan; }
+    /// Cells that are to be computed, of `shard` alone. Seeds vary fastest, then the last axis.
     [[nodiscard]] std::vector<std::size_t> cells() const;
     [[nodiscard]] std::size_t total() const;
+    struct Place
+    {
+        std::vector<std::size_t> values; ///< of each axis
+        int seed;                        ///< from 0
+    };
+    [[nodiscard]] Place placeOf(std::size_t cell) const;
+    [[nodiscard]] std::size_t cellAt(const Place& place) const;
     /// The same config as by hand. @throws InputError
     [[nodiscard]] RunConfig configOf(std::size_t cell) const;
-    /// The config without the axes, with the first seed.
-    [[nodiscard]] const RunConfig& base() const { return m_base; }
 
     void add(CellResult result);
     [[nodiscard]] std::size_t results() const { return m_results.size(); }
+    [[nodiscard]] const CellResult* result(std::size_t cell) const; ///< null: there is none yet
+
+    /// The same with other seeds; results of those that stay are taken over.
+    [[nodiscard]] Experiment withSeeds(int seeds) const;
 
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
-    struct Place
-    {
-        std::vector<std::size_t> values; // of each axis
-        int seed;
-    };
-    [[nodiscard]] Place placeOf(std::size_t cell) const;
-
-    const Options& m_options;
-    RunConfig m_base;
-    std::vector<CellResult> m_results;
+    ExperimentPlan m_plan;
+    std::map<std::size_t, CellResult> m_results; // by cell
 };
 
 /// The report of an experiment, or of a part of one. @param experiment see Experiment
