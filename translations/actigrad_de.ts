@@ -2277,10 +2277,6 @@ laufend %3</translation>
         <translation>Weitere Seeds</translation>
     </message>
     <message>
-        <source>How many seeds (fixed before they run)?</source>
-        <translation>Wie viele Seeds (vorab festgelegt)?</translation>
-    </message>
-    <message>
         <source>Repeat with seeds</source>
         <translation>Mit Seeds wiederholen</translation>
     </message>
@@ -2375,6 +2371,10 @@ laufend %3</translation>
     <message>
         <source>The run on view, with several seeds</source>
         <translation>Der gezeigte Lauf, mit mehreren Seeds</translation>
+    </message>
+    <message>
+        <source>Each seed trains from step 0. How many (fixed before they run)?</source>
+        <translation>Jeder Seed trainiert ab Schritt 0. Wie viele (vorab festgelegt)?</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,17 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace actigrad {
 
 void ExperimentPanel::showEntry(const ExperimentList::Entry* entry)
 {
-    if (m_entry != entry)
+    const bool isAnother = std::exchange(m_entry, entry) != entry;
+    if (isAnother)
         resetZoom();
-    m_entry = entry;
-    redraw();
+    else
+        redraw();
 }
 
 void ExperimentPanel::setPresent(const RunConfig& config)

@@ -152,11 +152,8 @@ void ExperimentsPage::buildBar()
             m_experiments->cancel(*number);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const auto number = chosen()) {
-            for (ExperimentPanel* panel : std::array<ExperimentPanel*, 3>{m_sweep, m_map, m_pairs})
-                panel->showEntry(nullptr);
+        if (const auto number = chosen())
             m_experiments->remove(*number);
-        }
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         const auto number = chosen();
@@ -277,9 +274,9 @@ void ExperimentsPage::map(const QString& x, const QString& y)
 std::optional<int> ExperimentsPage::askForSeeds(const QString& title)
 {
     bool isAccepted = false;
-    const int seeds =
-        QInputDialog::getInt(window(), title, tr("How many seeds (fixed before they run)?"),
-                             usualSeeds, 1, mostSeeds, 1, &isAccepted);
+    const int seeds = QInputDialog::getInt(
+        window(), title, tr("Each seed trains from step 0. How many (fixed before they run)?"),
+        usualSeeds, 1, mostSeeds, 1, &isAccepted);
     return isAccepted ? std::optional(seeds) : std::nullopt;
 }
 
@@ -365,8 +362,7 @@ void ExperimentsPage::showChosen()
     for (ExperimentPanel* panel : std::array<ExperimentPanel*, 3>{m_sweep, m_map, m_pairs}) {
         panel->setVisible(panel == shown);
         grid().setRowStretch(row++, panel == shown ? 1 : 0);
-        if (panel == shown)
-            panel->showEntry(entry);
+        panel->showEntry(panel == shown ? entry : nullptr); // others may be gone
     }
     showBands();
     m_start->setVisible(entry == nullptr);

@@ -197,7 +197,8 @@ private slots:
         QVERIFY(gradients.verdict().text.startsWith("χ = "));
         QVERIFY(panelNamed(*m_view, "theory-h").help().contains("Why 5/3?"));
         const auto values = valuesOf(panelNamed(*m_view, "theory-h"));
-        QCOMPARE(values.size(), 2 * m_view->scene().observation->layers.size());
+        // a line and dots, each with a place and a value for each layer
+        QCOMPARE(values.size(), 4 * m_view->scene().observation->layers.size());
     }
 
     void aSmallViewSwitchesBetweenThem()

@@ -202,6 +202,24 @@ private slots:
         QCOMPARE(chosen(page).experiment.results(), 1'024U);
     }
 
+    void anExperimentThatIsGoneIsNoLongerDrawn()
+    {
+        const ShownWindow window(fewSteps());
+        ExperimentsPage& page = openPage(window);
+        page.tryValues("W1");
+        QVERIFY(waitForEnd(page));
+        const int sweep = *page.chosen();
+        page.map("W1", "W2");
+        QVERIFY(waitForEnd(page));
+        page.experiments().remove(sweep); // behind the map
+        window->controls().editor().edit([](RunConfig& config) { config.scales[id("C")] = 2; });
+        page.experiments().remove(*page.chosen());
+        window->controls().editor().edit([](RunConfig& config) { config.scales[id("C")] = 3; });
+        QVERIFY(!page.chosen());
+        QVERIFY(waitForPreview(*window));
+        QVERIFY(!page.findChild<SweepPanel*>()->isVisible());
+    }
+
     void theDialogRefusesWhatCannotBe()
     {
         TryValuesDialog dialog(smallConfig(100), "W1", 0);
