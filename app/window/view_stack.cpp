@@ -23,6 +23,8 @@ ViewStack::ViewStack(QWidget* parent) : QTabWidget(parent), m_layerBox(new QComb
         add(*page.release());
     add(*new CompareView);
     add(*new ExperimentsPage);
+    connect(this, &QTabWidget::currentChanged, this, &ViewStack::fitCurrent);
+    fitCurrent();
     setDocumentMode(true);
     tabBar()->setDrawBase(false);
     tabBar()->setFocusPolicy(Qt::TabFocus);
@@ -48,6 +50,14 @@ void ViewStack::add(PlotView& view)
     for (PlotPanel* panel : view.panels()) {
         connect(panel, &PlotPanel::largeRequested, this,
                 [this, panel, of = &view] { emit largeRequested(panel, of); });
+    }
+}
+
+void ViewStack::fitCurrent()
+{
+    for (PlotView* view : m_views) {
+        const auto policy = view == currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        view->setSizePolicy(policy, policy);
     }
 }
 

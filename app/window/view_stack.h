@@ -76,6 +76,7 @@ protected:
 
 private:
     void add(PlotView& view);
+    void fitCurrent();                                    // the page on top alone needs room
     void showPart(NetworkPart part);                      ///< its page
     [[nodiscard]] std::vector<PlotPanel*> panels() const; ///< of all pages
     [[nodiscard]] PlotView* pageOf(Place place) const;    ///< the first that shows it, or null

@@ -78,8 +78,9 @@ std::vector<double> TheoryPanel::foretold() const
 
 std::vector<double> TheoryPanel::measured() const
 {
-    std::vector<double> values;
     const auto& layers = scene().observation->layers;
+    std::vector<double> values;
+    values.reserve(layers.size());
     const double last = layers.back().statistics.preactivationGradient.std;
     for (const LayerObservation& layer : layers) {
         values.push_back(m_quantity == Quantity::Output

@@ -256,7 +256,7 @@ StagePicture StageBuilder::preactivationPicture() const
     const QString x = number == 1 ? QStringLiteral("embcat") : QStringLiteral("h");
     const QString at = subscript(j + 1);
     if (const auto& norm = layer().norm) {
-        const double raw = static_cast<double>(norm->raw.at(m_example, j));
+        const auto raw = static_cast<double>(norm->raw.at(m_example, j));
         picture.formula =
             QStringLiteral("(%1 %2)%3 = Σ %1ᵢ · %2ᵢ%3 = %4 = %5\n")
                 .arg(x, w, at, sumText(std::move(terms)), actigrad::number(raw)) +
@@ -269,7 +269,7 @@ StagePicture StageBuilder::preactivationPicture() const
                      actigrad::number(picture.values[j]));
         return picture;
     }
-    const double bias = static_cast<double>(values(ParameterKind::Bias, number).at(0, j));
+    const auto bias = static_cast<double>(values(ParameterKind::Bias, number).at(0, j));
     picture.formula =
         QStringLiteral("hpreact%1 = Σ %2ᵢ · %3ᵢ%1 + %4%1\n= %5 + %6 = %7")
             .arg(at, x, w, letter(ParameterKind::Bias, number), sumText(std::move(terms)),
@@ -284,7 +284,7 @@ StagePicture StageBuilder::outputPicture() const
     picture.marked = neuron();
     picture.xLabel = Texts::tr("neuron");
     picture.yLabel = QStringLiteral("h");
-    const double x = static_cast<double>(layer().preactivation.at(m_example, column()));
+    const auto x = static_cast<double>(layer().preactivation.at(m_example, column()));
     const double h = picture.values[neuron()];
     const QString at = subscript(neuron() + 1);
     picture.formula = QStringLiteral("h%1 = %2 = %3(%4) = %5")
@@ -316,7 +316,7 @@ StagePicture StageBuilder::logitsPicture() const
         picture.formula = Texts::tr("logits = batch norm of h %1\nlogit%2 = %3").arg(w, at, value);
         return picture;
     }
-    const double bias = static_cast<double>(values(ParameterKind::Bias, output).at(0, target()));
+    const auto bias = static_cast<double>(values(ParameterKind::Bias, output).at(0, target()));
     picture.formula = QStringLiteral("logit%1 = Σ hᵢ · %2ᵢ%1 + %3%1\n= %4 + %5 = %6")
                           .arg(at, w, letter(ParameterKind::Bias, output),
                                sumText(std::move(terms)), factor(bias), value);
@@ -430,7 +430,7 @@ StagePicture StageBuilder::preactivationGradientPicture() const
     picture.xLabel =
         traitsOf(m_config.activation).pieces > 1 ? Texts::tr("piece") : Texts::tr("neuron");
     picture.yLabel = QStringLiteral("dL/dhpreact");
-    const double incoming = static_cast<double>(layer().outputGradient.at(m_example, neuron()));
+    const auto incoming = static_cast<double>(layer().outputGradient.at(m_example, neuron()));
     const ActivationTraits& traits = traitsOf(m_config.activation);
     const double slope =
         traits.pieces > 1
@@ -450,7 +450,7 @@ StagePicture StageBuilder::weightGradientPicture() const
     const int number = m_stage.layer;
     const std::size_t i = followedInput();
     const std::size_t j = column();
-    const double gradient =
+    const auto gradient =
         static_cast<double>(parameter(ParameterKind::Weights, number).gradients.at(i, j));
     const QString name =
         letter(ParameterKind::Weights, number) + subscript(i + 1) + ',' + subscript(j + 1);
@@ -518,8 +518,8 @@ StagePicture StageBuilder::updatePicture() const
     const std::size_t i = followedInput();
     const std::size_t j = column();
     const ParameterObservation& weights = parameter(ParameterKind::Weights, layerNumber);
-    const double before = static_cast<double>(weights.values.at(i, j));
-    const double gradient = static_cast<double>(weights.gradients.at(i, j));
+    const auto before = static_cast<double>(weights.values.at(i, j));
+    const auto gradient = static_cast<double>(weights.gradients.at(i, j));
     picture.formula =
         QStringLiteral("%1 ← w − lr · g = %2 − %3 · %4 = %5")
             .arg(letter(ParameterKind::Weights, layerNumber) + subscript(i + 1) + ',' +

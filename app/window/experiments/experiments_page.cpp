@@ -37,6 +37,7 @@ namespace {
 
 constexpr int usualSeeds = 8;
 constexpr int firstPanelRow = 1; // of the grid
+constexpr int sideWidth = 180;   // pixels
 
 /// Of each network the quantiles of its seeds' losses, bucket by bucket.
 std::vector<LossBand> bandsOf(const ExperimentList::Entry& entry)
@@ -62,8 +63,10 @@ std::vector<LossBand> bandsOf(const ExperimentList::Entry& entry)
         std::size_t buckets = histories.front()->buckets().size();
         for (const LossHistory* history : histories)
             buckets = std::min(buckets, history->buckets().size());
+        band.points.reserve(buckets);
         for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
             std::vector<double> losses;
+            losses.reserve(histories.size());
             for (const LossHistory* history : histories)
                 losses.push_back(static_cast<double>(history->buckets()[bucket].smoothed));
             band.points.push_back(
@@ -88,8 +91,17 @@ ExperimentsPage::ExperimentsPage(QWidget* parent)
     for (ExperimentPanel* panel : std::array<ExperimentPanel*, 3>{m_sweep, m_map, m_pairs})
         addPanel(*panel);
     grid().addWidget(m_start, firstPanelRow + 3, 0);
-    grid().addWidget(m_list, firstPanelRow, 1, 4, 1);
-    m_list->setFixedWidth(scaled(200));
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_list, 1);
+    for (QPushButton* button : {m_seeds, m_stop, m_remove, m_export})
+        side->addWidget(button);
+    side->setSpacing(4);
+    auto* column = new QWidget;
+    column->setLayout(side);
+    side->setContentsMargins(0, 0, 0, 0);
+    m_side = column;
+    grid().addWidget(m_side, firstPanelRow, 1, 4, 1);
+    m_side->setFixedWidth(scaled(sideWidth));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
@@ -125,8 +137,6 @@ void ExperimentsPage::buildBar()
     row->addWidget(m_figureLabel);
     row->addWidget(m_figure);
     row->addStretch();
-    for (QPushButton* button : {m_seeds, m_stop, m_remove, m_export})
-        row->addWidget(button);
     for (QWidget* control :
          std::array<QWidget*, 6>{m_try, m_figure, m_seeds, m_stop, m_remove, m_export})
         InputGuard::install(*control);
@@ -448,7 +458,7 @@ void ExperimentsPage::showList()
         }
         m_list->setCurrentRow(row);
     }
-    m_list->setVisible(m_list->count() > 0);
+    m_side->setVisible(m_list->count() > 0);
     showChosen();
 }
 
@@ -525,7 +535,7 @@ void ExperimentsPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
-        m_list->setFixedWidth(scaled(200));
+        m_side->setFixedWidth(scaled(sideWidth));
     if (event->type() == QEvent::PaletteChange)
         tintSelection(*m_list);
 }

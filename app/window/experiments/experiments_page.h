@@ -87,6 +87,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_export;
     QListWidget* m_list;
+    QWidget* m_side;  // the list, and what can be done with what is chosen in it
     QWidget* m_start; // in the place of the pictures, while there is no experiment
     QLabel* m_startTitle;
     QPushButton* m_startSweep;

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QSettings>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -31,8 +32,9 @@ QStringList cutOff(const MainWindow& window)
             texts += label->text();
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        const bool isTabArrow = qobject_cast<QTabBar*>(button->parentWidget()) != nullptr;
         if (button->isVisible() && button->width() < button->minimumSizeHint().width() &&
-            button->text() != "?" && button != &window.overall().line())
+            !isTabArrow && button->text() != "?" && button != &window.overall().line())
             texts += button->text();
     }
     return texts;
@@ -161,6 +163,18 @@ private slots:
         QVERIFY(waitFor([&] { return window->strip().showsProblem(); }));
         QTest::qWait(20);
         QCOMPARE(moved(before, placesIn(*window)), QString());
+    }
+
+    /// A page that needs much room leaves the others theirs.
+    void onlyThePageOnTopNeedsRoom()
+    {
+        const ShownWindow window;
+        window->views().setCurrentIndex(0);
+        const int overview = window->views().minimumSizeHint().height();
+        window->views().setCurrentWidget(&window->views().compare());
+        QVERIFY(waitFor([&] { return window->views().minimumSizeHint().height() > overview; }));
+        window->views().setCurrentIndex(0);
+        QVERIFY(waitFor([&] { return window->views().minimumSizeHint().height() == overview; }));
     }
 };
 
