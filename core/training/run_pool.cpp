@@ -1,5 +1,7 @@
 #include "core/training/run_pool.h"
 
+#include "core/observation/observe.h"
+#include "core/observation/statistics.h"
 #include "core/training/evaluator.h"
 #include "core/training/run.h"
 
@@ -21,21 +23,30 @@ void lowerPriority()
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), lowPriority);
 }
 
-void noteStep0(CellResult& result, const Observation& step0)
+/// As `observe` has it, without copying the tensors.
+void noteStep0(CellResult& result, const Run& run)
 {
-    result.initialLoss = static_cast<double>(step0.loss);
-    std::size_t outputs = 0;
-    double saturated = 0;
-    for (const LayerObservation& layer : step0.layers) {
-        const std::size_t count = layer.output.values.size();
-        outputs += count;
-        saturated += layer.statistics.saturated * static_cast<double>(count);
-        result.dead += static_cast<int>(layer.statistics.deadNeurons.size());
+    const Mlp<float>& network = run.network();
+    const ActivationTraits& traits = traitsOf(network.activation());
+    result.initialLoss = static_cast<double>(run.loss());
+    Eigen::Index outputs = 0;
+    Eigen::Index saturated = 0;
+    for (const HiddenLayer<float>& layer : network.hiddenLayers()) {
+        const auto values = layer.output.reshaped();
+        outputs += values.size();
+        saturated += std::count_if(values.begin(), values.end(),
+                                   [&traits](float h) { return traits.isSaturated(h); });
+        std::vector<int> alive(static_cast<std::size_t>(layer.preactivation.cols()));
+        markAlive(network.activation(), layer.preactivation, layer.output, alive);
+        result.dead += static_cast<int>(deadNeurons(network.activation(), alive).size());
     }
-    result.saturated = saturated / static_cast<double>(std::max<std::size_t>(outputs, 1));
-    const ParameterObservation* weights = step0.find({ParameterKind::Weights, 1});
-    if (weights != nullptr && weights->data.std > 0)
-        result.gradToData = weights->gradient.std / weights->data.std;
+    result.saturated = static_cast<double>(saturated) / static_cast<double>(outputs);
+    const Parameter<float>& weights = network.hiddenLayers().front().dense.weights;
+    const auto std = [](const Matrix<float>& matrix) {
+        return standardDeviation({matrix.data(), static_cast<std::size_t>(matrix.size())});
+    };
+    if (const double data = std(weights.data); data > 0)
+        result.gradToData = std(weights.gradient) / data;
 }
 
 } // namespace
@@ -94,7 +105,7 @@ std::optional<CellResult> RunPool::run(std::size_t cell, InitialDraws& draws,
             dataset = datasetFor(*config);
         }
         Run run(config, dataset, &draws);
-        noteStep0(result, run.observe());
+        noteStep0(result, run);
         if (run.diverged())
             result.divergedAt = 0;
         if (m_work.depth == CellDepth::Step0)

@@ -39,6 +39,7 @@ void train(MainWindow& window, const char* preset, std::int64_t steps)
         config.steps = 50'000;
         config.decayAt = 40'000;
     });
+    window.session().setPaused(false);
     window.training().restart();
     require(waitFor([&] { return window.session().runs().count() > before; }), "a run begins");
     require(waitFor([&] { return stepsOf(window) >= steps; }), "the run makes its steps");
@@ -65,13 +66,21 @@ void take(const QString& folder)
     ShownWindow window;
     window->resize(size);
     check(*window->commands().colors, static_cast<int>(ColorScheme::Light));
-    window->training().togglePause();
     train(*window, "original", 50'000);
     window->session().removeRun(window->session().runs().records().front().number);
     train(*window, "output", 50'000);
     train(*window, "tanh", 30'000);
     window->training().togglePause();
     save(*window, QDir(folder).filePath("window.png"));
+
+    ExperimentsPage& experiments = window->views().experiments();
+    experiments.map("W1", "W2");
+    require(waitFor([&] {
+                const auto* entry = experiments.experiments().find(*experiments.chosen());
+                return entry->state == ExperimentList::State::Done;
+            }),
+            "the map is computed");
+    save(*window, QDir(folder).filePath("experiments.png"));
 
     check(*window->commands().colors, static_cast<int>(ColorScheme::Dark));
     train(*window, "original", 2'000);

@@ -1,5 +1,5 @@
-#include "core/training/run_pool.h"
 #include "core/training/evaluator.h"
+#include "core/training/run_pool.h"
 #include "tests/core/support.h"
 #include "tests/test_program.h"
 
@@ -34,6 +34,10 @@ private slots:
             const Observation step0 = run.observe();
             QCOMPARE(result.initialLoss, static_cast<double>(step0.loss));
             QCOMPARE(result.saturated, step0.layers[0].statistics.saturated);
+            QCOMPARE(static_cast<std::size_t>(result.dead),
+                     step0.layers[0].statistics.deadNeurons.size());
+            const ParameterObservation& w1 = in(step0, "W1");
+            QCOMPARE(result.gradToData, w1.gradient.std / w1.data.std);
             double last = 0;
             for (; !run.finished(); run.advance()) {
                 if (run.step() >= 100)
