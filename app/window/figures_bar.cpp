@@ -183,14 +183,19 @@ void FiguresBar::showFigures(const RunRecord* run, Speed trained, const Scene& s
 /// Of step 0; it stays while the run goes on.
 void FiguresBar::showTheory(const Scene& scene)
 {
-    if (!scene.theory)
+    if (!scene.config)
         return;
-    const auto& layers = scene.theory->layers;
+    if (m_foretold != scene.config) { // of step 0, at any step
+        m_foretold = scene.config;
+        m_theory =
+            scene.theory ? scene.theory : std::make_shared<const Theory>(theoryOf(*scene.config));
+    }
+    const auto& layers = m_theory->layers;
     const LayerTheory& shown = layers[std::min(scene.layer, layers.size() - 1)];
     const QString saturated = traitsOf(scene.config->activation).canSaturate()
                                   ? percentText(100 * shown.saturated)
                                   : lossText(shown.preactivationStd, 2);
-    set(theory, lossText(scene.theory->initialLoss, 2) + " / " + saturated);
+    set(theory, lossText(m_theory->initialLoss, 2) + " / " + saturated);
 }
 
 /// Beside a preview's figures, in its colour, those of the run are dimmed.

@@ -79,6 +79,8 @@ private:
     const Session* m_session = nullptr; // null until it follows one
     std::vector<Figure> m_figures;
     Activation m_activation = Activation::Tanh;
+    std::shared_ptr<const RunConfig> m_foretold; // that the theory is of
+    std::shared_ptr<const Theory> m_theory;
     bool m_isPreviewing = false;
     bool m_tellsPossible = false; // what is possible stands in the caption of the speed
     bool m_hasLayers = false;     // more than one

@@ -133,6 +133,21 @@ private slots:
         QCOMPARE(colorOf("saturated"), plain);
     }
 
+    void theoryIsThatOfTheNetworkOnViewAtAnyStep()
+    {
+        FiguresBar bar;
+        Scene scene = sceneOf(configWith(Activation::Tanh));
+        bar.showFigures(nullptr, {}, scene, 3.3F);
+        const QString before = bar.text("theory");
+        RunConfig other = *scene.config;
+        other.scales = allScales(3);
+        scene.config = std::make_shared<const RunConfig>(other);
+        scene.theory = nullptr; // the step is a later one
+        bar.showFigures(nullptr, {}, scene, 3.3F);
+        QVERIFY(bar.text("theory") != before);
+        QCOMPARE(bar.text("theory").section(' ', 0, 0), lossText(theoryOf(other).initialLoss, 2));
+    }
+
     void zeroHasNoSign()
     {
         QCOMPARE(decimalText(-0.004, 2), QString("0.00"));
