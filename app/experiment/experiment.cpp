@@ -145,6 +145,8 @@ RunConfig Experiment::configOf(std::size_t cell) const
     const Place place = placeOf(cell);
     RunConfig config = m_plan.configOf(place.values);
     config.seed += place.seed;
+    if (m_plan.batchSeedGoesOn && config.batchSeed >= 0)
+        config.batchSeed += place.seed;
     return config;
 }
 

@@ -29,6 +29,9 @@ struct ExperimentPlan
     /// @param values an index of each axis' value
     /// @throws InputError for a combination that cannot be
     std::function<RunConfig(const std::vector<std::size_t>& values)> configOf = {};
+    /// The batch seed, where there is one, goes on with the seed: another for each, the same for all
+    /// networks. Else it stays as it is, as the command line has it.
+    bool batchSeedGoesOn = false;
 };
 
 /// The plan of settings that are edited one after the other: as shapes change, scales follow as

@@ -319,6 +319,7 @@ void ExperimentsPage::compare(const RunConfig& a, const QString& nameA, const Ru
         if (!isSameShape && config.batchSeed < 0)
             config.batchSeed = config.seed;
     }
+    plan.batchSeedGoesOn = !isSameShape;
     plan.configOf = [both](const std::vector<std::size_t>& values) { return both[values[0]]; };
     begin(tr("%1 or %2").arg(nameA, nameB), ExperimentList::Kind::Compare, std::move(plan),
           Figure::DevLoss);

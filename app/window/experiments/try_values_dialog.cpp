@@ -156,9 +156,13 @@ ExperimentPlan TryValuesDialog::plan() const
                axis.name == "context" || axis.name == "bias" || axis.name == "batchnorm" ||
                axis.name == "activation";
     });
-    if (changesShape && base.batchSeed < 0 && depthFor(figure()) != CellDepth::Step0)
+    const bool needsBatchSeed =
+        changesShape && base.batchSeed < 0 && depthFor(figure()) != CellDepth::Step0;
+    if (needsBatchSeed)
         base.batchSeed = base.seed; // or each shape would see other batches
-    return planOf(std::move(base), varied, static_cast<int>(m_seeds->value()));
+    ExperimentPlan plan = planOf(std::move(base), varied, static_cast<int>(m_seeds->value()));
+    plan.batchSeedGoesOn = needsBatchSeed;
+    return plan;
 }
 
 Figure TryValuesDialog::figure() const

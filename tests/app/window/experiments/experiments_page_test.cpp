@@ -118,6 +118,8 @@ private slots:
         QCOMPARE(a.seed, b.seed);
         QCOMPARE(a.batchSeed, b.batchSeed); // another width would shift the batches
         QVERIFY(a.batchSeed >= 0);
+        const RunConfig next = experiment.configOf(experiment.cellAt({{0}, 3}));
+        QVERIFY(next.batchSeed != a.batchSeed); // another seed, other batches
         QVERIFY(panel.verdict().text.contains("Wilcoxon"));
         QVERIFY(panel.verdict().detail.contains("The same: words and split."));
     }
