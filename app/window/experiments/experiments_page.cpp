@@ -438,7 +438,8 @@ void ExperimentsPage::showState()
     m_stop->setText(entry->state == State::Cancelled ? tr("Go on") : tr("Stop"));
     m_stop->setEnabled(entry->state != State::Done || entry->isLive);
     m_export->setEnabled(entry->experiment.results() > 0);
-    m_seeds->setEnabled(!entry->isLive);
+    // of a comparison their number was fixed: to add some once its answer is seen would bias it
+    m_seeds->setEnabled(!entry->isLive && entry->kind != ExperimentList::Kind::Compare);
 }
 
 void ExperimentsPage::showList()

@@ -121,6 +121,7 @@ private slots:
         const RunConfig next = experiment.configOf(experiment.cellAt({{0}, 3}));
         QVERIFY(next.batchSeed != a.batchSeed); // another seed, other batches
         QVERIFY(panel.verdict().text.contains("Wilcoxon"));
+        QVERIFY(!buttonIn(page, "More seeds…")->isEnabled()); // their number was fixed
         QVERIFY(panel.verdict().detail.contains("The same: words and split."));
     }
 
