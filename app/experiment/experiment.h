@@ -29,8 +29,8 @@ struct ExperimentPlan
     /// @param values an index of each axis' value
     /// @throws InputError for a combination that cannot be
     std::function<RunConfig(const std::vector<std::size_t>& values)> configOf = {};
-    /// The batch seed, where there is one, goes on with the seed: another for each, the same for all
-    /// networks. Else it stays as it is, as the command line has it.
+    /// The batch seed, where there is one, goes on with the seed: another for each, the same for
+    /// all networks. Else it stays as it is, as the command line has it.
     bool batchSeedGoesOn = false;
 };
 
