@@ -11,7 +11,9 @@
 #include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <csignal>
 #include <cstdio>
@@ -83,6 +85,9 @@ int openWindow(int& argc, char** argv, const Start& start)
     guard.reset();
     Translations translations;
     MainWindow window(*start.options, translations);
+    window.keepSessionsIn(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+            .filePath("actigrad/sessions"));
     window.show();
     return QApplication::exec();
 }

@@ -22,7 +22,7 @@ namespace actigrad {
 namespace {
 
 constexpr std::array cellFigures{"initial_loss", "saturated",  "dead",
-                             "last_200",     "train_loss", "dev_loss"};
+                                 "last_200",     "train_loss", "dev_loss"};
 
 template <typename Number>
 QJsonValue orNull(const std::optional<Number>& value)
@@ -89,6 +89,28 @@ ExperimentPlan planOf(RunConfig base, std::vector<SweepAxis> axes, int seeds)
         refuseMissingScales(options, config);
         return config;
     };
+    return plan;
+}
+
+ExperimentPlan comparisonOf(const RunConfig& a, const QString& nameA, const RunConfig& b,
+                            const QString& nameB, int seeds)
+{
+    std::array<RunConfig, 2> both{a, b};
+    both[1].seed = both[0].seed;
+    const bool isSameShape = a.parameters() == b.parameters() && a.bias == b.bias &&
+                             a.context == b.context && a.hidden == b.hidden;
+    ExperimentPlan plan;
+    plan.base = both[0];
+    plan.seeds = seeds;
+    plan.axes = {SweepAxis{"network", {{nameA, std::nullopt, {}}, {nameB, std::nullopt, {}}}}};
+    if (nameA == nameB)
+        plan.axes.front().values[1].text += QStringLiteral(" (2)");
+    for (RunConfig& config : both) {
+        if (!isSameShape && config.batchSeed < 0)
+            config.batchSeed = config.seed;
+    }
+    plan.batchSeedGoesOn = !isSameShape;
+    plan.configOf = [both](const std::vector<std::size_t>& values) { return both[values[0]]; };
     return plan;
 }
 

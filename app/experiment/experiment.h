@@ -38,6 +38,10 @@ struct ExperimentPlan
 /// they do in the window.
 [[nodiscard]] ExperimentPlan planOf(RunConfig base, std::vector<SweepAxis> axes, int seeds);
 
+/// Two networks with the same seeds; where their shapes differ, the batches have a seed of their own.
+[[nodiscard]] ExperimentPlan comparisonOf(const RunConfig& a, const QString& nameA,
+                                          const RunConfig& b, const QString& nameB, int seeds);
+
 /// @throws InputError if options give a scale that the network does not have
 void refuseMissingScales(const Options& options, const RunConfig& config);
 
@@ -74,6 +78,7 @@ public:
 
     void add(CellResult result);
     [[nodiscard]] std::size_t results() const { return m_results.size(); }
+    [[nodiscard]] const std::map<std::size_t, CellResult>& all() const { return m_results; }
     [[nodiscard]] const CellResult* result(std::size_t cell) const; ///< null: there is none yet
 
     /// The same with other seeds; results of those that stay are taken over.

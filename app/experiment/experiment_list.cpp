@@ -109,6 +109,49 @@ int ExperimentList::add(QString name, Kind kind, ExperimentPlan plan, Figure fig
     return m_newest;
 }
 
+std::vector<ExperimentList::Kept> ExperimentList::kept() const
+{
+    std::vector<Kept> all;
+    for (const auto& entry : m_entries) {
+        const ExperimentPlan& plan = entry->experiment.plan();
+        Kept kept{entry->name,   entry->kind,  {plan.base},   plan.axes,      plan.seeds,
+                  entry->figure, entry->depth, entry->isLive, entry->seconds, {}};
+        if (entry->kind == Kind::Compare)
+            kept.configs = {plan.configOf({0}), plan.configOf({1})};
+        for (const auto& [cell, result] : entry->experiment.all())
+            kept.results.push_back(result);
+        all.push_back(std::move(kept));
+    }
+    return all;
+}
+
+void ExperimentList::restore(std::vector<Kept> experiments)
+{
+    m_works.clear();
+    m_entries.clear();
+    for (Kept& kept : experiments) {
+        ExperimentPlan plan;
+        if (kept.kind == Kind::Compare) {
+            const auto& names = kept.axes.front().values;
+            plan = comparisonOf(kept.configs.front(), names.front().text, kept.configs.back(),
+                                names.back().text, kept.seeds);
+        } else {
+            plan = planOf(kept.configs.front(), std::move(kept.axes), kept.seeds);
+        }
+        Experiment experiment(std::move(plan));
+        for (CellResult& result : kept.results)
+            experiment.add(std::move(result));
+        m_entries.push_back(std::make_unique<Entry>(
+            Entry{++m_newest, std::move(kept.name), kept.kind, std::move(experiment), kept.figure,
+                  kept.depth, kept.isLive, State::Done, kept.seconds}));
+        Entry& entry = *m_entries.back();
+        if (!missing(entry).empty())
+            entry.state = entry.isLive ? State::Waiting : State::Cancelled;
+    }
+    startNext();
+    emit listChanged();
+}
+
 const ExperimentList::Entry* ExperimentList::find(int number) const
 {
     const auto found =

@@ -45,6 +45,24 @@ public:
         [[nodiscard]] std::size_t done() const; ///< cells that went as far as is asked
     };
 
+    /// An experiment as a file keeps it.
+    struct Kept
+    {
+        QString name;
+        Kind kind = Kind::Sweep;
+        std::vector<RunConfig> configs; ///< the base; of a comparison the two networks
+        std::vector<SweepAxis> axes;
+        int seeds = 1;
+        Figure figure = Figure::DevLoss;
+        CellDepth depth = CellDepth::Evaluated;
+        bool isLive = false;
+        double seconds = 0;
+        std::vector<CellResult> results;
+    };
+    [[nodiscard]] std::vector<Kept> kept() const;
+    /// Puts others in the place of all experiments; those that were not done go on when asked to.
+    void restore(std::vector<Kept> experiments);
+
     explicit ExperimentList(QObject* parent = nullptr);
     ~ExperimentList() override;
 

@@ -18,8 +18,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -47,33 +45,6 @@ public:
 
 } // namespace
 
-/// Counts what is being written. Any thread.
-class Exporter::Pending
-{
-public:
-    void begin()
-    {
-        const std::lock_guard lock(m_mutex);
-        ++m_count;
-    }
-    void end()
-    {
-        const std::lock_guard lock(m_mutex);
-        --m_count;
-        m_ended.notify_all();
-    }
-    void waitFor(std::chrono::seconds patience)
-    {
-        std::unique_lock lock(m_mutex);
-        m_ended.wait_for(lock, patience, [this] { return m_count == 0; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_ended;
-    int m_count = 0;
-};
-
 QString Exporter::Subject::title() const
 {
     return panel != nullptr ? panel->title() : view->title();
@@ -97,7 +68,7 @@ QImage Exporter::Subject::picture(QSize size, double scale) const
 
 Exporter::Exporter(std::vector<PlotView*> views, QWidget* window)
     : QObject(window), m_views(std::move(views)), m_window(window),
-      m_pending(std::make_shared<Pending>())
+      m_pending(std::make_shared<PendingWork>())
 {
 }
 
@@ -185,11 +156,13 @@ void Exporter::save(const Subject& subject, ExportDialog& dialog)
     QImage image = subject.picture(dialog.pictureSize(), dialog.scale());
     m_pending->begin();
     std::thread([this, image = std::move(image), file = dialog.file(), title = subject.title(),
-                 config = scene.config, step = scene.observation->step, pending = m_pending,
-                 mail = m_mailbox.sender(), open = QPointer(&dialog)]() mutable {
+                 config = scene.config, step = scene.observation->step,
+                 page = subject.view->fileName(), plan = m_plan ? m_plan() : QJsonObject(),
+                 pending = m_pending, mail = m_mailbox.sender(),
+                 open = QPointer(&dialog)]() mutable {
         QString problem;
         try {
-            writePng(file, std::move(image), {title, *config, step});
+            writePng(file, std::move(image), {title, *config, step, page, plan});
         } catch (const WriteError& error) {
             problem = error.message();
         } catch (const std::exception& error) { // no memory

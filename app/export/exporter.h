@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/base/mailbox.h"
+#include "app/base/pending_work.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QSize>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QImage;
@@ -29,6 +33,9 @@ public:
     Exporter(std::vector<PlotView*> views, QWidget* window);
     /// Waits some seconds for pictures that are being written.
     ~Exporter() override;
+
+    /// What exported pictures carry: see `PictureSource::plan`.
+    void setPlan(std::function<QJsonObject()> plan) { m_plan = std::move(plan); }
 
     // Each opens the dialog.
     void askForView(const PlotView& view);
@@ -63,9 +70,9 @@ private:
     void toClipboard(const QImage& image);
 
     std::vector<PlotView*> m_views;
+    std::function<QJsonObject()> m_plan;
     QWidget* m_window;
-    class Pending; // pictures that are being written
-    std::shared_ptr<Pending> m_pending;
+    std::shared_ptr<PendingWork> m_pending; // pictures that are being written
     Mailbox m_mailbox{*this};
 };
 

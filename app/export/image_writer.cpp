@@ -2,6 +2,7 @@
 
 #include "app/export/config_json.h"
 #include "app/export/file_writer.h"
+#include "core/instruction_set.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -55,6 +56,12 @@ void writePng(const QString& file, QImage image, const PictureSource& source)
     image.setText("Software", "Actigrad " + QCoreApplication::applicationVersion());
     image.setText("Actigrad:config", QString::fromUtf8(config));
     image.setText("Actigrad:step", QString::number(source.step));
+    if (!source.page.isEmpty())
+        image.setText("Actigrad:page", source.page);
+    if (!source.plan.isEmpty())
+        image.setText("Actigrad:plan",
+                      QString::fromUtf8(QJsonDocument(source.plan).toJson(QJsonDocument::Compact)));
+    image.setText("Actigrad:instruction_set", QString::fromUtf8(instructionSet()));
     writeFile(file, encoded(image));
 }
 

@@ -3,6 +3,7 @@
 #include "core/training/run_config.h"
 
 #include <QImage>
+#include <QJsonObject>
 #include <QSize>
 #include <QString>
 
@@ -27,10 +28,13 @@ struct PictureSource
     QString title; ///< "hpreact", say
     const RunConfig& config;
     std::int64_t step;
+    QString page = {};     ///< the page's file name
+    QJsonObject plan = {}; ///< all that made the run; empty if that is not known
 };
 
 /// Writes a PNG all at once or not at all: an older file survives a failure. The file's texts are
-/// `Title`, `Software`, `Actigrad:config` (see toJson) and `Actigrad:step`.
+/// `Title`, `Software`, `Actigrad:config` (see toJson), `Actigrad:step`, `Actigrad:page`,
+/// `Actigrad:plan` (JSON) and `Actigrad:instruction_set`.
 /// @throws WriteError
 void writePng(const QString& file, QImage image, const PictureSource& source);
 

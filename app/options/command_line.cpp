@@ -22,6 +22,14 @@ namespace {
 constexpr double maxFactor = 1'000'000;
 constexpr qsizetype maxReportedSteps = 1'000;
 
+/// Not words: a session, a network, or a picture that was exported.
+bool isForTheWindow(const QString& file)
+{
+    return file.endsWith(".actigrad", Qt::CaseInsensitive) ||
+           file.endsWith(".safetensors", Qt::CaseInsensitive) ||
+           file.endsWith(".png", Qt::CaseInsensitive);
+}
+
 /// Collects what the options say.
 class CommandLineReader
 {
@@ -124,6 +132,7 @@ QString CommandLineReader::words() const
     QStringList files = m_reader.positionals();
     if (const auto file = m_reader.textOf("words"))
         files.prepend(*file);
+    files.removeIf(isForTheWindow);
     if (files.contains(QString()))
         throw UsageError(tr("the name of the file of words is empty"));
     if (files.size() > 1)
@@ -151,6 +160,13 @@ void CommandLineReader::readConfig(Options& options) const
 void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
+    for (const QString& file : m_reader.positionals()) {
+        if (!isForTheWindow(file))
+            continue;
+        if (options.headless)
+            throw UsageError(tr("“%1” can be opened in the window only, without --headless").arg(file));
+        options.file = file;
+    }
     for (const char* name :
          {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at", "film",
           "sweep", "seeds", "threads", "table", "shard", "merge"}) {

@@ -59,6 +59,7 @@ struct Options
 
     bool headless = false;
     QString words;               ///< a file; empty: the embedded words
+    QString file;                ///< for the window: a session, network or picture; empty: none
     QString report;              ///< a file for the JSON report; empty: none
     QString exportDir;           ///< a folder for the pictures; empty: none
     QString save;                ///< a file for the network at the end; empty: none

@@ -13,6 +13,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
@@ -24,6 +25,25 @@ struct Turn
     std::optional<Judgement> judgement; ///< the most important; none: healthy
 };
 
+/// A change to a run in the midst of its training: with the config that it began with, and those
+/// before it, it names a fork completely.
+struct PlanChange
+{
+    std::int64_t step = 0;
+    std::shared_ptr<const RunConfig> config; ///< from here on
+    std::optional<std::int64_t> seed = {};   ///< of what is drawn from here on
+    std::vector<std::pair<ParameterId, double>> factors = {};
+    struct Revival
+    {
+        int layer; ///< from 1 on
+        std::vector<int> neurons;
+    };
+    std::vector<Revival> revivals = {};
+};
+
+/// Makes the changes, but for the config. @throws InputError if they do not fit the network
+void apply(const PlanChange& change, Checkpoint& checkpoint);
+
 /// What the window keeps of a run, from its step 0 until it is removed.
 struct RunRecord
 {
@@ -33,6 +53,9 @@ struct RunRecord
     bool visible = true; ///< among the loss curves
     std::shared_ptr<const RunConfig> config;
     std::uint64_t parent = 0;                         ///< the run that it was forked from; 0: none
+    std::shared_ptr<const RunConfig> origin = {};     ///< of a fork: what its first run began with
+    std::vector<PlanChange> changes = {};             ///< since then
+    bool isFromFile = false; ///< it began with a network whose first steps are not known
     std::shared_ptr<const Checkpoint> beginning = {}; ///< of a fork; null: it begins at step 0
     std::shared_ptr<LossHistory> history;
     RunState state = RunState::Training;
@@ -86,6 +109,12 @@ struct RunRecord
 
     /// The last step that can be shown.
     [[nodiscard]] std::int64_t lastStep() const { return std::min(stepsDone(), config->steps - 1); }
+
+    /// The last step whose loss is finite: what `current` shows.
+    [[nodiscard]] std::int64_t lastFiniteStep() const
+    {
+        return divergedAt ? std::max(*divergedAt - 1, firstStep()) : lastStep();
+    }
 
     /// Steps taken, the one under way apart.
     [[nodiscard]] std::int64_t stepsDone() const

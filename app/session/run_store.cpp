@@ -12,6 +12,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -77,6 +79,8 @@ QString nameOf(const RunConfig& config, const RunConfig* before, int number)
 void append(const std::vector<Evaluation>& evaluations, std::vector<Evaluation>& all)
 {
     for (const Evaluation& evaluation : evaluations) {
+        if (!all.empty() && all.back().step == evaluation.step)
+            all.pop_back(); // made again
         if (!all.empty())
             all.back().devLayers = {};
         all.push_back(evaluation);
@@ -85,8 +89,11 @@ void append(const std::vector<Evaluation>& evaluations, std::vector<Evaluation>&
 
 void update(RunRecord& record, const Snapshot& snapshot)
 {
-    if (snapshot.firstLossStep == record.history->steps())
-        record.history->append(snapshot.losses);
+    // a run that was kept begins with the loss of the step where it stood
+    const std::int64_t known = record.history->steps() - snapshot.firstLossStep;
+    if (known >= 0 && known < std::ssize(snapshot.losses))
+        record.history->append(
+            std::span(snapshot.losses).subspan(static_cast<std::size_t>(known)));
     record.state = snapshot.state;
     record.divergedAt = snapshot.divergedAt;
     if (snapshot.current)
@@ -134,6 +141,7 @@ void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
     const std::int64_t step = fork.beginning->step;
     const RunRecord* parent = find(fork.parent);
     if (fork.parent == 0) { // from a file
+        record.isFromFile = true;
         record.history = std::make_shared<LossHistory>(step, 0.0F);
         record.name = fork.what.left(longestName);
         return;
@@ -142,6 +150,10 @@ void RunStore::takeFork(RunRecord& record, const ForkOf& fork) const
     QString from = QCoreApplication::translate("RunStore", "Run");
     if (parent != nullptr) {
         from = parent->name;
+        record.origin = parent->origin ? parent->origin : parent->config;
+        record.isFromFile = parent->isFromFile;
+        record.changes = parent->changes;
+        record.changes.push_back(fork.change);
         smoothed = parent->smoothedAt(step);
     }
     record.history = std::make_shared<LossHistory>(step, smoothed);
@@ -244,6 +256,33 @@ void RunStore::restore(RunRecord record)
     m_records.insert(at, std::move(record));
     dropOldPictures();
     tell(Change::Added, row);
+}
+
+void RunStore::replace(std::vector<RunRecord> records, int created)
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        m_records.pop_back();
+        tell(Change::Removed, row);
+    }
+    m_forks.clear();
+    for (RunRecord& record : records) {
+        m_newestRun = std::max(m_newestRun, record.number);
+        m_records.push_back(std::move(record));
+        tell(Change::Added, count() - 1);
+    }
+    m_created = created;
+    dropOldPictures();
+}
+
+void RunStore::adopt(RunRecord record)
+{
+    if (!m_records.empty())
+        supersede(count() - 1);
+    record.styleIndex = m_created++;
+    m_newestRun = record.number;
+    m_records.push_back(std::move(record));
+    dropOldPictures();
+    tell(Change::Added, count() - 1);
 }
 
 bool RunStore::rename(int row, const QString& name)

@@ -43,7 +43,14 @@ public:
         std::uint64_t parent;
         std::shared_ptr<const Checkpoint> beginning;
         QString what; ///< differs from the parent, for its name; may be empty
+        PlanChange change = {};
     };
+    /// Puts others in the place of all runs. @param created runs of that session
+    void replace(std::vector<RunRecord> records, int created);
+    /// Adds a run that was kept, as the newest.
+    void adopt(RunRecord record);
+    [[nodiscard]] int created() const { return m_created; }
+
     void expectFork(std::uint64_t run, ForkOf fork) { m_forks[run] = std::move(fork); }
 
     /// Takes what is new of a run; the first snapshot of a run adds its record. Snapshots of

@@ -3,7 +3,6 @@
 #include "app/base/messages.h"
 #include "app/look/number_format.h"
 #include "core/input_error.h"
-#include "core/training/surgery.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -13,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace actigrad {
@@ -280,25 +280,126 @@ void Session::beginFork(const Fork& fork, const Replayed& from)
 {
     const RunRecord& parent = *viewedRun();
     Checkpoint checkpoint = *from.checkpoint;
+    PlanChange change{checkpoint.step, std::make_shared<const RunConfig>(fork.config), fork.seed,
+                      fork.factors};
+    if (fork.revived)
+        change.revivals.push_back({fork.revived->first, {fork.revived->second}});
+    for (std::size_t layer = 0; fork.revivesDead && layer < from.observation->layers.size();
+         ++layer) {
+        const auto& dead = from.observation->layers[layer].statistics.deadOverDev;
+        if (dead)
+            change.revivals.push_back({static_cast<int>(layer) + 1, *dead});
+    }
     try {
-        if (fork.seed)
-            checkpoint.generator = TorchGenerator(static_cast<std::uint64_t>(*fork.seed));
-        for (const auto& [parameter, factor] : fork.factors)
-            multiply(checkpoint, parameter, factor);
-        if (fork.revived)
-            revive(checkpoint, fork.revived->first, {fork.revived->second});
-        for (std::size_t layer = 0; fork.revivesDead && layer < from.observation->layers.size();
-             ++layer) {
-            const auto& dead = from.observation->layers[layer].statistics.deadOverDev;
-            if (dead)
-                revive(checkpoint, static_cast<int>(layer) + 1, *dead);
-        }
+        apply(change, checkpoint);
     } catch (const InputError& error) {
         emit errorOccurred(describe(error));
         return;
     }
     auto beginning = std::make_shared<const Checkpoint>(std::move(checkpoint));
-    begin(beginning, fork.config, parent.initial, {parent.number, beginning, fork.what});
+    begin(beginning, fork.config, parent.initial,
+          {parent.number, beginning, fork.what, std::move(change)});
+}
+
+std::optional<SessionState> Session::state() const
+{
+    if (m_runs.count() == 0)
+        return std::nullopt;
+    SessionState state;
+    for (const RunRecord& record : m_runs.records()) {
+        state.runs.push_back({record, m_trainer.checkpoints()->all(record.number)});
+        RunRecord& kept = state.runs.back().record;
+        if (record.number == m_currentRun) { // the others no longer change
+            kept.history = std::make_shared<LossHistory>(*record.history);
+            kept.evaluations = std::make_shared<std::vector<Evaluation>>(*record.evaluations);
+        }
+    }
+    state.created = m_runs.created();
+    state.selected = selectedRun();
+    state.playhead = m_playhead;
+    state.layer = m_layer;
+    if (m_pin.picture)
+        state.pin = {m_pin.run, pinName(), m_pin.config, m_pin.picture->step, m_pin.picture};
+    return state;
+}
+
+void Session::restore(SessionState state)
+{
+    setPaused(true);
+    endPreview();
+    m_requested.reset();
+    m_onCheckpoint = nullptr;
+    m_oldestRun = m_trainer.reserve(state.runs.size());
+    m_trainer.checkpoints()->removeBefore(m_oldestRun);
+    std::map<std::uint64_t, std::uint64_t> numbers;
+    for (KeptRun& kept : state.runs)
+        numbers.emplace(kept.record.number, m_oldestRun + numbers.size());
+    const auto numberOf = [&numbers](std::uint64_t before) {
+        const auto found = numbers.find(before);
+        return found != numbers.end() ? found->second : 0;
+    };
+    std::vector<RunRecord> records;
+    for (KeptRun& kept : state.runs) {
+        kept.record.number = numberOf(kept.record.number);
+        kept.record.parent = numberOf(kept.record.parent);
+        m_trainer.checkpoints()->restore(kept.record.number, kept.checkpoints);
+        records.push_back(kept.record);
+    }
+    m_runs.replace(std::move(records), state.created);
+    goOnWith(state.runs.back());
+    m_pin = {};
+    if (state.pin && state.pin->picture)
+        m_pin = {state.pin->picture, numberOf(state.pin->run), state.pin->name, state.pin->config};
+    m_compared = 0;
+    m_comparedRequested = 0;
+    const std::uint64_t selected = numberOf(state.selected);
+    setLayer(state.layer);
+    if (selected != 0)
+        selectRun(selected);
+    setPlayhead(state.playhead);
+    emit pinChanged();
+}
+
+void Session::adopt(KeptRun kept)
+{
+    setPaused(true);
+    endPreview();
+    m_requested.reset();
+    kept.record.number = m_trainer.reserve(1);
+    m_trainer.checkpoints()->restore(kept.record.number, kept.checkpoints);
+    m_runs.adopt(kept.record);
+    goOnWith(kept);
+}
+
+/// As the current run: the trainer goes on from the step that it shows, and does the one after it
+/// if that ended the run.
+void Session::goOnWith(const KeptRun& kept)
+{
+    const RunRecord& record = kept.record;
+    const std::int64_t last = record.lastFiniteStep();
+    std::shared_ptr<const Checkpoint> from = record.beginning;
+    for (const auto& checkpoint : kept.checkpoints) {
+        if (checkpoint->step == last)
+            from = checkpoint;
+    }
+    const Evaluation* evaluated = record.lastEvaluation();
+    m_trainer.resume({record.number, record.config, last > 0 ? from : nullptr, record.initial,
+                      evaluated != nullptr ? evaluated->step : -1});
+    const bool hasEnded = record.state == RunState::Finished || record.state == RunState::Diverged;
+    if (hasEnded)
+        m_trainer.stepOnce();
+    m_currentRun = record.number;
+    m_selectedRun = 0;
+    m_playhead.reset();
+    m_past.reset();
+    m_replay.cancel();
+    m_trainer.checkpoints()->setOnView(m_currentRun);
+    emit continued(*record.config);
+    emit runRequested(record.number);
+    emit stateChanged();
+    emit selectionChanged();
+    emit playheadChanged();
+    emit frameReady();
 }
 
 void Session::setBands(std::shared_ptr<const std::vector<LossBand>> bands)
@@ -623,6 +724,8 @@ bool Session::absorbSnapshots()
 
 void Session::take(const Snapshot& snapshot)
 {
+    if (snapshot.run < m_oldestRun)
+        return; // of a session that was replaced
     if (m_requested == snapshot.run)
         m_requested.reset();
     if (snapshot.problem)
@@ -670,7 +773,7 @@ bool Session::absorbPreview()
 void Session::pinShown()
 {
     if (m_preview)
-        pin({m_preview->current, 0, {}});
+        pin({m_preview->current, 0, {}, m_preview->config});
     else if (hasPast())
         pin(m_past->observation, *viewedRun());
     else if (const RunRecord* run = currentRun())
@@ -696,7 +799,7 @@ void Session::pinRun(std::uint64_t run)
 
 void Session::pin(std::shared_ptr<const Observation> picture, const RunRecord& run)
 {
-    pin({std::move(picture), run.number, run.name});
+    pin({std::move(picture), run.number, run.name, nullptr});
 }
 
 void Session::pin(Pin pin)

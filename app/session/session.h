@@ -2,6 +2,7 @@
 
 #include "app/plots/toolbox/scene.h"
 #include "app/session/run_store.h"
+#include "app/session/session_state.h"
 #include "core/diagnosis/judgement.h"
 #include "core/training/pace.h"
 #include "core/training/replay.h"
@@ -117,6 +118,15 @@ public:
     /// Calls back with the state at the step on view, as soon as it is there; of a finished run at
     /// its last step, with that after the last update. A later call takes the place of this one.
     void requestCheckpoint(const std::function<void(const Replayed&)>& callback);
+    /// All runs and what is on view, now; null while there is no run.
+    [[nodiscard]] std::optional<SessionState> state() const;
+    /// Puts another session in the place of this one, at rest.
+    /// @param state complete, see `completePictures`; with at least one run
+    void restore(SessionState state);
+    /// Adds a run that was kept, as the newest, at rest.
+    /// @param kept with its pictures
+    void adopt(KeptRun kept);
+
     /// Begins a run that goes on from a state that was kept.
     void begin(const std::shared_ptr<const Checkpoint>& from, const QString& name);
 
@@ -154,7 +164,8 @@ private:
     {
         std::shared_ptr<const Observation> picture;
         std::uint64_t run = 0; ///< 0 for a preview
-        QString name;          ///< of the run, should it be removed
+        QString name = {};     ///< of the run, should it be removed
+        std::shared_ptr<const RunConfig> config = {};
     };
 
     void pin(std::shared_ptr<const Observation> picture, const RunRecord& run);
@@ -174,6 +185,7 @@ private:
     theoryOf(const std::shared_ptr<const RunConfig>& config) const;
     void requestCompared();
     void showCompared();
+    void goOnWith(const KeptRun& kept);
     bool absorbSnapshots();
     bool absorbPreview();
     void take(const Snapshot& snapshot);
@@ -195,6 +207,7 @@ private:
     QTimer m_frames;
     bool m_isAbsorbing = false;
     std::uint64_t m_currentRun = 0;
+    std::uint64_t m_oldestRun = 0; // whose snapshots are taken: those before were replaced
     std::uint64_t m_selectedRun = 0; // 0: the current one
     bool m_paused = false;
     std::optional<std::uint64_t> m_requested; // the last run asked for, until it shows itself

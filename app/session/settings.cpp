@@ -149,6 +149,8 @@ Settings Settings::load(const QSettings& store)
     settings.checkpointMegabytes =
         readInteger(store, "checkpointMegabytes", settings.checkpointMegabytes,
                     minCheckpointMegabytes, maxCheckpointMegabytes);
+    settings.sessionMegabytes = readInteger(store, "sessionMegabytes", settings.sessionMegabytes, 0,
+                                            maxSessionMegabytes);
     settings.restartOnRelease = readOption(store, "restartOnRelease", false);
     settings.logStep = readOption(store, "logStep", true);
     settings.logLoss = readOption(store, "logLoss", true);
@@ -168,6 +170,7 @@ void Settings::save(QSettings& store) const
     store.setValue("language", language);
     store.setValue("evaluateEvery", QString::number(evaluateEvery));
     store.setValue("checkpointMegabytes", QString::number(checkpointMegabytes));
+    store.setValue("sessionMegabytes", QString::number(sessionMegabytes));
     store.setValue("restartOnRelease", restartOnRelease);
     store.setValue("logStep", logStep);
     store.setValue("logLoss", logLoss);

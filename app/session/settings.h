@@ -15,6 +15,7 @@ namespace actigrad {
 
 inline constexpr std::int64_t minCheckpointMegabytes = 16;
 inline constexpr std::int64_t maxCheckpointMegabytes = 4'096;
+inline constexpr std::int64_t maxSessionMegabytes = 1'024;
 
 /// What the window remembers between starts, geometry apart. Files are not trusted: what is missing
 /// or out of its limits has its default.
@@ -25,6 +26,7 @@ struct Settings
     QString language;                       ///< "en", "de"; empty: the system's
     std::int64_t evaluateEvery = 0;         ///< steps; 0: only at the end
     std::int64_t checkpointMegabytes = 128; ///< memory for steps that are over, of all runs
+    std::int64_t sessionMegabytes = 64;     ///< for states in a session's file
     bool restartOnRelease = false;
     bool logStep = true;
     bool logLoss = true;

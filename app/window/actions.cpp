@@ -25,17 +25,19 @@ namespace actigrad {
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window), open(make(QKeySequence::Open)), useEmbedded(make({})),
-      openNetwork(make({})), saveNetwork(make({})), exportPicture(make(Qt::CTRL | Qt::Key_E)),
-      exportFilm(make({})), copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
-      quit(make(Qt::CTRL | Qt::Key_Q)), undo(make(QKeySequence::Undo)),
-      redo(make(QKeySequence::Redo)), restart(make(Qt::CTRL | Qt::Key_R)),
-      pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)), newSeed(make(Qt::CTRL | Qt::Key_N)),
-      fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)), tryValues(make(Qt::CTRL | Qt::Key_T)),
-      beginAtRest(make({})), back(make(Qt::Key_Escape)), evaluate(make(Qt::Key_F9)),
-      checkpointMegabytes(new QActionGroup(this)), evaluateEvery(new QActionGroup(this)),
-      pin(make(Qt::CTRL | Qt::Key_G)), pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
-      unpin(make({})), tour(make(Qt::Key_F1)), logCounts(make({})),
-      resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
+      openSession(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), openLast(make({})),
+      saveSession(make(QKeySequence::Save)), saveSessionAs(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      sessionMegabytes(new QActionGroup(this)), openNetwork(make({})), saveNetwork(make({})),
+      exportPicture(make(Qt::CTRL | Qt::Key_E)), exportFilm(make({})),
+      copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
+      restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
+      newSeed(make(Qt::CTRL | Qt::Key_N)), fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      tryValues(make(Qt::CTRL | Qt::Key_T)), beginAtRest(make({})), back(make(Qt::Key_Escape)),
+      evaluate(make(Qt::Key_F9)), checkpointMegabytes(new QActionGroup(this)),
+      evaluateEvery(new QActionGroup(this)), pin(make(Qt::CTRL | Qt::Key_G)),
+      pinInitial(make(Qt::CTRL | Qt::SHIFT | Qt::Key_G)), unpin(make({})), tour(make(Qt::Key_F1)),
+      logCounts(make({})), resetZoom(make(Qt::CTRL | Qt::SHIFT | Qt::Key_0)), resetLayout(make({})),
       resetOptions(make({})), largerText(make(Qt::CTRL | Qt::Key_Plus)),
       smallerText(make(Qt::CTRL | Qt::Key_Minus)), normalText(make(Qt::CTRL | Qt::Key_0)),
       code(make(Qt::CTRL | Qt::Key_K)), conceal(make(Qt::CTRL | Qt::Key_H)),
@@ -73,6 +75,15 @@ void Actions::makeMenus(QMainWindow& window)
     m_fileMenu->addAction(open);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addAction(useEmbedded);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({openSession, openLast, saveSession, saveSessionAs});
+    m_sessionMenu = m_fileMenu->addMenu(QString());
+    for (const int megabytes : {0, 16, 64, 256, 1'024}) {
+        QAction* action = m_sessionMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(qlonglong{megabytes});
+        sessionMegabytes->addAction(action);
+    }
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({openNetwork, saveNetwork});
     m_fileMenu->addSeparator();
@@ -303,6 +314,17 @@ void Actions::retranslate()
     open->setText(tr("&Open words…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     useEmbedded->setText(tr("Use the &built-in names"));
+    openSession->setText(tr("Op&en session…"));
+    openLast->setText(tr("Open the &last session"));
+    openLast->setToolTip(tr("The one that the window before this one kept"));
+    saveSession->setText(tr("Save sess&ion"));
+    saveSessionAs->setText(tr("Save session &as…"));
+    m_sessionMenu->setTitle(tr("States in session &files"));
+    for (QAction* action : sessionMegabytes->actions()) {
+        const QString number = countText(action->data().toLongLong());
+        action->setText(action->data().toLongLong() == 0 ? tr("Of the &last steps only")
+                                                         : tr("Up to %1 MB").arg('&' + number));
+    }
     openNetwork->setText(tr("Open &network…"));
     saveNetwork->setText(tr("&Save network…"));
     exportPicture->setText(tr("&Export picture…"));

@@ -36,6 +36,11 @@ public:
 
     QAction* open;
     QAction* useEmbedded;
+    QAction* openSession;
+    QAction* openLast; ///< the session of the window before
+    QAction* saveSession;
+    QAction* saveSessionAs;
+    QActionGroup* sessionMegabytes; ///< data: for steps that are over, in a session's file
     QAction* openNetwork;
     QAction* saveNetwork;
     QAction* exportPicture;
@@ -103,6 +108,7 @@ private:
     const QUndoStack* m_undoStack = nullptr; // null until it follows one
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;
+    QMenu* m_sessionMenu;
     QMenu* m_editMenu;
     QMenu* m_runMenu;
     QMenu* m_evaluateMenu;

@@ -6,6 +6,7 @@
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
 #include "app/export/file_writer.h"
+#include "app/files/plan_json.h"
 #include "app/look/number_format.h"
 #include "app/look/text_scale.h"
 #include "app/plots/overview/loss_panel.h"
@@ -25,6 +26,8 @@
 #include "app/window/panel_stack.h"
 #include "app/window/run_controller.h"
 #include "app/window/runs/run_table.h"
+#include "app/window/session_controller.h"
+#include "app/window/sessions/session_offer.h"
 #include "app/window/settings_controller.h"
 #include "app/window/status_strip.h"
 #include "app/window/timeline/timeline.h"
@@ -79,9 +82,11 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
             [this] { m_networks->askToOpen(this); });
     connect(m_actions->saveNetwork, &QAction::triggered, m_networks,
             [this] { m_networks->askToSave(this); });
+    m_sessions = new SessionController(*m_session, m_controls->editor(), *m_views, *m_strip, this);
     m_undo = new UndoController(*m_session, m_controls->editor(), this);
     m_actions->follow(m_undo->stack());
     connectFileMenu();
+    connectSessions();
     connectRunMenu();
     connectViewMenu();
     connectTour();
@@ -98,6 +103,8 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
         m_runs->begin(config);
     else
         m_words->openFirst(options.words);
+    if (!options.file.isEmpty())
+        openFile(options.file);
 }
 
 MainWindow::~MainWindow()
@@ -113,6 +120,7 @@ void MainWindow::buildLayout()
     m_tour = new Tour(*m_session, m_controls->editor(), this);
     m_tourStrip = new TourStrip(this);
     m_strip = new StatusStrip(*m_session, this);
+    m_offer = new SessionOffer(this);
     m_views = new ViewStack(this);
     m_timeline = new Timeline(this);
     m_timeline->follow(*m_session);
@@ -155,6 +163,7 @@ void MainWindow::buildLayout()
     layout->setSpacing(8);
     m_lines = new QGridLayout;
     m_lines->setSpacing(8);
+    layout->addWidget(m_offer);
     layout->addWidget(m_figures);
     layout->addLayout(m_lines);
     layout->addWidget(m_rows, 1);
@@ -207,10 +216,60 @@ void MainWindow::conceal(bool isConcealed)
 void MainWindow::connectFileMenu()
 {
     connect(m_actions->open, &QAction::triggered, this, [this] { m_words->askForFile(this); });
-    connect(m_actions, &Actions::recentFileChosen, m_words, &WordController::open);
+    connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_words, &WordController::recentFilesChanged, m_actions, &Actions::setRecentFiles);
     connect(m_actions->useEmbedded, &QAction::triggered, m_words, &WordController::useEmbedded);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectSessions()
+{
+    connect(m_actions->openSession, &QAction::triggered, m_sessions,
+            [this] { m_sessions->askToOpen(this); });
+    connect(m_actions->openLast, &QAction::triggered, m_sessions,
+            [this] { m_sessions->open(m_sessions->last()); });
+    connect(m_actions->saveSession, &QAction::triggered, m_sessions,
+            [this] { m_sessions->save(this); });
+    connect(m_actions->saveSessionAs, &QAction::triggered, m_sessions,
+            [this] { m_sessions->askToSave(this); });
+    m_actions->openLast->setEnabled(false);
+    connect(m_actions->sessionMegabytes, &QActionGroup::triggered, m_settings,
+            [this](QAction* size) { m_settings->setSessionMegabytes(size->data().toLongLong()); });
+    connect(m_offer, &SessionOffer::accepted, m_sessions, &SessionController::open);
+    connect(m_sessions, &SessionController::opened, m_offer, &QWidget::hide);
+    connect(m_sessions, &SessionController::opened, this, [this] { m_undo->stack().clear(); });
+    connect(m_sessions, &SessionController::used, this, [this](const QString& file) {
+        RecentFiles::add(QFileInfo(file).absoluteFilePath());
+        m_actions->setRecentFiles(RecentFiles::load());
+    });
+    connect(m_sessions, &SessionController::fileChanged, this, [this] {
+        const QString name = printable(QFileInfo(m_sessions->file()).completeBaseName());
+        setWindowTitle(name.isEmpty() ? "Actigrad" : name + " – Actigrad");
+    });
+}
+
+void MainWindow::keepSessionsIn(const QString& folder)
+{
+    m_sessions->keepIn(folder);
+    const QString last = m_sessions->last();
+    m_actions->openLast->setEnabled(!last.isEmpty());
+    if (!last.isEmpty())
+        m_offer->offer(last);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    const auto is = [&file](const char* suffix) {
+        return file.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
+    };
+    if (is(".actigrad"))
+        m_sessions->open(file);
+    else if (is(".safetensors"))
+        m_networks->open(file);
+    else if (is(".png"))
+        m_sessions->openPicture(file);
+    else
+        m_words->open(file);
 }
 
 void MainWindow::connectRunMenu()
@@ -350,6 +409,14 @@ void MainWindow::connectTour()
 void MainWindow::connectExport()
 {
     m_export = new Exporter(m_views->views(), this);
+    m_export->setPlan([this] {
+        const RunRecord* run = m_session->viewedRun();
+        if (!m_session->isPreviewing())
+            return run != nullptr ? planOf(*run) : QJsonObject();
+        RunRecord preview;
+        preview.config = std::make_shared<const RunConfig>(m_controls->config());
+        return planOf(preview);
+    });
     connect(m_actions->exportPicture, &QAction::triggered, m_export,
             [this] { m_export->askForView(m_views->currentView()); });
     m_film = new FilmMaker(*m_session, this);
@@ -414,8 +481,8 @@ void MainWindow::connectExperiments()
             constexpr int milliseconds = 8'000;
             m_strip->showNotice(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))),
                                 milliseconds);
-        } catch (const InputError& error) {
-            m_strip->showProblem(describe(error));
+        } catch (const WriteError& error) {
+            m_strip->showProblem(error.message());
         }
     });
     connect(&m_panels->runTable(), &RunTable::repeatRequested, &page,
@@ -442,11 +509,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QString file = localFileOf(event->mimeData()->urls().front());
-    if (file.endsWith(".safetensors"))
-        m_networks->open(file);
-    else
-        m_words->open(file);
+    openFile(localFileOf(event->mimeData()->urls().front()));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -471,6 +534,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings->keep();
+    hide(); // keeping the session takes a moment
+    m_sessions->keepNow();
     event->accept();
 }
 

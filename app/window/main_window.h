@@ -24,6 +24,8 @@ class OverallLine;
 class PanelStack;
 class RunController;
 class Session;
+class SessionController;
+class SessionOffer;
 class SettingsController;
 class StatusStrip;
 class Timeline;
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] RunController& training() const { return *m_runs; }
     [[nodiscard]] WordController& words() const { return *m_words; }
     [[nodiscard]] FilmMaker& film() const { return *m_film; }
+    [[nodiscard]] SessionController& sessions() const { return *m_sessions; }
     [[nodiscard]] NetworkController& networks() const { return *m_networks; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
@@ -69,6 +72,11 @@ public:
     [[nodiscard]] QSplitter& columns() const { return *m_columns; } ///< controls | the rest
     [[nodiscard]] QSplitter& rows() const { return *m_rows; }       ///< plots | panels
 
+    /// Keeps the session in this folder by itself, and offers that of the window before.
+    void keepSessionsIn(const QString& folder);
+    /// Opens what the file is: a session, a network, a picture that was exported, or words.
+    void openFile(const QString& file);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +90,7 @@ private:
     void conceal(bool isConcealed);
     void connectTour();
     void connectFileMenu();
+    void connectSessions();
     void connectRunMenu();
     void askToFork();
     void askForFilm();
@@ -114,6 +123,8 @@ private:
     Exporter* m_export;
     UndoController* m_undo;
     NetworkController* m_networks;
+    SessionController* m_sessions;
+    SessionOffer* m_offer;
     FilmMaker* m_film;
     QPointer<HelpWindow> m_help; // null while it is closed
 };

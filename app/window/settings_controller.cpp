@@ -13,6 +13,7 @@
 #include "app/window/main_window.h"
 #include "app/window/panel_stack.h"
 #include "app/window/runs/run_table.h"
+#include "app/window/session_controller.h"
 #include "app/window/status_strip.h"
 #include "app/window/timeline/timeline.h"
 #include "app/window/tour/tour_strip.h"
@@ -103,6 +104,8 @@ void SettingsController::apply()
     m_window.session().setEvaluateEvery(m_settings.evaluateEvery);
     check(*actions.checkpointMegabytes, static_cast<qlonglong>(m_settings.checkpointMegabytes));
     setCheckpointMegabytes(m_settings.checkpointMegabytes);
+    check(*actions.sessionMegabytes, static_cast<qlonglong>(m_settings.sessionMegabytes));
+    setSessionMegabytes(m_settings.sessionMegabytes);
     actions.code->setChecked(m_settings.code);
     actions.beginAtRest->setChecked(m_settings.beginAtRest);
     m_window.timeline().setPace(m_settings.pace);
@@ -223,6 +226,12 @@ void SettingsController::setCheckpointMegabytes(std::int64_t megabytes)
 {
     m_settings.checkpointMegabytes = megabytes;
     m_window.session().setCheckpointBudget(static_cast<std::size_t>(megabytes) << 20U);
+}
+
+void SettingsController::setSessionMegabytes(std::int64_t megabytes)
+{
+    m_settings.sessionMegabytes = megabytes;
+    m_window.sessions().setMegabytes(megabytes);
 }
 
 QString SettingsController::problem() const

@@ -42,6 +42,7 @@ public:
     void setLanguage(const QString& language); ///< empty: the system's
     void setEvaluateEvery(std::int64_t steps);
     void setCheckpointMegabytes(std::int64_t megabytes);
+    void setSessionMegabytes(std::int64_t megabytes);
     /// The words, not the user, lowered it.
     void forgetBatch(std::int64_t batch) { m_configAtStart.batch = batch; }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace actigrad {
@@ -31,11 +32,21 @@ public:
     {
     }
 
+    /// As it was kept: see the members of the same names.
+    LossHistory(std::vector<Bucket> buckets, std::int64_t bucketWidth, std::int64_t steps,
+                float smoothed)
+        : m_buckets(std::move(buckets)), m_bucketWidth(bucketWidth), m_steps(steps),
+          m_smoothed(smoothed)
+    {
+    }
+
     /// Adds the losses of the next steps; those that are not finite are counted and left out.
     void append(std::span<const float> losses);
 
     [[nodiscard]] std::int64_t steps() const { return m_steps; }
     [[nodiscard]] const std::vector<Bucket>& buckets() const { return m_buckets; }
+    /// Steps that a bucket after the exact ones holds.
+    [[nodiscard]] std::int64_t bucketWidth() const { return m_bucketWidth; }
 
     /// How often buckets were joined: what was read of `buckets()` before is then out of date.
     [[nodiscard]] int generation() const { return m_generation; }

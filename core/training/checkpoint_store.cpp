@@ -5,6 +5,23 @@
 #include <utility>
 
 namespace actigrad {
+namespace {
+
+std::int64_t stepOf(const std::shared_ptr<const Checkpoint>& checkpoint)
+{
+    return checkpoint->step;
+}
+
+/// The last one at or before a step; null if there is none.
+std::shared_ptr<const Checkpoint>
+lastUntil(const std::vector<std::shared_ptr<const Checkpoint>>& checkpoints, std::int64_t step)
+{
+    const auto after = std::ranges::upper_bound(checkpoints, step, {}, stepOf);
+    return after == checkpoints.begin() ? nullptr : *std::prev(after);
+}
+
+} // namespace
+
 
 void CheckpointStore::setBudget(std::size_t bytes)
 {
@@ -27,20 +44,41 @@ void CheckpointStore::add(std::uint64_t run, Checkpoint checkpoint, bool isEnd)
     auto shared = std::make_shared<const Checkpoint>(std::move(checkpoint));
     const std::size_t bytes = shared->bytes();
     const std::lock_guard lock(m_mutex);
-    if (bytes > m_budget / 2)
+    if (bytes > m_budget / 2 || run < m_oldest)
         return;
     Kept& kept = m_runs[run];
+    auto& there = isEnd ? kept.ends : kept.checkpoints;
+    const auto at = std::ranges::lower_bound(there, shared->step, {}, stepOf);
+    if (at != there.end() && (*at)->step == shared->step)
+        return;
     kept.bytes += bytes;
-    if (isEnd) {
-        kept.bytes -= kept.end ? kept.end->bytes() : 0;
-        kept.end = std::move(shared);
-    } else {
-        const auto at = std::ranges::lower_bound(kept.checkpoints, shared->step, {},
-                                                 [](const auto& each) { return each->step; });
-        kept.checkpoints.insert(at, std::move(shared));
-    }
+    there.insert(at, std::move(shared));
     while (kept.checkpoints.size() > maxOfARun)
         thin(kept);
+    keepToBudget();
+}
+
+void CheckpointStore::restore(std::uint64_t run,
+                              const std::vector<std::shared_ptr<const Checkpoint>>& checkpoints)
+{
+    const std::lock_guard lock(m_mutex);
+    Kept kept;
+    for (const auto& checkpoint : checkpoints) {
+        const bool isEnd = checkpoint->step % firstInterval != 0;
+        (isEnd ? kept.ends : kept.checkpoints).push_back(checkpoint);
+        kept.bytes += checkpoint->bytes();
+    }
+    for (auto* there : {&kept.checkpoints, &kept.ends})
+        std::ranges::sort(*there, {}, stepOf);
+    const auto fits = [&kept](std::int64_t interval) {
+        return std::ranges::all_of(kept.checkpoints, [interval](const auto& checkpoint) {
+            return checkpoint->step % interval == 0;
+        });
+    };
+    constexpr std::int64_t greatest = 1LL << 30U;
+    while (!kept.checkpoints.empty() && kept.interval < greatest && fits(2 * kept.interval))
+        kept.interval *= 2;
+    m_runs[run] = std::move(kept);
     keepToBudget();
 }
 
@@ -92,11 +130,19 @@ std::shared_ptr<const Checkpoint> CheckpointStore::nearest(std::uint64_t run,
     if (found == m_runs.end())
         return nullptr;
     const Kept& kept = found->second;
-    if (kept.end && kept.end->step <= step)
-        return kept.end;
-    const auto after = std::ranges::upper_bound(kept.checkpoints, step, {},
-                                                [](const auto& each) { return each->step; });
-    return after == kept.checkpoints.begin() ? nullptr : *std::prev(after);
+    auto among = lastUntil(kept.checkpoints, step);
+    auto end = lastUntil(kept.ends, step);
+    return !among || (end && end->step > among->step) ? end : among;
+}
+
+std::vector<std::shared_ptr<const Checkpoint>> CheckpointStore::all(std::uint64_t run) const
+{
+    std::vector<std::shared_ptr<const Checkpoint>> all;
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_runs.find(run); found != m_runs.end())
+        std::ranges::merge(found->second.checkpoints, found->second.ends, std::back_inserter(all),
+                           {}, stepOf, stepOf);
+    return all;
 }
 
 std::size_t CheckpointStore::count(std::uint64_t run) const
@@ -104,7 +150,7 @@ std::size_t CheckpointStore::count(std::uint64_t run) const
     const std::lock_guard lock(m_mutex);
     const auto found = m_runs.find(run);
     return found == m_runs.end() ? 0
-                                 : found->second.checkpoints.size() + (found->second.end ? 1 : 0);
+                                 : found->second.checkpoints.size() + found->second.ends.size();
 }
 
 std::size_t CheckpointStore::bytes() const
@@ -117,6 +163,13 @@ void CheckpointStore::remove(std::uint64_t run)
 {
     const std::lock_guard lock(m_mutex);
     m_runs.erase(run);
+}
+
+void CheckpointStore::removeBefore(std::uint64_t run)
+{
+    const std::lock_guard lock(m_mutex);
+    m_oldest = run;
+    m_runs.erase(m_runs.begin(), m_runs.lower_bound(run));
 }
 
 void CheckpointStore::setOnView(std::uint64_t run)

@@ -26,8 +26,12 @@ public:
 
     /// Whether a step of the run is to be kept. Only multiples of `firstInterval` are.
     [[nodiscard]] bool isDue(std::uint64_t run, std::int64_t step) const;
-    /// @param isEnd of the run: is not thinned out
+    /// @param isEnd of the run, or its last step: is not thinned out
     void add(std::uint64_t run, Checkpoint checkpoint, bool isEnd = false);
+    /// Puts those of a run there as they were kept; steps that are no multiples of `firstInterval`
+    /// are ends.
+    void restore(std::uint64_t run,
+                 const std::vector<std::shared_ptr<const Checkpoint>>& checkpoints);
 
     /// The last one at or before a step; null if there is none.
     [[nodiscard]] std::shared_ptr<const Checkpoint> nearest(std::uint64_t run,
@@ -35,7 +39,12 @@ public:
     [[nodiscard]] std::size_t count(std::uint64_t run) const;
     [[nodiscard]] std::size_t bytes() const;
 
+    /// All of a run, by their steps.
+    [[nodiscard]] std::vector<std::shared_ptr<const Checkpoint>> all(std::uint64_t run) const;
+
     void remove(std::uint64_t run);
+    /// Of all runs with lower numbers, and takes no more of them.
+    void removeBefore(std::uint64_t run);
     void setOnView(std::uint64_t run); ///< is thinned out last
 
 private:
@@ -43,7 +52,7 @@ private:
     {
         std::int64_t interval = firstInterval;
         std::vector<std::shared_ptr<const Checkpoint>> checkpoints; // ascending
-        std::shared_ptr<const Checkpoint> end;                      // not among them
+        std::vector<std::shared_ptr<const Checkpoint>> ends;        // not among them
         std::size_t bytes = 0;
     };
 
@@ -56,6 +65,7 @@ private:
     std::size_t m_budget; // guarded by m_mutex, as what follows
     std::map<std::uint64_t, Kept> m_runs;
     std::uint64_t m_onView = 0;
+    std::uint64_t m_oldest = 0; // of the runs that are taken
 };
 
 } // namespace actigrad

@@ -217,10 +217,17 @@ double RunDriver::possibleStepsPerSecond() const
     return 1 / std::max(std::chrono::duration<double>(shortest).count(), 1e-9);
 }
 
-/// Where the store wants one, and at the end.
+void RunDriver::keepEnd()
+{
+    const bool hasSteps = m_run.step() > 0 && !m_run.finished();
+    if (m_checkpoints && hasSteps && isHealthy())
+        m_checkpoints->add(m_number, m_run.checkpoint(), true);
+}
+
+/// Where the store wants one, at the last step and at the end.
 void RunDriver::keepCheckpoint()
 {
-    const bool isEnd = m_run.finished();
+    const bool isEnd = m_run.finished() || m_run.onLastStep();
     if (m_run.diverged() || (!isEnd && !m_checkpoints->isDue(m_number, m_run.step())))
         return;
     const auto start = workOfThread();

@@ -76,6 +76,8 @@ public:
     {
         m_checkpoints = std::move(checkpoints);
     }
+    /// Keeps a checkpoint of the present step there, as of a run that ends here.
+    void keepEnd();
     /// What is new since the last call.
     [[nodiscard]] std::shared_ptr<const Snapshot> takeSnapshot(bool paused);
     /// Whether snapshots look for dead neurons over the dev split, which costs some milliseconds

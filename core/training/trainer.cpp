@@ -18,7 +18,7 @@ std::uint64_t Trainer::restart(RunConfig config)
 {
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
-    m_restart = Request{++m_lastNumber, std::move(shared), {}, {}};
+    m_restart = Request{++m_lastNumber, std::move(shared)};
     m_singleSteps = 0; // of the run that is replaced, as what follows
     m_evaluationAsked = false;
     m_wake.notify_one();
@@ -37,11 +37,29 @@ std::uint64_t Trainer::fork(std::shared_ptr<const Checkpoint> from, RunConfig co
     return m_lastNumber;
 }
 
+std::uint64_t Trainer::reserve(std::uint64_t runs)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::uint64_t first = m_lastNumber + 1;
+    m_lastNumber += runs;
+    return first;
+}
+
+void Trainer::resume(Resumed run)
+{
+    const std::lock_guard lock(m_mutex);
+    m_restart = Request{run.number, std::move(run.config), std::move(run.from),
+                        std::move(run.initial), run.evaluatedAt};
+    m_singleSteps = 0;
+    m_evaluationAsked = false;
+    m_wake.notify_one();
+}
+
 std::uint64_t Trainer::preview(RunConfig config)
 {
     auto shared = std::make_shared<const RunConfig>(std::move(config));
     const std::lock_guard lock(m_mutex);
-    m_preview = Request{++m_lastNumber, std::move(shared), {}, {}};
+    m_preview = Request{++m_lastNumber, std::move(shared)};
     m_wake.notify_one();
     return m_lastNumber;
 }

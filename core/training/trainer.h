@@ -44,6 +44,20 @@ public:
     std::uint64_t fork(std::shared_ptr<const Checkpoint> from, RunConfig config,
                        std::shared_ptr<const Observation> initial);
 
+    /// Numbers for runs that `resume` brings back: this one and those that follow.
+    std::uint64_t reserve(std::uint64_t runs);
+
+    /// Goes on with a run that was kept, as `restart` does.
+    struct Resumed
+    {
+        std::uint64_t number;
+        std::shared_ptr<const RunConfig> config;
+        std::shared_ptr<const Checkpoint> from;     ///< null: from step 0
+        std::shared_ptr<const Observation> initial; ///< step 0, unless it begins there
+        std::int64_t evaluatedAt = -1; ///< updates before the last evaluation; -1: none
+    };
+    void resume(Resumed run);
+
     /// Computes step 0 of a run without training it, beside the run under way; the last call wins.
     /// @return the number that its snapshot carries
     std::uint64_t preview(RunConfig config);
@@ -81,6 +95,7 @@ private:
         std::shared_ptr<const RunConfig> config;
         std::shared_ptr<const Checkpoint> from = {};     ///< null: from step 0
         std::shared_ptr<const Observation> initial = {}; ///< of a run that goes on
+        std::int64_t evaluatedAt = -1;
     };
 
     /// True if the one before had been taken.

@@ -129,13 +129,15 @@ void Trainer::Worker::begin(const Request& request, bool paused)
         const auto dataset = datasetFor(*request.config);
         auto next = request.from
                         ? std::make_unique<RunDriver>(request.number, *request.from, request.config,
-                                                      dataset, request.initial)
+                                                      dataset, request.initial, request.evaluatedAt)
                         : std::make_unique<RunDriver>(request.number, request.config, dataset);
         next->setLooksForDead(true);
         next->setCheckpoints(m_trainer.m_checkpoints);
         m_pace.reset();
         if (m_driver && (m_driver->hasNews(paused) || m_driver->hasLosses()))
             publish(paused); // the rest of the run that ends here
+        if (m_driver)
+            m_driver->keepEnd();
         m_driver = std::move(next);
         publish(paused);
     } catch (...) {

@@ -305,22 +305,7 @@ void ExperimentsPage::compare(const RunConfig& a, const QString& nameA, const Ru
     const auto seeds = askForSeeds(tr("Compare with seeds"));
     if (!seeds)
         return;
-    std::array<RunConfig, 2> both{a, b};
-    both[1].seed = both[0].seed;
-    const bool isSameShape = a.parameters() == b.parameters() && a.bias == b.bias &&
-                             a.context == b.context && a.hidden == b.hidden;
-    ExperimentPlan plan;
-    plan.base = both[0];
-    plan.seeds = *seeds;
-    plan.axes = {SweepAxis{"network", {{nameA, std::nullopt, {}}, {nameB, std::nullopt, {}}}}};
-    if (nameA == nameB)
-        plan.axes.front().values[1].text += QStringLiteral(" (2)");
-    for (RunConfig& config : both) {
-        if (!isSameShape && config.batchSeed < 0)
-            config.batchSeed = config.seed;
-    }
-    plan.batchSeedGoesOn = !isSameShape;
-    plan.configOf = [both](const std::vector<std::size_t>& values) { return both[values[0]]; };
+    ExperimentPlan plan = comparisonOf(a, nameA, b, nameB, *seeds);
     begin(tr("%1 or %2").arg(nameA, nameB), ExperimentList::Kind::Compare, std::move(plan),
           Figure::DevLoss);
 }
