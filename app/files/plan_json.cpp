@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -92,11 +93,13 @@ PlanChange changeFrom(const QJsonObject& json, const std::shared_ptr<const WordL
 }
 
 /// Steps up to a step; a checkpoint now and then, so that one can go back in the run.
-void advanceTo(std::int64_t step, Run& run, KeptRun& kept)
+void advanceTo(std::int64_t step, Run& run, KeptRun& kept, const std::function<void()>& look)
 {
     constexpr std::int64_t interval = 16 * CheckpointStore::firstInterval;
     while (run.step() < step && !run.diverged() && !run.onLastStep()) {
         run.advance();
+        if (run.step() % 64 == 0)
+            look();
         const float loss = run.loss();
         kept.record.history->append({&loss, 1});
         if (run.step() % interval == 0 && kept.checkpoints.size() < CheckpointStore::maxOfARun / 4)
@@ -106,7 +109,7 @@ void advanceTo(std::int64_t step, Run& run, KeptRun& kept)
         refuseEntry("step");
 }
 
-KeptRun madeAgain(const Plan& plan, std::int64_t step)
+KeptRun madeAgain(const Plan& plan, std::int64_t step, const ProgressListener& progress)
 {
     const auto dataset = std::make_shared<const Dataset>(
         *plan.origin->words, static_cast<std::size_t>(plan.origin->context));
@@ -119,11 +122,14 @@ KeptRun madeAgain(const Plan& plan, std::int64_t step)
         const float loss = run->loss();
         record.history->append({&loss, 1});
     };
+    const auto look = [&] {
+        progress(static_cast<double>(run->step()) / static_cast<double>(step));
+    };
     noteFirst();
     for (const PlanChange& change : plan.changes) {
         if (change.step < run->step())
             refuseEntry("changes");
-        advanceTo(change.step, *run, kept);
+        advanceTo(change.step, *run, kept, look);
         Checkpoint checkpoint = run->checkpoint();
         apply(change, checkpoint);
         record.beginning = std::make_shared<const Checkpoint>(std::move(checkpoint));
@@ -133,7 +139,7 @@ KeptRun madeAgain(const Plan& plan, std::int64_t step)
         run.emplace(*record.beginning, change.config, dataset);
         noteFirst();
     }
-    advanceTo(step, *run, kept);
+    advanceTo(step, *run, kept, look);
     if (step > record.firstStep())
         kept.checkpoints.push_back(std::make_shared<const Checkpoint>(run->checkpoint()));
     record.number = 1;
@@ -191,7 +197,8 @@ Plan planFromJson(const QJsonObject& json, const std::shared_ptr<const WordList>
 }
 
 PicturedRun runOfPicture(const QString& file,
-                         const std::vector<std::shared_ptr<const WordList>>& known)
+                         const std::vector<std::shared_ptr<const WordList>>& known,
+                         const ProgressListener& progress)
 {
     constexpr std::uintmax_t maxPicture = 256U << 20U; // bytes
     const std::string bytes =
@@ -213,7 +220,7 @@ PicturedRun runOfPicture(const QString& file,
     if (!isNumber || pictured.step < 0 || pictured.step > maxPlannedStep)
         refuseEntry("step");
     const Plan plan = planFromJson(json, wordsOf(json["config"].toObject(), known));
-    pictured.run = madeAgain(plan, pictured.step);
+    pictured.run = madeAgain(plan, pictured.step, progress);
     pictured.run.record.name =
         printable(QFileInfo(file).completeBaseName()).left(RunStore::longestName);
     pictured.page = picture.text("Actigrad:page");

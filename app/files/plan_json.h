@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session_state.h"
+#include "core/progress_listener.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -36,8 +37,10 @@ struct PicturedRun
 
 /// Makes the run of an exported PNG again, from its first step: see `PictureSource`.
 /// @param known words, of which one has to be those of the picture
+/// @param progress called now and then with the share of the steps; what it throws ends the work
 /// @throws InputError if the file has no run, or one that cannot be made here
 [[nodiscard]] PicturedRun runOfPicture(const QString& file,
-                                       const std::vector<std::shared_ptr<const WordList>>& known);
+                                       const std::vector<std::shared_ptr<const WordList>>& known,
+                                       const ProgressListener& progress = ignoreProgress);
 
 } // namespace actigrad

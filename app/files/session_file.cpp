@@ -464,8 +464,13 @@ KeptRun readRun(const CborFields& fields, const std::shared_ptr<const WordList>&
             refuseField("checkpoints");
     }
     std::ranges::sort(run.checkpoints, {}, [](const auto& each) { return each->step; });
-    if (record.lastFiniteStep() < record.firstStep())
-        refuseField("losses");
+    const std::int64_t last = record.lastFiniteStep();
+    const bool isThere = last == record.firstStep() || // computing millions of steps is not asked
+                         std::ranges::any_of(run.checkpoints, [last](const auto& checkpoint) {
+                             return checkpoint->step == last;
+                         });
+    if (last < record.firstStep() || !isThere)
+        refuseField("checkpoints");
     return run;
 }
 

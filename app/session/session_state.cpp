@@ -106,7 +106,9 @@ void completePictures(SessionState& state)
     SessionState::Pin& pin = *state.pin;
     const auto pinned = std::ranges::find(state.runs, pin.run,
                                           [](const KeptRun& run) { return run.record.number; });
-    if (pinned != state.runs.end())
+    constexpr std::int64_t mostSteps = 200'000; // that are computed for a pin
+    const auto from = pinned != state.runs.end() ? nearest(*pinned, pin.step) : nullptr;
+    if (pinned != state.runs.end() && pin.step - (from ? from->step : 0) <= mostSteps)
         pin.picture = pictureOf(
             runAt(*pinned, std::min(pin.step, pinned->record.lastFiniteStep()), datasets));
     else if (pin.config)

@@ -32,6 +32,10 @@ constexpr int keepEvery = 60'000;                      // ms
 constexpr int noticeFor = 8'000;                       // ms
 constexpr std::chrono::seconds writePatience{20};
 
+struct GivenUp
+{
+};
+
 std::size_t bytesOf(std::int64_t megabytes)
 {
     return static_cast<std::size_t>(megabytes) << 20U;
@@ -64,6 +68,10 @@ SessionController::SessionController(Session& session, ConfigEditor& editor, Vie
     connect(&session, &Session::frameReady, this, noteChange);
     connect(&session, &Session::stateChanged, this, noteChange);
     connect(&views.experiments().experiments(), &ExperimentList::changed, this, noteChange);
+    connect(&strip, &StatusStrip::cancelRequested, this, [this] {
+        ++*m_opening;
+        m_strip.endLoading();
+    });
     connect(&m_keepTimer, &QTimer::timeout, this, &SessionController::keepInBackground);
 }
 
@@ -149,7 +157,7 @@ void SessionController::open(const QString& file)
 {
     m_strip.dismissProblem();
     m_strip.showNotice(tr("Opening %1…").arg(printable(QFileInfo(file).fileName())), noticeFor);
-    run([this, mail = m_mailbox.sender(), file, number = ++m_opening,
+    run([this, mail = m_mailbox.sender(), file, number = ++*m_opening,
          present = m_editor.config().words] {
         try {
             auto session = std::make_shared<SavedSession>(readSession(file, present));
@@ -157,7 +165,7 @@ void SessionController::open(const QString& file)
                 [this, session, file, number] { restore(std::move(*session), file, number); });
         } catch (const std::exception& error) {
             mail.post([this, number, problem = printable(file) + ": " + describe(error)] {
-                if (number == m_opening)
+                if (number == *m_opening)
                     m_strip.showProblem(problem);
             });
         }
@@ -166,7 +174,7 @@ void SessionController::open(const QString& file)
 
 void SessionController::restore(SavedSession session, const QString& file, std::uint64_t number)
 {
-    if (number != m_opening)
+    if (number != *m_opening)
         return;
     const std::size_t runs = session.state.runs.size();
     m_session.restore(std::move(session.state));
@@ -202,39 +210,59 @@ void SessionController::restore(SavedSession session, const QString& file, std::
 void SessionController::openPicture(const QString& file)
 {
     m_strip.dismissProblem();
-    m_strip.showNotice(
-        tr("Going back to what %1 shows…").arg(printable(QFileInfo(file).fileName())), noticeFor);
-    run([this, mail = m_mailbox.sender(), file, number = ++m_opening,
+    const QString text =
+        tr("Going back to what %1 shows").arg(printable(QFileInfo(file).fileName()));
+    run([this, mail = m_mailbox.sender(), file, text, opening = m_opening, number = ++*m_opening,
          present = m_editor.config().words] {
+        int shown = -1;
+        const auto look = [&](double share) {
+            if (*opening != number)
+                throw GivenUp();
+            const int percent = static_cast<int>(100 * share);
+            if (std::exchange(shown, percent) == percent)
+                return;
+            mail.post([this, text, percent, number] {
+                if (number == *m_opening)
+                    m_strip.showLoading(text, percent);
+            });
+        };
         try {
             auto found =
-                std::make_shared<PicturedRun>(runOfPicture(file, {embeddedWords(), present}));
+                std::make_shared<PicturedRun>(runOfPicture(file, {embeddedWords(), present}, look));
             mail.post([this, found, number] {
-                if (number != m_opening)
-                    return;
-                const std::int64_t step = found->step;
-                m_session.adopt(std::move(found->run));
-                m_session.setPlayhead(step);
-                for (PlotView* view : m_views.views()) {
-                    if (view->fileName() == found->page)
-                        m_views.setCurrentWidget(view);
-                }
-                const QString own = QString::fromUtf8(instructionSet());
-                m_strip.showNotice(
-                    found->instructionSet == own
-                        ? tr("The picture’s run at step %1, exactly").arg(countText(step))
-                        : tr("The picture’s run at step %1. It was made with %2, here it is %3: "
-                             "figures differ by rounding")
-                              .arg(countText(step), printable(found->instructionSet), own),
-                    noticeFor);
+                if (number == *m_opening)
+                    take(std::move(*found));
             });
+        } catch (const GivenUp&) { // nobody waits for it
         } catch (const std::exception& error) {
             mail.post([this, number, problem = printable(file) + ": " + describe(error)] {
-                if (number == m_opening)
-                    m_strip.showProblem(problem);
+                if (number != *m_opening)
+                    return;
+                m_strip.endLoading();
+                m_strip.showProblem(problem);
             });
         }
     });
+}
+
+void SessionController::take(PicturedRun pictured)
+{
+    m_strip.endLoading();
+    m_session.adopt(std::move(pictured.run));
+    m_session.setPlayhead(pictured.step);
+    for (PlotView* view : m_views.views()) {
+        if (view->fileName() == pictured.page)
+            m_views.setCurrentWidget(view);
+    }
+    const QString own = QString::fromUtf8(instructionSet());
+    const QString step = countText(pictured.step);
+    m_strip.showNotice(
+        pictured.instructionSet == own
+            ? tr("The picture’s run at step %1, exactly").arg(step)
+            : tr("The picture’s run at step %1. It was made with %2, here it is %3: figures differ "
+                 "by rounding")
+                  .arg(step, printable(pictured.instructionSet), own),
+        noticeFor);
 }
 
 void SessionController::setFile(const QString& file)

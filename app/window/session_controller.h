@@ -2,6 +2,7 @@
 
 #include "app/base/mailbox.h"
 #include "app/base/pending_work.h"
+#include "app/files/plan_json.h"
 #include "app/files/session_file.h"
 #include "app/window/sessions/kept_sessions.h"
 
@@ -9,7 +10,9 @@
 #include <QString>
 #include <QTimer>
 
+#include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] bool isWorthKeeping() const;
     void keepInBackground();
     void setFile(const QString& file);
+    void take(PicturedRun pictured);
     void restore(SavedSession session, const QString& file, std::uint64_t number);
     void run(std::function<void()> work);
 
@@ -71,8 +75,9 @@ private:
     StatusStrip& m_strip;
     QString m_file;
     std::int64_t m_megabytes = 64;
-    std::uint64_t m_opening =
-        0; // number of the last file asked for; what comes of others is dropped
+    /// Number of the last file asked for, which threads look at; what comes of others is dropped.
+    std::shared_ptr<std::atomic<std::uint64_t>> m_opening =
+        std::make_shared<std::atomic<std::uint64_t>>(0);
     std::unique_ptr<KeptSessions> m_kept;
     QTimer m_keepTimer;
     bool m_isChanged = false; // since it was kept
