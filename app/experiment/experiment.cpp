@@ -1,5 +1,6 @@
 #include "app/experiment/experiment.h"
 
+#include "app/base/csv.h"
 #include "app/base/messages.h"
 #include "app/base/plain_text.h"
 #include "app/export/config_json.h"
@@ -49,15 +50,9 @@ QString problemOf(const CellResult& result)
     }
 }
 
-/// Numbers as JSON has them.
-QByteArray csvField(const QJsonValue& value)
+QByteArray fieldOf(const QJsonValue& value)
 {
-    if (value.isDouble())
-        return QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    QString text = value.toString();
-    if (text.contains(',') || text.contains('"') || text.contains('\n'))
-        text = '"' + text.replace('"', "\"\"") + '"';
-    return text.toUtf8();
+    return value.isDouble() ? csvNumber(value.toDouble()) : csvField(value.toString());
 }
 
 QStringList axisNames(const QJsonObject& experiment)
@@ -324,18 +319,15 @@ QByteArray experimentTable(const QJsonObject& experiment)
         columns += figure;
     columns += "diverged_at";
     QByteArray table;
-    const auto addRow = [&table](const QList<QByteArray>& fields) {
-        table += fields.join(',') + "\r\n";
-    };
     QList<QByteArray> header;
     for (const QString& column : columns)
         header += csvField(column);
-    addRow(header);
+    table += csvRow(header);
     for (const QJsonValue cell : experiment["cells"].toArray()) {
         QList<QByteArray> row;
         for (const QString& column : columns)
-            row += cell[column].isNull() ? QByteArray() : csvField(cell[column]);
-        addRow(row);
+            row += cell[column].isNull() ? QByteArray() : fieldOf(cell[column]);
+        table += csvRow(row);
     }
     return table;
 }

@@ -6,18 +6,25 @@
 #include "app/export/export_dialog.h"
 #include "app/export/file_writer.h"
 #include "app/export/image_writer.h"
+#include "app/look/theme.h"
 #include "app/plots/toolbox/plot_panel.h"
 #include "app/plots/toolbox/plot_view.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLayout>
+#include <QMimeData>
 #include <QSettings>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -32,6 +39,43 @@ void layOut(PlotView& page)
     page.resize(page.parentWidget()->contentsRect().size());
     page.layout()->activate();
 }
+
+/// While it lives, the pages have these colours. The screen shows none of it: plots are painted
+/// there when the event loop is next reached.
+class Colors
+{
+public:
+    Colors(const std::vector<PlotView*>& views, PictureColors colors)
+        : m_views(views), m_theme(std::in_place, themeOf(colors))
+    {
+        apply();
+    }
+    ~Colors()
+    {
+        m_theme.reset();
+        apply();
+    }
+    Colors(const Colors&) = delete;
+    Colors& operator=(const Colors&) = delete;
+
+private:
+    static Theme themeOf(PictureColors colors)
+    {
+        return colors == PictureColors::Dark    ? Theme::dark()
+               : colors == PictureColors::Light ? Theme::light()
+                                                : Theme::light().transparent();
+    }
+    void apply()
+    {
+        for (const PlotView* view : m_views) {
+            for (PlotPanel* panel : view->panels())
+                panel->updateTheme();
+        }
+    }
+
+    const std::vector<PlotView*>& m_views;
+    std::optional<ThemeOverride> m_theme;
+};
 
 /// Shown while the window is at work.
 class WaitCursor
@@ -55,15 +99,16 @@ QString Exporter::Subject::fileName() const
     return panel != nullptr ? panel->fileName() : view->fileName();
 }
 
-QSize Exporter::Subject::size() const
+Drawing Exporter::Subject::drawing(const QString& caption) const
 {
-    return panel != nullptr ? panel->size() : view->size();
-}
-
-QImage Exporter::Subject::picture(QSize size, double scale) const
-{
-    view->drawWhatIsNew(); // it may be behind another
-    return panel != nullptr ? panel->picture(size, scale) : view->picture(size, scale);
+    return {[view = view, panel = panel](PictureCanvas& canvas, const QRect& rect) {
+                view->drawWhatIsNew(); // it may be behind another
+                if (panel != nullptr)
+                    panel->paintPicture(canvas, rect);
+                else
+                    view->paintPicture(canvas, rect);
+            },
+            title(), caption};
 }
 
 Exporter::Exporter(std::vector<PlotView*> views, QWidget* window)
@@ -106,20 +151,48 @@ void Exporter::askForPanel(const PlotPanel* panel)
 
 void Exporter::copyView(PlotView& view)
 {
-    toClipboard(view.picture(view.size(), view.devicePixelRatioF()));
+    toClipboard(view.picture(view.size(), view.devicePixelRatioF()), {});
 }
 
 void Exporter::copyPanel(const PlotPanel* panel)
 {
-    toClipboard(panel->picture(panel->size(), panel->devicePixelRatioF()));
+    toClipboard(panel->picture(panel->size(), panel->devicePixelRatioF()), panel->data());
 }
 
-void Exporter::toClipboard(const QImage& image)
+/// @param data as CSV; may be empty
+void Exporter::toClipboard(const QImage& image, const QByteArray& data)
 {
     if (image.isNull())
         return; // no memory: what the clipboard holds stays
-    QApplication::clipboard()->setImage(image);
-    emit succeeded(tr("The picture is in the clipboard"));
+    auto content = std::make_unique<QMimeData>();
+    content->setImageData(image);
+    if (!data.isEmpty()) {
+        content->setData("text/csv", data);
+        content->setText(QString::fromUtf8(data));
+    }
+    QApplication::clipboard()->setMimeData(content.release()); // which takes it
+    emit succeeded(data.isEmpty() ? tr("The picture is in the clipboard")
+                                  : tr("The picture and its data are in the clipboard"));
+}
+
+void Exporter::saveData(const PlotPanel* panel)
+{
+    const QString folder = pathOfSetting(QSettings().value("exportFolder").toString());
+    const QString file = QFileDialog::getSaveFileName(
+        m_window, tr("Export data"), QDir(folder).filePath(panel->fileName() + ".csv"),
+        tr("Tables (*.csv)"));
+    if (!file.isEmpty())
+        saveTable(file, panel->data());
+}
+
+void Exporter::saveTable(const QString& file, const QByteArray& table)
+{
+    try {
+        writeFile(file, table);
+        emit succeeded(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))));
+    } catch (const WriteError& error) {
+        emit failed(error.message());
+    }
 }
 
 void Exporter::ask(std::size_t chosen)
@@ -130,39 +203,85 @@ void Exporter::ask(std::size_t chosen)
     std::vector<ExportDialog::Choice> choices;
     choices.reserve(all.size());
     for (const Subject& subject : all)
-        choices.push_back({subject.title(), subject.fileName(), subject.size()});
+        choices.push_back({subject.title(), subject.fileName(), subject.panel == nullptr});
     ExportDialog dialog(choices, static_cast<int>(chosen), m_window);
-    const auto subject = [&]() -> const Subject& {
-        return all[static_cast<std::size_t>(dialog.choice())];
+    const auto chosenOnes = [&] {
+        std::vector<Subject> subjects;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool isAskedFor = dialog.choice() < 0 ? all[i].panel == nullptr
+                                                        : static_cast<int>(i) == dialog.choice();
+            if (isAskedFor)
+                subjects.push_back(all[i]);
+        }
+        return subjects;
     };
+    dialog.setPreview([&](int width) {
+        PictureSize size = dialog.pictureSize();
+        size.scale = static_cast<double>(width) / size.layout.width();
+        const Colors colors(m_views, dialog.colors());
+        return imageOf(chosenOnes().front().drawing(captionFor(dialog)), size);
+    });
     connect(&dialog, &ExportDialog::copyRequested, this, [&] {
         const WaitCursor cursor;
-        toClipboard(subject().picture(dialog.pictureSize(), dialog.scale()));
+        const Colors colors(m_views, dialog.colors());
+        const auto copied = chosenOnes();
+        for (const Subject& subject : std::span(copied).first(1))
+            toClipboard(imageOf(subject.drawing(captionFor(dialog)), dialog.pictureSize()),
+                        subject.panel != nullptr ? subject.panel->data() : QByteArray());
         dialog.accept();
     });
-    connect(&dialog, &ExportDialog::saveRequested, this, [&] { save(subject(), dialog); });
+    connect(&dialog, &ExportDialog::saveRequested, this, [&] { save(chosenOnes(), dialog); });
     dialog.exec();
 }
 
-/// Paints the picture now, and has a thread of its own encode and write it, which takes seconds for
-/// a large one.
-void Exporter::save(const Subject& subject, ExportDialog& dialog)
+QString Exporter::captionFor(const ExportDialog& dialog) const
 {
-    const Scene& scene = subject.view->scene();
+    return dialog.hasCaption() && m_caption ? m_caption() : QString();
+}
+
+/// Paints the pictures now, and has a thread of its own encode and write them, which takes seconds
+/// for a large one.
+void Exporter::save(const std::vector<Subject>& subjects, ExportDialog& dialog)
+{
+    const Scene& scene = subjects.front().view->scene();
     if (!scene.observation)
         return;
     dialog.setBusy(true);
     const WaitCursor cursor;
-    QImage image = subject.picture(dialog.pictureSize(), dialog.scale());
+    std::vector<std::function<void()>> writes;
+    const QJsonObject plan = m_plan ? m_plan() : QJsonObject();
+    const PictureSize size = dialog.pictureSize();
+    {
+        const Colors colors(m_views, dialog.colors());
+        const QString caption = captionFor(dialog);
+        std::vector<Drawing> drawings;
+        for (const Subject& subject : subjects) {
+            drawings.push_back(subject.drawing(caption));
+            const QString file =
+                subjects.size() == 1 ? dialog.file() : dialog.fileOf(subject.fileName());
+            if (dialog.format() == PictureFormat::Png) {
+                writes.emplace_back([file, image = imageOf(drawings.back(), size),
+                                     config = scene.config, step = scene.observation->step,
+                                     title = subject.title(), page = subject.view->fileName(),
+                                     plan] {
+                    writePng(file, image, {title, *config, step, page, plan});
+                });
+            } else if (dialog.format() == PictureFormat::Svg) {
+                writes.emplace_back(
+                    [file, svg = svgOf(drawings.back(), size)] { writeFile(file, svg); });
+            }
+        }
+        if (dialog.format() == PictureFormat::Pdf)
+            writes.emplace_back(
+                [file = dialog.file(), pdf = pdfOf(drawings, size)] { writeFile(file, pdf); });
+    }
     m_pending->begin();
-    std::thread([this, image = std::move(image), file = dialog.file(), title = subject.title(),
-                 config = scene.config, step = scene.observation->step,
-                 page = subject.view->fileName(), plan = m_plan ? m_plan() : QJsonObject(),
-                 pending = m_pending, mail = m_mailbox.sender(),
-                 open = QPointer(&dialog)]() mutable {
+    std::thread([this, writes = std::move(writes), file = dialog.file(), pending = m_pending,
+                 mail = m_mailbox.sender(), open = QPointer(&dialog)] {
         QString problem;
         try {
-            writePng(file, std::move(image), {title, *config, step, page, plan});
+            for (const auto& write : writes)
+                write();
         } catch (const WriteError& error) {
             problem = error.message();
         } catch (const std::exception& error) { // no memory
@@ -180,7 +299,8 @@ void Exporter::finish(const QPointer<ExportDialog>& dialog, const QString& file,
     if (open != nullptr)
         open->setBusy(false);
     if (problem.isEmpty()) {
-        QSettings().setValue("exportFolder", settingOfPath(QFileInfo(file).absolutePath()));
+        if (open != nullptr)
+            open->keepChoices();
         emit succeeded(tr("Saved %1").arg(printable(QDir::toNativeSeparators(file))));
         if (open != nullptr)
             open->accept();

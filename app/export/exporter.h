@@ -2,11 +2,14 @@
 
 #include "app/base/mailbox.h"
 #include "app/base/pending_work.h"
+#include "app/export/picture.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QSize>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -37,11 +40,18 @@ public:
     /// What exported pictures carry: see `PictureSource::plan`.
     void setPlan(std::function<QJsonObject()> plan) { m_plan = std::move(plan); }
 
+    /// The line beneath pictures that have one.
+    void setCaption(std::function<QString()> caption) { m_caption = std::move(caption); }
+
     // Each opens the dialog.
     void askForView(const PlotView& view);
     void askForPanel(const PlotPanel* panel);
 
-    // Each to the clipboard, as large as on screen.
+    /// Asks for a file, and writes what the plot shows as CSV.
+    void saveData(const PlotPanel* panel);
+    void saveTable(const QString& file, const QByteArray& table);
+
+    // Each to the clipboard, as large as on screen; a panel's data too.
     void copyView(PlotView& view);
     void copyPanel(const PlotPanel* panel);
 
@@ -58,19 +68,20 @@ private:
 
         [[nodiscard]] QString title() const;
         [[nodiscard]] QString fileName() const;
-        [[nodiscard]] QSize size() const;
-        [[nodiscard]] QImage picture(QSize size, double scale) const;
+        [[nodiscard]] Drawing drawing(const QString& caption) const;
         bool operator==(const Subject&) const = default;
     };
 
     [[nodiscard]] std::vector<Subject> subjects() const;
     void ask(std::size_t chosen);
-    void save(const Subject& subject, ExportDialog& dialog);
+    void save(const std::vector<Subject>& subjects, ExportDialog& dialog);
+    [[nodiscard]] QString captionFor(const ExportDialog& dialog) const;
     void finish(const QPointer<ExportDialog>& dialog, const QString& file, const QString& problem);
-    void toClipboard(const QImage& image);
+    void toClipboard(const QImage& image, const QByteArray& data);
 
     std::vector<PlotView*> m_views;
     std::function<QJsonObject()> m_plan;
+    std::function<QString()> m_caption;
     QWidget* m_window;
     std::shared_ptr<PendingWork> m_pending; // pictures that are being written
     Mailbox m_mailbox{*this};

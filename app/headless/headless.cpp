@@ -5,6 +5,7 @@
 #include "app/base/plain_text.h"
 #include "app/base/words.h"
 #include "app/export/file_writer.h"
+#include "app/export/run_events.h"
 #include "app/files/network_file.h"
 #include "app/headless/experiment_run.h"
 #include "app/headless/film_export.h"
@@ -21,10 +22,15 @@
 #include "core/training/surgery.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
+#include <array>
+#include <charconv>
 #include <chrono>
+#include <cmath>
 #include <optional>
+#include <utility>
 
 namespace actigrad {
 namespace {
@@ -64,6 +70,9 @@ private:
     void writePictures(const Report& report, const StopSignals& stop);
     void addToFilm();
     void writeFilm();
+    [[nodiscard]] bool wantsHistograms(std::int64_t step) const;
+    void addHistogramsOf(std::int64_t step);
+    [[nodiscard]] QByteArray lossTable() const;
     void complain(const QString& message);
 
     const Options& m_options;
@@ -73,8 +82,20 @@ private:
     std::optional<Training> m_training;
     std::optional<PictureExport> m_pictures;
     std::optional<FilmExport> m_film;
+    std::optional<EventFile> m_events; // for TensorBoard
+    std::int64_t m_histogramsAt = -1;  // the last step that they are of
     ExitStatus m_status = exitSuccess;
 };
+
+/// The fewest digits that give the same float.
+QByteArray shortest(float value)
+{
+    if (!std::isfinite(value))
+        return {};
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end - text.data()};
+}
 
 std::shared_ptr<const WordList> wordsOf(const Options& options)
 {
@@ -101,10 +122,11 @@ HeadlessRun::HeadlessRun(const Options& options) : m_options(options)
 void HeadlessRun::refusePathsThatMeet()
 {
     if (!m_options.exportDir.isEmpty())
-        m_pictures.emplace(m_options.exportDir);
+        m_pictures.emplace(m_options.exportDir, pictureFormatNamed(m_options.exportFormat).value(),
+                           m_options.dpi);
     QStringList paths;
     for (const QString& path :
-         {m_options.words, m_options.resume, m_options.report, m_options.save}) {
+         {m_options.words, m_options.resume, m_options.report, m_options.save, m_options.losses}) {
         if (!path.isEmpty())
             paths += path;
     }
@@ -138,6 +160,11 @@ void HeadlessRun::prepareConfig()
     if (!m_options.gives("batch") && m_options.resume.isEmpty())
         m_notice = lowerBatchToExamples(config);
     m_config = std::make_shared<const RunConfig>(std::move(config));
+    constexpr std::int64_t mostLosses = 10'000'000;
+    if (!m_options.losses.isEmpty() && m_config->steps > mostLosses)
+        throw UsageError(tr("--losses keeps the loss of each step, of at most %1 steps; --report "
+                            "with --log-every has fewer")
+                             .arg(QString::number(mostLosses)));
     checkInterval("log-every", m_options.logEvery);
     checkInterval("eval-every", m_options.evaluateEvery.value_or(maxInterval));
 }
@@ -225,6 +252,12 @@ void HeadlessRun::preparePaths()
         checkWritable(m_options.save);
     if (!m_options.report.isEmpty())
         checkWritable(m_options.report);
+    if (!m_options.losses.isEmpty())
+        checkWritable(m_options.losses);
+    if (!m_options.tensorboard.isEmpty()) {
+        makeFolder(m_options.tensorboard);
+        m_events.emplace(static_cast<double>(QDateTime::currentSecsSinceEpoch()));
+    }
     if (m_pictures)
         m_pictures->prepare();
     if (m_film)
@@ -241,6 +274,8 @@ ExitStatus HeadlessRun::run()
         progress.follow(training);
         if (m_film && m_film->wants(training.step()))
             addToFilm();
+        if (m_events && wantsHistograms(training.step()))
+            addHistogramsOf(training.step());
         return !stop.stopRequested();
     });
     progress.print(*m_training);
@@ -312,6 +347,21 @@ void HeadlessRun::write(const Report& report, const StopSignals& stop)
         complain(error.message());
     }
     try {
+        if (!m_options.losses.isEmpty())
+            writeFile(m_options.losses, lossTable());
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
+    try {
+        if (m_events) {
+            addHistogramsOf(report.last->step);
+            addLosses(*m_events, *m_training->history(), report.evaluations);
+            writeEvents(m_options.tensorboard, *m_events);
+        }
+    } catch (const WriteError& error) {
+        complain(error.message());
+    }
+    try {
         if (m_film)
             writeFilm();
     } catch (const WriteError& error) {
@@ -335,6 +385,29 @@ void HeadlessRun::addToFilm()
         complain(error.message());
         m_film.reset();
     }
+}
+
+bool HeadlessRun::wantsHistograms(std::int64_t step) const
+{
+    return step == 0 || m_options.reportAt.contains(step);
+}
+
+/// Of the step under way, once.
+void HeadlessRun::addHistogramsOf(std::int64_t step)
+{
+    if (std::exchange(m_histogramsAt, step) == step)
+        return;
+    m_training->look();
+    addHistograms(*m_events, *m_training->report().last);
+}
+
+QByteArray HeadlessRun::lossTable() const
+{
+    QByteArray table = "step,loss\r\n";
+    std::int64_t step = 0;
+    for (const float loss : m_training->saved().losses)
+        table += QByteArray::number(qlonglong{step++}) + ',' + shortest(loss) + "\r\n";
+    return table;
 }
 
 void HeadlessRun::writeFilm()

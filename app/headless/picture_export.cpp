@@ -1,7 +1,7 @@
 #include "app/headless/picture_export.h"
 
 #include "app/export/file_writer.h"
-#include "app/export/image_writer.h"
+#include "app/files/plan_json.h"
 #include "app/look/theme.h"
 #include "app/plots/pages.h"
 #include "app/plots/toolbox/plot_panel.h"
@@ -28,10 +28,14 @@ PictureExport::Views PictureExport::allViews()
     return allPages();
 }
 
-PictureExport::PictureExport(const QString& folder) : PictureExport(folder, allViews()) {}
+PictureExport::PictureExport(const QString& folder, PictureFormat format, std::optional<int> dpi)
+    : PictureExport(folder, allViews(), format, dpi)
+{
+}
 
-PictureExport::PictureExport(QString folder, Views views)
-    : m_folder(std::move(folder)), m_views(std::move(views))
+PictureExport::PictureExport(QString folder, Views views, PictureFormat format,
+                             std::optional<int> dpi)
+    : m_folder(std::move(folder)), m_views(std::move(views)), m_format(format), m_dpi(dpi)
 {
 }
 
@@ -84,20 +88,29 @@ qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossH
 {
     const Scene scene = sceneOf(report, std::move(losses), std::move(history));
     const auto step = report.last->step;
+    RunRecord run;
+    run.config = report.config;
+    const QJsonObject plan = report.resumedAt > 0 ? QJsonObject() : planOf(run);
     qsizetype written = 0;
     for (const auto& view : m_views) {
         view->setScene(scene);
         for (const PlotPanel* panel : view->panels()) {
             if (!goOn())
                 return written;
-            writePng(fileOf(panel->fileName()), panel->picture(panelSize, panelScale),
-                     {panel->title(), *report.config, step});
+            const auto paint = [panel](PictureCanvas& canvas, const QRect& rect) {
+                panel->paintPicture(canvas, rect);
+            };
+            write({paint, panel->title()}, panel->fileName(), panelSize, panelScale,
+                  {panel->title(), *report.config, step, view->fileName(), plan});
             ++written;
         }
         if (!goOn())
             return written;
-        writePng(fileOf(view->fileName()), view->picture(viewSize, viewScale),
-                 {view->title(), *report.config, step});
+        const auto paint = [&view](PictureCanvas& canvas, const QRect& rect) {
+            view->paintPicture(canvas, rect);
+        };
+        write({paint, view->title()}, view->fileName(), viewSize, viewScale,
+              {view->title(), *report.config, step, view->fileName(), plan});
         ++written;
     }
     return written;
@@ -105,7 +118,26 @@ qsizetype PictureExport::write(const Report& report, std::shared_ptr<const LossH
 
 QString PictureExport::fileOf(const QString& name) const
 {
-    return QDir(m_folder).filePath(name + ".png");
+    return QDir(m_folder).filePath(name + '.' + endingOf(m_format));
+}
+
+void PictureExport::write(const Drawing& drawing, const QString& name, QSize layout,
+                          double usualScale, const PictureSource& source) const
+{
+    constexpr double screenDpi = 96;
+    const double scale = m_dpi ? *m_dpi / screenDpi : usualScale;
+    const PictureSize size{layout, scale, scale * screenDpi};
+    switch (m_format) {
+    case PictureFormat::Png:
+        writePng(fileOf(name), imageOf(drawing, size), source);
+        break;
+    case PictureFormat::Svg:
+        writeFile(fileOf(name), svgOf(drawing, size));
+        break;
+    case PictureFormat::Pdf:
+        writeFile(fileOf(name), pdfOf({drawing}, size));
+        break;
+    }
 }
 
 } // namespace actigrad

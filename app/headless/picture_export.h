@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/export/image_writer.h"
+#include "app/export/picture.h"
 #include "app/headless/report.h"
 #include "app/plots/toolbox/scene.h"
 #include "core/observation/loss_history.h"
@@ -27,9 +29,12 @@ class PictureExport
 public:
     using Views = std::vector<std::unique_ptr<PlotView>>;
 
-    explicit PictureExport(const QString& folder);
+    /// @param dpi none: 96 for pages, 192 for plots
+    explicit PictureExport(const QString& folder, PictureFormat format = PictureFormat::Png,
+                           std::optional<int> dpi = {});
     /// The same of these views alone.
-    PictureExport(QString folder, Views views);
+    PictureExport(QString folder, Views views, PictureFormat format = PictureFormat::Png,
+                  std::optional<int> dpi = {});
     ~PictureExport();
     PictureExport(const PictureExport&) = delete;
     PictureExport& operator=(const PictureExport&) = delete;
@@ -54,9 +59,13 @@ private:
     [[nodiscard]] static Views allViews();
 
     [[nodiscard]] QString fileOf(const QString& name) const;
+    void write(const Drawing& drawing, const QString& name, QSize layout, double usualScale,
+               const PictureSource& source) const;
 
     QString m_folder;
     Views m_views;
+    PictureFormat m_format;
+    std::optional<int> m_dpi;
 };
 
 } // namespace actigrad

@@ -8,9 +8,12 @@
 #include <qcustomplot.h>
 
 #include <array>
+#include <utility>
 
 namespace actigrad {
 namespace {
+
+const Theme* overriding = nullptr; // of a ThemeOverride
 
 /// The desktop's own palette, seen before the program sets one.
 bool desktopIsDark()
@@ -98,7 +101,27 @@ const Theme& Theme::dark()
 
 const Theme& Theme::current()
 {
+    if (overriding != nullptr)
+        return *overriding;
     return QApplication::palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+Theme Theme::transparent() const
+{
+    Theme theme = *this;
+    theme.window.setAlpha(0);
+    theme.panel.setAlpha(0);
+    return theme;
+}
+
+ThemeOverride::ThemeOverride(Theme theme) : m_theme(std::move(theme))
+{
+    overriding = &m_theme;
+}
+
+ThemeOverride::~ThemeOverride()
+{
+    overriding = nullptr;
 }
 
 QPalette Theme::palette() const

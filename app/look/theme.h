@@ -43,8 +43,24 @@ struct Theme
     /// The theme that the application's palette belongs to.
     [[nodiscard]] static const Theme& current();
 
+    /// The same without a background.
+    [[nodiscard]] Theme transparent() const;
+
     [[nodiscard]] bool isDark() const { return window.lightness() < 128; }
     [[nodiscard]] QPalette palette() const;
+};
+
+/// While it lives, `Theme::current` is another theme: for pictures. GUI thread only; not nested.
+class ThemeOverride
+{
+public:
+    explicit ThemeOverride(Theme theme);
+    ~ThemeOverride();
+    ThemeOverride(const ThemeOverride&) = delete;
+    ThemeOverride& operator=(const ThemeOverride&) = delete;
+
+private:
+    Theme m_theme;
 };
 
 /// Gives the application Fusion style and the palette of the scheme; System judges the lightness of

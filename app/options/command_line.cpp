@@ -45,6 +45,7 @@ public:
 private:
     void readConfig(Options& options) const;
     void readOutput(Options& options) const;
+    void readPictures(Options& options) const;
     void readFilm(Options& options) const;
     void readExperiment(Options& options) const;
 
@@ -164,17 +165,21 @@ void CommandLineReader::readOutput(Options& options) const
         if (!isForTheWindow(file))
             continue;
         if (options.headless)
-            throw UsageError(tr("“%1” can be opened in the window only, without --headless").arg(file));
+            throw UsageError(
+                tr("“%1” can be opened in the window only, without --headless").arg(file));
         options.file = file;
     }
-    for (const char* name :
-         {"report", "export-dir", "samples", "log-every", "save", "resume", "report-at", "film",
-          "sweep", "seeds", "threads", "table", "shard", "merge"}) {
+    for (const char* name : {"report", "export-dir", "samples", "log-every", "save", "resume",
+                             "report-at", "film", "export-format", "dpi", "losses", "tensorboard",
+                             "sweep", "seeds", "threads", "table", "shard", "merge"}) {
         if (!options.headless && m_reader.textOf(name))
             throw UsageError(tr("--%1 needs --headless").arg(name));
     }
     options.report = outputOf("report");
     options.exportDir = outputOf("export-dir");
+    readPictures(options);
+    options.losses = outputOf("losses");
+    options.tensorboard = outputOf("tensorboard");
     options.save = outputOf("save");
     options.resume = outputOf("resume");
     if (m_reader.gives("resume") && options.resume.isEmpty())
@@ -185,14 +190,26 @@ void CommandLineReader::readOutput(Options& options) const
     if (options.resume.isEmpty() && (!options.multiply.empty() || options.revive))
         throw UsageError(tr("--multiply and --revive need --resume"));
     options.reportAt = reportAt();
-    if (!options.reportAt.empty() && options.report.isEmpty())
-        throw UsageError(tr("--report-at needs --report"));
+    if (!options.reportAt.empty() && options.report.isEmpty() && options.tensorboard.isEmpty())
+        throw UsageError(tr("--report-at needs --report or --tensorboard"));
     readFilm(options);
     readExperiment(options);
     options.evaluateEvery = intervalOf("eval-every");
     options.logEvery = intervalOf("log-every").value_or(options.logEvery);
     options.samples =
         static_cast<std::size_t>(m_reader.integerOf("samples", 1, maxSamples).value_or(0));
+}
+
+void CommandLineReader::readPictures(Options& options) const
+{
+    options.exportFormat = m_reader.textOf("export-format").value_or(options.exportFormat);
+    if (!QStringList{"png", "svg", "pdf"}.contains(options.exportFormat))
+        throw UsageError(tr("--export-format must be png, svg or pdf, not “%1”")
+                             .arg(printable(options.exportFormat)));
+    if (const auto dpi = m_reader.integerOf("dpi", minDpi, maxDpi))
+        options.dpi = static_cast<int>(*dpi);
+    if (options.exportDir.isEmpty() && (options.dpi || m_reader.gives("export-format")))
+        throw UsageError(tr("--export-format and --dpi need --export-dir"));
 }
 
 void CommandLineReader::readExperiment(Options& options) const

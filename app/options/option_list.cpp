@@ -61,7 +61,8 @@ QString OptionList::describe(std::string_view field)
 {
     const std::pair<std::string_view, QString> texts[] = {
         {"seed", tr("Seed of all random numbers")},
-        {"batch-seed", tr("Seed of the batches, so that networks of different shapes see the same")},
+        {"batch-seed",
+         tr("Seed of the batches, so that networks of different shapes see the same")},
         {"context", tr("Characters that predict the next one")},
         {"embedding", tr("Numbers that stand for a character")},
         {"batch", tr("Examples in each step")},
@@ -125,8 +126,23 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
     parser.addOption({"headless", tr("Trains without a window; needs no display.")});
     parser.addOption(
         {"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
+    parser.addOption({"export-dir",
+                      tr("Writes the plots as pictures into this folder (with --headless)."),
+                      "DIR"});
     parser.addOption(
-        {"export-dir", tr("Writes the plots as PNG into this folder (with --headless)."), "DIR"});
+        {"export-format", tr("Format of these pictures: png, svg or pdf (default: png)."), "NAME"});
+    parser.addOption({"dpi",
+                      tr("Resolution of these pictures, from %1 to %2; they measure the same in "
+                         "inches (default: %3 for pages, twice that for plots).")
+                          .arg(QString::number(minDpi), QString::number(maxDpi), "96"),
+                      "N"});
+    parser.addOption(
+        {"losses", tr("Writes the loss of every step as CSV (with --headless)."), "FILE"});
+    parser.addOption({"tensorboard",
+                      tr("Writes losses, and histograms of all layers at step 0, the last step and "
+                         "the steps of --report-at, as an event file for TensorBoard into this "
+                         "folder (with --headless)."),
+                      "DIR"});
     parser.addOption({"film",
                       tr("Writes a film of the training: an animated WebP for a name in .webp, "
                          "numbered pictures for one in .png (with --headless)."),
@@ -178,7 +194,8 @@ void OptionList::addHeadlessOptions(QCommandLineParser& parser)
     parser.addOption(
         {"revive", tr("Draws the incoming weights of dead neurons anew (with --resume).")});
     parser.addOption({"report-at",
-                      tr("Steps whose figures the report takes, as 0,100,12345 (with --report)."),
+                      tr("Steps whose figures the report takes, as 0,100,12345 (with --report or "
+                         "--tensorboard)."),
                       "N[,N…]"});
     parser.addOption({"log-every",
                       tr("Steps between two losses in the report and in the progress (default: "

@@ -47,6 +47,9 @@ struct Shard
     int count = 1;
 };
 
+inline constexpr int minDpi = 36;
+inline constexpr int maxDpi = 600;
+
 /// What the command line asks for. Of a config only what was given is held, so that it can be laid
 /// over the defaults as well as over settings that the window has kept.
 struct Options
@@ -58,15 +61,19 @@ struct Options
     };
 
     bool headless = false;
-    QString words;               ///< a file; empty: the embedded words
-    QString file;                ///< for the window: a session, network or picture; empty: none
-    QString report;              ///< a file for the JSON report; empty: none
-    QString exportDir;           ///< a folder for the pictures; empty: none
-    QString save;                ///< a file for the network at the end; empty: none
-    QString resume;              ///< a file of a network to go on from; empty: none
-    std::vector<Scale> multiply; ///< of the network resumed, in the order given
-    bool revive = false;         ///< all dead neurons of the network resumed
-    QString film;                ///< a file; empty: none
+    QString words;                ///< a file; empty: the embedded words
+    QString file;                 ///< for the window: a session, network or picture; empty: none
+    QString report;               ///< a file for the JSON report; empty: none
+    QString exportDir;            ///< a folder for the pictures; empty: none
+    QString exportFormat = "png"; ///< of the pictures: png, svg or pdf
+    std::optional<int> dpi;       ///< of the pictures; none: 96, and 192 of plots
+    QString losses;               ///< a file for the loss of every step, as CSV; empty: none
+    QString tensorboard;          ///< a folder for an event file; empty: none
+    QString save;                 ///< a file for the network at the end; empty: none
+    QString resume;               ///< a file of a network to go on from; empty: none
+    std::vector<Scale> multiply;  ///< of the network resumed, in the order given
+    bool revive = false;          ///< all dead neurons of the network resumed
+    QString film;                 ///< a file; empty: none
     int filmFrames = 120;
     QString filmPage = "overview";             ///< its file name, see PlotView
     std::optional<std::int64_t> filmFrom;      ///< steps; the first that is trained

@@ -6,6 +6,7 @@
 #include "app/controls/control_panel.h"
 #include "app/export/exporter.h"
 #include "app/export/file_writer.h"
+#include "app/export/film.h"
 #include "app/files/plan_json.h"
 #include "app/look/number_format.h"
 #include "app/look/text_scale.h"
@@ -419,6 +420,14 @@ void MainWindow::connectExport()
     });
     connect(m_actions->exportPicture, &QAction::triggered, m_export,
             [this] { m_export->askForView(m_views->currentView()); });
+    m_export->setCaption([this] {
+        const RunRecord* run = m_session->viewedRun();
+        const Scene scene = m_session->scene();
+        if (run == nullptr || !scene.observation)
+            return QString();
+        return filmCaption(m_session->isPreviewing() ? tr("Preview") : run->name, *scene.config,
+                           scene.observation->step);
+    });
     m_film = new FilmMaker(*m_session, this);
     connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::askForFilm);
     connect(m_film, &FilmMaker::finished, m_strip, [this](const QString& file) {
@@ -432,6 +441,7 @@ void MainWindow::connectExport()
         for (PlotPanel* panel : view->panels()) {
             connect(panel, &PlotPanel::exportRequested, m_export, &Exporter::askForPanel);
             connect(panel, &PlotPanel::copyRequested, m_export, &Exporter::copyPanel);
+            connect(panel, &PlotPanel::dataRequested, m_export, &Exporter::saveData);
         }
     }
     connect(m_export, &Exporter::succeeded, m_strip, [this](const QString& message) {

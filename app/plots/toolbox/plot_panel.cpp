@@ -3,6 +3,8 @@
 #include "app/look/input_guard.h"
 #include "app/look/text_scale.h"
 #include "app/plots/toolbox/panel_header.h"
+#include "app/plots/toolbox/picture_canvas.h"
+#include "app/plots/toolbox/plot_data.h"
 #include "app/plots/toolbox/plot_read_out.h"
 
 #include <QApplication>
@@ -300,9 +302,9 @@ void PlotPanel::contextMenuEvent(QContextMenuEvent* event)
     QAction* reset = menu.addAction(tr("Reset zoom"), this, &PlotPanel::resetZoom);
     reset->setEnabled(m_zoomed);
     menu.addSeparator();
-    menu.addAction(tr("Export “%1” as PNG…").arg(title()), this,
-                   [this] { emit exportRequested(this); });
-    menu.addAction(tr("Copy picture"), this, [this] { emit copyRequested(this); });
+    menu.addAction(tr("Export “%1”…").arg(title()), this, [this] { emit exportRequested(this); });
+    menu.addAction(tr("Export its data as CSV…"), this, [this] { emit dataRequested(this); });
+    menu.addAction(tr("Copy picture and data"), this, [this] { emit copyRequested(this); });
     menu.exec(event->globalPos());
 }
 
@@ -317,8 +319,9 @@ bool PlotPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
+void PlotPanel::paintPicture(PictureCanvas& canvas, const QRect& rect) const
 {
+    QCPPainter& painter = canvas.painter();
     const Theme& theme = Theme::current();
     painter.fillRect(rect, theme.panel);
     const int headerHeight = m_header->heightForWidth(rect.width());
@@ -329,21 +332,31 @@ void PlotPanel::paintPicture(QPainter& painter, const QRect& rect) const
     const bool readOutVisible = m_readOut->isVisible();
     m_readOut->setPainted(false);
     m_plot->axisRect()->setMargins(margins(rect.width()));
-    QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
+    if (painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        paintVector(*m_plot, canvas, plotRect);
+    } else {
+        QPixmap plot = m_plot->toPixmap(plotRect.width(), plotRect.height(), scale);
+        plot.setDevicePixelRatio(scale);
+        painter.drawPixmap(plotRect.topLeft(), plot);
+    }
     m_plot->axisRect()->setMargins(margins(width()));
     m_readOut->setPainted(readOutVisible);
-    plot.setDevicePixelRatio(scale);
     m_plot->replot(QCustomPlot::rpQueuedReplot); // back to the geometry of the screen
-    painter.drawPixmap(plotRect.topLeft(), plot);
+}
+
+QByteArray PlotPanel::data() const
+{
+    return tableOf(*m_plot, title());
 }
 
 QImage PlotPanel::picture(QSize size, double scale) const
 {
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(Theme::current().panel);
-    QPainter painter(&image);
+    QCPPainter painter(&image);
     painter.scale(scale, scale);
-    paintPicture(painter, QRect(QPoint(0, 0), size));
+    PictureCanvas canvas(painter);
+    paintPicture(canvas, QRect(QPoint(0, 0), size));
     return image;
 }
 

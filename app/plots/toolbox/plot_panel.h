@@ -18,6 +18,7 @@ class QToolButton;
 namespace actigrad {
 
 class PanelHeader;
+class PictureCanvas;
 class PlotReadOut;
 
 /// A plot with its title, its verdict and its help.
@@ -41,8 +42,14 @@ public:
 
     /// Header and plot as on screen, in a picture of `size × scale` pixels.
     [[nodiscard]] QImage picture(QSize size, double scale) const;
-    /// The same, drawn into a rectangle. Units are the painter's.
-    void paintPicture(QPainter& painter, const QRect& rect) const;
+    /// The same, drawn into a rectangle. Units are the painter's; with its mode `pmVectorized`
+    /// lines and text stay lines and text.
+    void paintPicture(PictureCanvas& canvas, const QRect& rect) const;
+    /// What the plot shows, as CSV (RFC 4180): series, x, y and, of a map, the value, named as on
+    /// the axes; decimal points.
+    [[nodiscard]] QByteArray data() const;
+    /// Takes the colours of the current theme.
+    void updateTheme();
 
     void setVerdictLines(int lines);    ///< see PanelHeader
     void setMinVerdictLines(int lines); ///< the same
@@ -69,6 +76,7 @@ public:
 signals:
     void exportRequested(actigrad::PlotPanel* panel);
     void copyRequested(actigrad::PlotPanel* panel);
+    void dataRequested(actigrad::PlotPanel* panel);  ///< to be saved
     void largeRequested(actigrad::PlotPanel* panel); ///< or as it was, if it is large
 
 protected:
@@ -120,7 +128,6 @@ private:
     void setUpClicks();
     void showReadOut(const QPointF& position);
     void setZoomed(bool zoomed);
-    void updateTheme();
     void placeResetButton();
 
     PanelHeader* m_header;

@@ -1,9 +1,10 @@
 #include "app/plots/toolbox/plot_view.h"
 
+#include "app/plots/toolbox/picture_canvas.h"
 #include "app/plots/toolbox/plot_panel.h"
 
 #include <QGridLayout>
-#include <QPainter>
+#include <qcustomplot.h>
 
 #include <algorithm>
 #include <iterator>
@@ -108,11 +109,19 @@ void PlotView::setCountLogarithmic(bool logarithmic)
 
 QImage PlotView::picture(QSize size, double scale)
 {
-    drawWhatIsNew();
     QImage image(size * scale, QImage::Format_RGB32);
-    image.fill(Theme::current().window);
-    QPainter painter(&image);
+    QCPPainter painter(&image);
     painter.scale(scale, scale);
+    PictureCanvas canvas(painter);
+    paintPicture(canvas, QRect(QPoint(0, 0), size));
+    return image;
+}
+
+void PlotView::paintPicture(PictureCanvas& canvas, const QRect& rect)
+{
+    drawWhatIsNew(); // it may be behind another
+    canvas.painter().fillRect(rect, Theme::current().window);
+    const QSize size = rect.size();
     const std::vector<PlotPanel*> panels = pictured();
     const int rows = std::max(this->rows(panels), 1);
     const QSize cell((size.width() - (m_columns + 1) * panelGap) / m_columns,
@@ -120,9 +129,9 @@ QImage PlotView::picture(QSize size, double scale)
     for (int i = 0; i < static_cast<int>(panels.size()); ++i) {
         const QPoint corner(panelGap + i % m_columns * (cell.width() + panelGap),
                             panelGap + i / m_columns * (cell.height() + panelGap));
-        panels[static_cast<std::size_t>(i)]->paintPicture(painter, QRect(corner, cell));
+        panels[static_cast<std::size_t>(i)]->paintPicture(canvas,
+                                                          QRect(rect.topLeft() + corner, cell));
     }
-    return image;
 }
 
 } // namespace actigrad

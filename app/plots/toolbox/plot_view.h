@@ -12,6 +12,7 @@ class QGridLayout;
 
 namespace actigrad {
 
+class PictureCanvas;
 class PlotPanel;
 
 /// A page of plots in a grid.
@@ -47,6 +48,8 @@ public:
 
     /// All plots as on screen, in a picture of `size × scale` pixels.
     [[nodiscard]] QImage picture(QSize size, double scale);
+    /// The same, drawn into a rectangle: see PlotPanel.
+    void paintPicture(PictureCanvas& canvas, const QRect& rect);
 
 signals:
     // By the user:

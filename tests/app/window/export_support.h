@@ -21,13 +21,14 @@ template <typename Field>
     return *found;
 }
 
-/// @param picture 0: the dashboard; then the panels in their order
+/// As PNG. @param picture 0: the dashboard; then the panels in their order
 inline void fill(ExportDialog& dialog, int picture, QSize size, double scale, const QString& file)
 {
     field<QComboBox>(dialog, "Picture").setCurrentIndex(picture);
-    field<QSpinBox>(dialog, "Width").setValue(size.width());
-    field<QSpinBox>(dialog, "Height").setValue(size.height());
-    field<QDoubleSpinBox>(dialog, "Scale").setValue(scale);
+    field<QDoubleSpinBox>(dialog, "Width").setValue(size.width() * scale);
+    field<QDoubleSpinBox>(dialog, "Height").setValue(size.height() * scale);
+    field<QSpinBox>(dialog, "Type size").setValue(qRound(100 * scale));
+    field<QComboBox>(dialog, "Format").setCurrentIndex(0);
     auto& line = field<QLineEdit>(dialog, "File");
     line.selectAll();
     QTest::keyClicks(&line, file);
