@@ -73,6 +73,12 @@ void apply(const PlanChange& change, Checkpoint& checkpoint)
         revive(checkpoint, revival.layer, revival.neurons);
 }
 
+std::shared_ptr<const Observation> pictureAt(const KeptRun& run, std::int64_t step)
+{
+    Datasets datasets;
+    return pictureOf(runAt(run, step, datasets));
+}
+
 void completeCheckpoints(SessionState& state)
 {
     Datasets datasets;

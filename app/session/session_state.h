@@ -40,6 +40,10 @@ struct SessionState
     std::optional<Pin> pin;
 };
 
+/// A step of a run, computed again. Takes the time of the steps since the checkpoint before it.
+/// @throws InputError as `Run` does
+[[nodiscard]] std::shared_ptr<const Observation> pictureAt(const KeptRun& run, std::int64_t step);
+
 /// Adds to each run the checkpoint of the last step that it shows, from which it goes on. Takes the
 /// time of the steps since the checkpoint before it.
 /// @throws InputError as `Run` does

@@ -28,8 +28,10 @@ Actions::Actions(QMainWindow& window)
       openSession(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), openLast(make({})),
       saveSession(make(QKeySequence::Save)), saveSessionAs(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       sessionMegabytes(new QActionGroup(this)), openNetwork(make({})), saveNetwork(make({})),
-      exportPicture(make(Qt::CTRL | Qt::Key_E)), exportFilm(make({})),
-      copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      exportPicture(make(Qt::CTRL | Qt::Key_E)), exportFilm(make({})), exportLosses(make({})),
+      exportRuns(make({})), exportTensors(make({})), exportEvents(make({})),
+      copy(make(QKeySequence::Copy)), copyPicture(make(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+      copyCommandLine(make({})), copyPytorch(make({})), quit(make(Qt::CTRL | Qt::Key_Q)),
       undo(make(QKeySequence::Undo)), redo(make(QKeySequence::Redo)),
       restart(make(Qt::CTRL | Qt::Key_R)), pause(make(Qt::Key_Space)), step(make(Qt::Key_F10)),
       newSeed(make(Qt::CTRL | Qt::Key_N)), fork(make(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
@@ -88,13 +90,17 @@ void Actions::makeMenus(QMainWindow& window)
     m_fileMenu->addActions({openNetwork, saveNetwork});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({exportPicture, exportFilm});
+    m_dataMenu = m_fileMenu->addMenu(QString());
+    m_dataMenu->addActions({exportLosses, exportRuns, exportTensors, exportEvents});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
 
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addAction(copyPicture);
+    m_editMenu->addActions({copy, copyPicture});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({copyCommandLine, copyPytorch});
 
     m_runMenu = bar.addMenu(QString());
     m_runMenu->addActions({restart, fork, pause, step, newSeed, beginAtRest, tryValues});
@@ -330,7 +336,15 @@ void Actions::retranslate()
     exportPicture->setText(tr("&Export picture…"));
     exportPicture->setIconText(tr("Export"));
     exportFilm->setText(tr("Export &film…"));
-    copyPicture->setText(tr("&Copy the dashboard"));
+    m_dataMenu->setTitle(tr("Export &data"));
+    exportLosses->setText(tr("&Losses of all runs…"));
+    exportRuns->setText(tr("&Table of runs…"));
+    exportTensors->setText(tr("Te&nsors of this layer…"));
+    exportEvents->setText(tr("For Tensor&Board…"));
+    copy->setText(tr("&Copy plot and data"));
+    copyPicture->setText(tr("Copy the &page"));
+    copyCommandLine->setText(tr("Copy as command &line"));
+    copyPytorch->setText(tr("Copy as PyTorch co&de"));
     quit->setText(tr("&Quit"));
     restart->setText(tr("&Restart training"));
     restart->setToolTip(tr("Start a new run with the settings on the left; the old one stays for "

@@ -45,7 +45,14 @@ public:
     QAction* saveNetwork;
     QAction* exportPicture;
     QAction* exportFilm;
+    QAction* exportLosses; ///< of all runs, as a table, as the next two
+    QAction* exportRuns;
+    QAction* exportTensors; ///< of the layer on view
+    QAction* exportEvents;  ///< for TensorBoard
+    QAction* copy;          ///< the plot that has the focus, and its data; else the page
     QAction* copyPicture;
+    QAction* copyCommandLine;
+    QAction* copyPytorch;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -109,6 +116,7 @@ private:
     QMenu* m_fileMenu;
     QMenu* m_recentMenu;
     QMenu* m_sessionMenu;
+    QMenu* m_dataMenu;
     QMenu* m_editMenu;
     QMenu* m_runMenu;
     QMenu* m_evaluateMenu;

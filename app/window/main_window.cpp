@@ -15,6 +15,7 @@
 #include "app/session/lecture_runner.h"
 #include "app/session/session.h"
 #include "app/window/actions.h"
+#include "app/window/data_controller.h"
 #include "app/window/diagnosis/overall_line.h"
 #include "app/window/figures_bar.h"
 #include "app/window/film/film_dialog.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const Options& options, Translations& translations, WordL
     connect(m_actions->saveNetwork, &QAction::triggered, m_networks,
             [this] { m_networks->askToSave(this); });
     m_sessions = new SessionController(*m_session, m_controls->editor(), *m_views, *m_strip, this);
+    m_data = new DataController(*m_session, m_controls->editor(), *m_strip, this);
     m_undo = new UndoController(*m_session, m_controls->editor(), this);
     m_actions->follow(m_undo->stack());
     connectFileMenu();
@@ -427,6 +429,26 @@ void MainWindow::connectExport()
             return QString();
         return filmCaption(m_session->isPreviewing() ? tr("Preview") : run->name, *scene.config,
                            scene.observation->step);
+    });
+    connect(m_actions->exportLosses, &QAction::triggered, m_data,
+            [this] { m_data->askForLosses(this); });
+    connect(m_actions->exportRuns, &QAction::triggered, m_data,
+            [this] { m_data->askForRuns(this); });
+    connect(m_actions->exportTensors, &QAction::triggered, m_data,
+            [this] { m_data->askForTensors(this); });
+    connect(m_actions->exportEvents, &QAction::triggered, m_data,
+            [this] { m_data->askForEvents(this); });
+    connect(m_actions->copyCommandLine, &QAction::triggered, m_data,
+            &DataController::copyCommandLine);
+    connect(m_actions->copyPytorch, &QAction::triggered, m_data, &DataController::copyPytorch);
+    connect(m_actions->copy, &QAction::triggered, m_export, [this] {
+        QWidget* focus = QApplication::focusWidget();
+        while (focus != nullptr && qobject_cast<PlotPanel*>(focus) == nullptr)
+            focus = focus->parentWidget();
+        if (const auto* panel = qobject_cast<PlotPanel*>(focus))
+            m_export->copyPanel(panel);
+        else
+            m_export->copyView(m_views->currentView());
     });
     m_film = new FilmMaker(*m_session, this);
     connect(m_actions->exportFilm, &QAction::triggered, this, &MainWindow::askForFilm);

@@ -14,6 +14,7 @@ namespace actigrad {
 
 class Actions;
 class ControlPanel;
+class DataController;
 class Exporter;
 class FiguresBar;
 class FilmMaker;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] WordController& words() const { return *m_words; }
     [[nodiscard]] FilmMaker& film() const { return *m_film; }
     [[nodiscard]] SessionController& sessions() const { return *m_sessions; }
+    [[nodiscard]] DataController& data() const { return *m_data; }
     [[nodiscard]] NetworkController& networks() const { return *m_networks; }
     [[nodiscard]] ControlPanel& controls() const { return *m_controls; }
     [[nodiscard]] ViewStack& views() const { return *m_views; }
@@ -124,6 +126,7 @@ private:
     UndoController* m_undo;
     NetworkController* m_networks;
     SessionController* m_sessions;
+    DataController* m_data;
     SessionOffer* m_offer;
     FilmMaker* m_film;
     QPointer<HelpWindow> m_help; // null while it is closed
