@@ -164,6 +164,10 @@
         <source>wrote a film of %1 pictures</source>
         <translation>Film aus %1 Bildern geschrieben</translation>
     </message>
+    <message>
+        <source>--losses keeps the loss of each step, of at most %1 steps; --report with --log-every has fewer</source>
+        <translation>--losses bewahrt den Verlust jedes Schritts, von höchstens %1 Schritten; --report mit --log-every hat weniger</translation>
+    </message>
 </context>
 <context>
     <name>JudgementTexts</name>
@@ -480,10 +484,6 @@
         <translation>Schreibt, was vom Lauf zu sehen war, als JSON (mit --headless).</translation>
     </message>
     <message>
-        <source>Writes the plots as PNG into this folder (with --headless).</source>
-        <translation>Schreibt die Diagramme als PNG in diesen Ordner (mit --headless).</translation>
-    </message>
-    <message>
         <source>Steps between two losses in the report and in the progress (default: %1; with --headless).</source>
         <translation>Schritte zwischen zwei Verlusten im Bericht und im Fortschritt (Vorgabe: %1; mit --headless).</translation>
     </message>
@@ -580,10 +580,6 @@
         <translation>Zieht die Eingangsgewichte toter Neuronen neu (mit --resume).</translation>
     </message>
     <message>
-        <source>Steps whose figures the report takes, as 0,100,12345 (with --report).</source>
-        <translation>Schritte, deren Werte in den Bericht kommen, etwa 0,100,12345 (mit --report).</translation>
-    </message>
-    <message>
         <source>Writes a film of the training: an animated WebP for a name in .webp, numbered pictures for one in .png (with --headless).</source>
         <translation>Schreibt einen Film des Trainings: bei einem Namen auf .webp ein animiertes WebP, bei einem auf .png nummerierte Bilder (mit --headless).</translation>
     </message>
@@ -638,6 +634,30 @@
     <message>
         <source>%1: from 0 to %2 (default: those that follow the parameters’).</source>
         <translation>%1: von 0 bis %2 (Vorgabe: die, die auf die Parameter folgen).</translation>
+    </message>
+    <message>
+        <source>Writes the plots as pictures into this folder (with --headless).</source>
+        <translation>Schreibt die Diagramme als Bilder in diesen Ordner (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Format of these pictures: png, svg or pdf (default: png).</source>
+        <translation>Format dieser Bilder: png, svg oder pdf (Vorgabe: png).</translation>
+    </message>
+    <message>
+        <source>Resolution of these pictures, from %1 to %2; they measure the same in inches (default: %3 for pages, twice that for plots).</source>
+        <translation>Auflösung dieser Bilder, von %1 bis %2; in Zoll messen sie dasselbe (Vorgabe: %3 für Seiten, doppelt so viel für Diagramme).</translation>
+    </message>
+    <message>
+        <source>Writes the loss of every step as CSV (with --headless).</source>
+        <translation>Schreibt den Verlust jedes Schritts als CSV (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Writes losses, and histograms of all layers at step 0, the last step and the steps of --report-at, as an event file for TensorBoard into this folder (with --headless).</source>
+        <translation>Schreibt Verluste sowie Histogramme aller Schichten bei Schritt 0, beim letzten Schritt und bei den Schritten von --report-at als Event-Datei für TensorBoard in diesen Ordner (mit --headless).</translation>
+    </message>
+    <message>
+        <source>Steps whose figures the report takes, as 0,100,12345 (with --report or --tensorboard).</source>
+        <translation>Schritte, deren Zahlen der Bericht aufnimmt, wie 0,100,12345 (mit --report oder --tensorboard).</translation>
     </message>
 </context>
 <context>
@@ -715,10 +735,6 @@
         <translation>--multiply und --revive brauchen --resume</translation>
     </message>
     <message>
-        <source>--report-at needs --report</source>
-        <translation>--report-at braucht --report</translation>
-    </message>
-    <message>
         <source>--%1 needs --film</source>
         <translation>--%1 braucht --film</translation>
     </message>
@@ -761,6 +777,22 @@
     <message>
         <source>--%1 is of a single run, not of an experiment</source>
         <translation>--%1 gehört zu einem einzelnen Lauf, nicht zu einem Experiment</translation>
+    </message>
+    <message>
+        <source>“%1” can be opened in the window only, without --headless</source>
+        <translation>„%1“ lässt sich nur im Fenster öffnen, ohne --headless</translation>
+    </message>
+    <message>
+        <source>--report-at needs --report or --tensorboard</source>
+        <translation>--report-at braucht --report oder --tensorboard</translation>
+    </message>
+    <message>
+        <source>--export-format must be png, svg or pdf, not “%1”</source>
+        <translation>--export-format muss png, svg oder pdf sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--export-format and --dpi need --export-dir</source>
+        <translation>--export-format und --dpi brauchen --export-dir</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1486,6 @@ Alle %8 Beispiele zusammen: %9</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>&amp;Copy the dashboard</source>
-        <translation>Übersicht &amp;kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1712,6 +1740,74 @@ Alle %8 Beispiele zusammen: %9</translation>
     <message>
         <source>Tr&amp;y values…</source>
         <translation>&amp;Werte probieren …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last session</source>
+        <translation>&amp;Letzte Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>The one that the window before this one kept</source>
+        <translation>Die das Fenster zuvor aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Sitzung speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Of the &amp;last steps only</source>
+        <translation>Nur der &amp;letzten Schritte</translation>
+    </message>
+    <message>
+        <source>Up to %1 MB</source>
+        <translation>Bis zu %1 MB</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>&amp;Daten exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Losses of all runs…</source>
+        <translation>&amp;Verluste aller Läufe…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of runs…</source>
+        <translation>&amp;Tabelle der Läufe…</translation>
+    </message>
+    <message>
+        <source>Te&amp;nsors of this layer…</source>
+        <translation>Te&amp;nsoren dieser Schicht…</translation>
+    </message>
+    <message>
+        <source>For Tensor&amp;Board…</source>
+        <translation>Für Tensor&amp;Board…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot and data</source>
+        <translation>Diagramm und Daten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;page</source>
+        <translation>&amp;Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Als &amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as PyTorch co&amp;de</source>
+        <translation>Als PyTorch-&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open sess&amp;ion…</source>
+        <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve session</source>
+        <translation>Sitzung s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>S&amp;tates in session files</source>
+        <translation>Zus&amp;tände in Sitzungsdateien</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2295,45 @@ laufend %3</translation>
     </message>
 </context>
 <context>
+    <name>actigrad::DataController</name>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Export for TensorBoard</source>
+        <translation>Für TensorBoard exportieren</translation>
+    </message>
+    <message>
+        <source>Writing event files…</source>
+        <translation>Event-Dateien werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved. To look at it: tensorboard --logdir %1</source>
+        <translation>Gespeichert. Zum Ansehen: tensorboard --logdir %1</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard: of the settings, not of the steps before the fork</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage: die der Einstellungen, nicht der Schritte vor der Abzweigung</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The PyTorch script is in the clipboard: it prints the same losses of steps 0 to 10</source>
+        <translation>Das PyTorch-Skript ist in der Zwischenablage: Es druckt dieselben Verluste der Schritte 0 bis 10</translation>
+    </message>
+</context>
+<context>
     <name>actigrad::DiagnosisPanel</name>
     <message>
         <source>Nothing found: this network is healthy</source>
@@ -2384,10 +2519,6 @@ laufend %3</translation>
         <translation>Bild exportieren</translation>
     </message>
     <message>
-        <source>Pixels for each unit of width and height: 2 is sharp on slides</source>
-        <translation>Pixel je Einheit von Breite und Höhe: 2 ist auf Folien scharf</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Wählen…</translation>
     </message>
@@ -2404,10 +2535,6 @@ laufend %3</translation>
         <translation>&amp;Höhe</translation>
     </message>
     <message>
-        <source>&amp;Scale</source>
-        <translation>&amp;Skalierung</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2418,14 +2545,6 @@ laufend %3</translation>
     <message>
         <source>Copy to clipboard</source>
         <translation>In die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>“%1” already exists. Replace it?</source>
@@ -2439,6 +2558,98 @@ laufend %3</translation>
         <source>Saving the picture…</source>
         <translation>Das Bild wird gespeichert…</translation>
     </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>PNG (pixels)</source>
+        <translation>PNG (Pixel)</translation>
+    </message>
+    <message>
+        <source>SVG (lines)</source>
+        <translation>SVG (Linien)</translation>
+    </message>
+    <message>
+        <source>PDF (lines)</source>
+        <translation>PDF (Linien)</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of text and lines: 200 % can be read from the last row</source>
+        <translation>Von Schrift und Linien: 200 % liest man aus der letzten Reihe</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>durchsichtig</translation>
+    </message>
+    <message>
+        <source>Run, settings and step beneath</source>
+        <translation>Lauf, Einstellungen und Schritt darunter</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>B&amp;ildunterschrift</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 × %4 mm</source>
+        <translation>%1 × %2 Pixel, %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Bilder (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::Exporter</name>
@@ -2449,6 +2660,18 @@ laufend %3</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture and its data are in the clipboard</source>
+        <translation>Das Bild und seine Daten sind in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3671,10 @@ Verlust %3, geglättet %4</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>actigrad::NetworkController</name>
@@ -4217,16 +4444,20 @@ Verlust %3, geglättet %4</translation>
         <translation>Zoom aufheben</translation>
     </message>
     <message>
-        <source>Export “%1” as PNG…</source>
-        <translation>„%1“ als PNG exportieren…</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>Go back to the automatic ranges (key 0)</source>
         <translation>Zurück zu den automatischen Bereichen (Taste 0)</translation>
+    </message>
+    <message>
+        <source>Export “%1”…</source>
+        <translation>„%1“ exportieren…</translation>
+    </message>
+    <message>
+        <source>Export its data as CSV…</source>
+        <translation>Daten als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy picture and data</source>
+        <translation>Bild und Daten kopieren</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4640,84 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>The newest run cannot be removed: the plots show it</source>
         <translation>Der neueste Lauf kann nicht entfernt werden: Die Bilder zeigen ihn</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::SessionController</name>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.actigrad)</source>
+        <translation>Sitzungen (*.actigrad)</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.actigrad);;All files (*)</source>
+        <translation>Sitzungen (*.actigrad);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved the session, %1: %2</source>
+        <translation>Sitzung gespeichert, %1: %2</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>They were trained with %1, here it is %2: steps that are computed again differ by rounding</source>
+        <translation>Trainiert wurden sie mit %1, hier ist es %2: Schritte, die neu berechnet werden, weichen um Rundung ab</translation>
+    </message>
+    <message>
+        <source>every step is there, exactly</source>
+        <translation>jeder Schritt ist da, exakt</translation>
+    </message>
+    <message>
+        <source>Left out are runs on words that are not in the file: %1</source>
+        <translation>Ausgelassen sind Läufe mit Wörtern, die nicht in der Datei sind: %1</translation>
+    </message>
+    <message>
+        <source>Going back to what %1 shows</source>
+        <translation>Zurück zu dem, was %1 zeigt</translation>
+    </message>
+    <message>
+        <source>The picture’s run at step %1, exactly</source>
+        <translation>Der Lauf des Bildes bei Schritt %1, exakt</translation>
+    </message>
+    <message>
+        <source>The picture’s run at step %1. It was made with %2, here it is %3: figures differ by rounding</source>
+        <translation>Der Lauf des Bildes bei Schritt %1. Gemacht wurde es mit %2, hier ist es %3: Zahlen weichen um Rundung ab</translation>
+    </message>
+    <message>
+        <source>The session cannot be kept by itself: %1</source>
+        <translation>Die Sitzung lässt sich nicht von selbst aufbewahren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>actigrad::SessionOffer</name>
+    <message>
+        <source>Your last session, of %1, is kept</source>
+        <translation>Ihre letzte Sitzung, vom %1, ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>It stays in the menu “File” until the window is closed</source>
+        <translation>Im Menü „Datei“ bleibt sie, bis das Fenster geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5679,42 @@ Verlust %3, geglättet %4</translation>
     <message>
         <source>“%1” was computed with another instruction set: its figures differ by rounding</source>
         <translation>„%1“ wurde mit einem anderen Befehlssatz berechnet: Die Zahlen weichen durch Rundung ab</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the session, or cannot be used</source>
+        <translation>„%1“ fehlt in der Sitzung oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the plan of the run, or cannot be used</source>
+        <translation>„%1“ fehlt im Plan des Laufs oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>the run learned from other words, “%1” (fingerprint %2): open them first</source>
+        <translation>der Lauf hat mit anderen Wörtern gelernt, „%1“ (Fingerabdruck %2): öffnen Sie diese zuerst</translation>
+    </message>
+    <message>
+        <source>the picture does not carry a run: it is not a PNG that the program exported, or shows a run that went on from a file</source>
+        <translation>das Bild trägt keinen Lauf: Es ist kein PNG, das das Programm exportiert hat, oder zeigt einen Lauf, der von einer Datei ausging</translation>
+    </message>
+    <message>
+        <source>the run that the picture carries is damaged</source>
+        <translation>der Lauf, den das Bild trägt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the session is damaged: it was not written to its end, or changed since</source>
+        <translation>die Sitzung ist beschädigt: Sie wurde nicht zu Ende geschrieben oder seither verändert</translation>
+    </message>
+    <message>
+        <source>this is not a session</source>
+        <translation>das ist keine Sitzung</translation>
+    </message>
+    <message>
+        <source>the session was written by a newer version of the program (%1): it can be opened with that</source>
+        <translation>die Sitzung wurde von einer neueren Fassung des Programms geschrieben (%1): Mit dieser lässt sie sich öffnen</translation>
+    </message>
+    <message>
+        <source>none of the session’s runs can be shown: their words “%1” are not in the file. Open them first</source>
+        <translation>keiner der Läufe der Sitzung lässt sich zeigen: Ihre Wörter „%1“ sind nicht in der Datei. Öffnen Sie diese zuerst</translation>
     </message>
 </context>
 <context>

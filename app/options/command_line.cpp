@@ -133,7 +133,8 @@ QString CommandLineReader::words() const
     QStringList files = m_reader.positionals();
     if (const auto file = m_reader.textOf("words"))
         files.prepend(*file);
-    files.removeIf(isForTheWindow);
+    if (!m_reader.gives("headless"))
+        files.removeIf(isForTheWindow);
     if (files.contains(QString()))
         throw UsageError(tr("the name of the file of words is empty"));
     if (files.size() > 1)
@@ -162,12 +163,11 @@ void CommandLineReader::readOutput(Options& options) const
 {
     options.headless = m_reader.gives("headless");
     for (const QString& file : m_reader.positionals()) {
-        if (!isForTheWindow(file))
-            continue;
-        if (options.headless)
+        if (options.headless && file.endsWith(".actigrad", Qt::CaseInsensitive))
             throw UsageError(
                 tr("“%1” can be opened in the window only, without --headless").arg(file));
-        options.file = file;
+        if (!options.headless && isForTheWindow(file))
+            options.file = file;
     }
     for (const char* name : {"report", "export-dir", "samples", "log-every", "save", "resume",
                              "report-at", "film", "export-format", "dpi", "losses", "tensorboard",

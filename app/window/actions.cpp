@@ -80,7 +80,7 @@ void Actions::makeMenus(QMainWindow& window)
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({openSession, openLast, saveSession, saveSessionAs});
     m_sessionMenu = m_fileMenu->addMenu(QString());
-    for (const int megabytes : {0, 16, 64, 256, 1'024}) {
+    for (const int megabytes : {0, 16, 64, 256, 512}) {
         QAction* action = m_sessionMenu->addAction(QString());
         action->setCheckable(true);
         action->setData(qlonglong{megabytes});
@@ -320,12 +320,12 @@ void Actions::retranslate()
     open->setText(tr("&Open words…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     useEmbedded->setText(tr("Use the &built-in names"));
-    openSession->setText(tr("Op&en session…"));
+    openSession->setText(tr("Open sess&ion…"));
     openLast->setText(tr("Open the &last session"));
     openLast->setToolTip(tr("The one that the window before this one kept"));
-    saveSession->setText(tr("Save sess&ion"));
+    saveSession->setText(tr("Sa&ve session"));
     saveSessionAs->setText(tr("Save session &as…"));
-    m_sessionMenu->setTitle(tr("States in session &files"));
+    m_sessionMenu->setTitle(tr("S&tates in session files"));
     for (QAction* action : sessionMegabytes->actions()) {
         const QString number = countText(action->data().toLongLong());
         action->setText(action->data().toLongLong() == 0 ? tr("Of the &last steps only")

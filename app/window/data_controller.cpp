@@ -62,7 +62,7 @@ QString stateName(const RunRecord& run)
     case RunState::Paused:
         break;
     }
-    return run.superseded ? "ended early" : "under way";
+    return run.superseded ? "ended_early" : "under_way";
 }
 
 /// A folder's name of any run's name.

@@ -122,7 +122,7 @@ private slots:
         QFETCH(const QString, language);
         Translations translations;
         translations.use(language);
-        const ExportDialog dialog({{"Dashboard", "dashboard", {800, 600}}}, 0, nullptr);
+        const ExportDialog dialog({{"Dashboard", "dashboard", true}}, 0, nullptr);
         const QStringList clashes = clashesIn(textsOf(dialog));
         QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(", ")));
     }

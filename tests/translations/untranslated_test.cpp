@@ -23,14 +23,24 @@ const QStringList allowed{
     // markup
     "<span>",
     "<span style='color:%1'>%2</span>&nbsp; <b>%3</b>",
+    R"(<clipPath id=\"%1\"><rect x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\"/></clipPath>\n)"
+    R"(<g clip-path=\"url(#%1)\">\n)",
+    R"(<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n)"
+    R"(<svg width=\"%1mm\" height=\"%2mm\" viewBox=\"0 0 %3 %4\" )"
+    R"(xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n)"
+    R"(<title>%5</title>\n<desc>%6</desc>\n)",
     // keys of what a PNG file holds
     "Title",
     "Software",
     "Actigrad:config",
     "Actigrad:step",
+    "Actigrad:page",
+    "Actigrad:plan",
+    "Actigrad:instruction_set",
     // for those who write the program
     "signal handlers must not lock",
     "the embedded words are missing",
+    "the script is missing",
 };
 
 } // namespace

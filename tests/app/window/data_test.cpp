@@ -55,7 +55,7 @@ private slots:
         const auto rows = rowsOf(window->data().runs());
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[1].size(), rows[0].size());
-        QCOMPARE(rows[1][1], QByteArray("ended early"));
+        QCOMPARE(rows[1][1], QByteArray("ended_early"));
         QVERIFY(rows[0].contains("W1"));
     }
 
