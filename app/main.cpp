@@ -97,6 +97,7 @@ int run(int& argc, char** argv)
     QCoreApplication::setApplicationName("actigrad");
     QCoreApplication::setOrganizationName("actigrad");
     QCoreApplication::setApplicationVersion(ACTIGRAD_VERSION);
+    QGuiApplication::setDesktopFileName("org.actigrad.Actigrad");
     useCheckedSettings();
     const Start start = readCommandLine(argc, argv);
     if (!start.options)

@@ -500,10 +500,6 @@
         <translation>Gibt die Version aus.</translation>
     </message>
     <message>
-        <source>The same as --words.</source>
-        <translation>Dasselbe wie --words.</translation>
-    </message>
-    <message>
         <source>With the schedule “step”: the step from which the learning rate is divided by ten</source>
         <translation>Im Verlauf „step“: der Schritt, ab dem die Lernrate ein Zehntel beträgt</translation>
     </message>
@@ -658,6 +654,10 @@
     <message>
         <source>Steps whose figures the report takes, as 0,100,12345 (with --report or --tensorboard).</source>
         <translation>Schritte, deren Zahlen der Bericht aufnimmt, wie 0,100,12345 (mit --report oder --tensorboard).</translation>
+    </message>
+    <message>
+        <source>A session (.actigrad), a network (.safetensors) or a picture that was exported, for the window; else the same as --words.</source>
+        <translation>Eine Sitzung (.actigrad), ein Netz (.safetensors) oder ein exportiertes Bild, für das Fenster; sonst dasselbe wie --words.</translation>
     </message>
 </context>
 <context>

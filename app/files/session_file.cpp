@@ -592,7 +592,7 @@ ExperimentList::Kept readExperiment(const CborFields& fields,
     for (const QCborValue axis : fields.array("axes", 2))
         kept.axes.push_back(readAxis(axis, kept.kind == Kind::Compare));
     kept.seeds = static_cast<int>(fields.integer("seeds", 1, maxSeeds));
-    std::size_t cells = static_cast<std::size_t>(kept.seeds);
+    auto cells = static_cast<std::size_t>(kept.seeds);
     for (const SweepAxis& axis : kept.axes) {
         if (axis.values.empty() || axis.values.size() > maxCells / cells)
             refuseField("axes");

@@ -8,7 +8,6 @@
 #include <qcustomplot.h>
 
 #include <array>
-#include <utility>
 
 namespace actigrad {
 namespace {
@@ -114,7 +113,7 @@ Theme Theme::transparent() const
     return theme;
 }
 
-ThemeOverride::ThemeOverride(Theme theme) : m_theme(std::move(theme))
+ThemeOverride::ThemeOverride(const Theme& theme) : m_theme(theme)
 {
     overriding = &m_theme;
 }

@@ -54,7 +54,7 @@ struct Theme
 class ThemeOverride
 {
 public:
-    explicit ThemeOverride(Theme theme);
+    explicit ThemeOverride(const Theme& theme);
     ~ThemeOverride();
     ThemeOverride(const ThemeOverride&) = delete;
     ThemeOverride& operator=(const ThemeOverride&) = delete;

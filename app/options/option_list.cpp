@@ -23,16 +23,24 @@ QString toQString(double value)
 
 namespace {
 
+struct Collected
+{
+    QList<QCommandLineOption> options;
+
+    void addOption(const QCommandLineOption& option) { options += option; }
+};
+
 class OptionList
 {
     Q_DECLARE_TR_FUNCTIONS(OptionList)
 
 public:
-    static void addTo(QCommandLineParser& parser);
+    static void addTo(Collected& list);
+    static void describeProgram(QCommandLineParser& parser);
 
 private:
-    static void addPresetOptions(QCommandLineParser& parser);
-    static void addHeadlessOptions(QCommandLineParser& parser);
+    static void addPresetOptions(Collected& list);
+    static void addHeadlessOptions(Collected& list);
 
     static QString describe(std::string_view field);
     static QString valueName(const WidthsField&) { return "N[,N…]"; }
@@ -107,133 +115,147 @@ QString OptionList::textOf(const RealField& field)
         .arg(describe(field.name), toQString(field.max), toQString(RunConfig().*field.member));
 }
 
-void OptionList::addPresetOptions(QCommandLineParser& parser)
+void OptionList::addPresetOptions(Collected& list)
 {
-    parser.addOption({"preset",
-                      tr("One of the lecture’s networks (see --list-presets). Other options change "
-                         "its shape, and its scales follow."),
-                      "NAME"});
-    parser.addOption({"list-presets", tr("Prints the presets.")});
-    parser.addOption(
+    list.addOption({"preset",
+                    tr("One of the lecture’s networks (see --list-presets). Other options change "
+                       "its shape, and its scales follow."),
+                    "NAME"});
+    list.addOption({"list-presets", tr("Prints the presets.")});
+    list.addOption(
         {"scale",
          tr("Init scale of one of %1: from 0 to %2. Can be repeated; overrides the preset’s.")
              .arg(scaleNames(), toQString(maxScale)),
          "NAME=X"});
 }
 
-void OptionList::addHeadlessOptions(QCommandLineParser& parser)
+void OptionList::addHeadlessOptions(Collected& list)
 {
-    parser.addOption({"headless", tr("Trains without a window; needs no display.")});
-    parser.addOption(
-        {"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
-    parser.addOption({"export-dir",
-                      tr("Writes the plots as pictures into this folder (with --headless)."),
-                      "DIR"});
-    parser.addOption(
+    list.addOption({"headless", tr("Trains without a window; needs no display.")});
+    list.addOption({"report", tr("Writes a report on the run as JSON (with --headless)."), "FILE"});
+    list.addOption({"export-dir",
+                    tr("Writes the plots as pictures into this folder (with --headless)."), "DIR"});
+    list.addOption(
         {"export-format", tr("Format of these pictures: png, svg or pdf (default: png)."), "NAME"});
-    parser.addOption({"dpi",
-                      tr("Resolution of these pictures, from %1 to %2; they measure the same in "
-                         "inches (default: %3 for pages, twice that for plots).")
-                          .arg(QString::number(minDpi), QString::number(maxDpi), "96"),
-                      "N"});
-    parser.addOption(
+    list.addOption({"dpi",
+                    tr("Resolution of these pictures, from %1 to %2; they measure the same in "
+                       "inches (default: %3 for pages, twice that for plots).")
+                        .arg(QString::number(minDpi), QString::number(maxDpi), "96"),
+                    "N"});
+    list.addOption(
         {"losses", tr("Writes the loss of every step as CSV (with --headless)."), "FILE"});
-    parser.addOption({"tensorboard",
-                      tr("Writes losses, and histograms of all layers at step 0, the last step and "
-                         "the steps of --report-at, as an event file for TensorBoard into this "
-                         "folder (with --headless)."),
-                      "DIR"});
-    parser.addOption({"film",
-                      tr("Writes a film of the training: an animated WebP for a name in .webp, "
-                         "numbered pictures for one in .png (with --headless)."),
-                      "FILE"});
-    parser.addOption({"film-page",
-                      tr("What the film shows: overview, layers, batch-norm, neuron, activations, "
-                         "or a plot, as hpreact (default: overview)."),
-                      "NAME"});
-    parser.addOption({"film-frames",
-                      tr("Pictures of the film, from %1 to %2 (default: %3).")
-                          .arg(QString::number(minFilmFrames), QString::number(maxFilmFrames),
-                               QString::number(Options().filmFrames)),
-                      "N"});
-    parser.addOption({"film-from", tr("The film’s first step (default: the first)."), "N"});
-    parser.addOption({"film-to", tr("The film’s last step (default: the last)."), "N"});
-    parser.addOption(
+    list.addOption({"tensorboard",
+                    tr("Writes losses, and histograms of all layers at step 0, the last step and "
+                       "the steps of --report-at, as an event file for TensorBoard into this "
+                       "folder (with --headless)."),
+                    "DIR"});
+    list.addOption({"film",
+                    tr("Writes a film of the training: an animated WebP for a name in .webp, "
+                       "numbered pictures for one in .png (with --headless)."),
+                    "FILE"});
+    list.addOption({"film-page",
+                    tr("What the film shows: overview, layers, batch-norm, neuron, activations, "
+                       "or a plot, as hpreact (default: overview)."),
+                    "NAME"});
+    list.addOption({"film-frames",
+                    tr("Pictures of the film, from %1 to %2 (default: %3).")
+                        .arg(QString::number(minFilmFrames), QString::number(maxFilmFrames),
+                             QString::number(Options().filmFrames)),
+                    "N"});
+    list.addOption({"film-from", tr("The film’s first step (default: the first)."), "N"});
+    list.addOption({"film-to", tr("The film’s last step (default: the last)."), "N"});
+    list.addOption(
         {"film-spacing", tr("How far apart its steps lie: log or linear (default: log)."), "NAME"});
-    parser.addOption({"sweep",
-                      tr("Varies a setting: W1=0.01:1:9 (equally far apart in log for scales, lr "
-                         "and gain), width=50:300:6, or activation=tanh,relu. Twice for a map. "
-                         "What can be varied: %1 (with --headless).")
-                          .arg(sweepNames()),
-                      "NAME=VALUES"});
-    parser.addOption({"seeds",
-                      tr("Repeats each run with so many seeds: --seed, the next one, … (with "
-                         "--headless)."),
-                      "K"});
-    parser.addOption(
+    list.addOption({"sweep",
+                    tr("Varies a setting: W1=0.01:1:9 (equally far apart in log for scales, lr "
+                       "and gain), width=50:300:6, or activation=tanh,relu. Twice for a map. "
+                       "What can be varied: %1 (with --headless).")
+                        .arg(sweepNames()),
+                    "NAME=VALUES"});
+    list.addOption({"seeds",
+                    tr("Repeats each run with so many seeds: --seed, the next one, … (with "
+                       "--headless)."),
+                    "K"});
+    list.addOption(
         {"threads", tr("Runs at a time (default: as many as there are processors)."), "N"});
-    parser.addOption({"table", tr("Writes an experiment’s runs as CSV."), "FILE"});
-    parser.addOption(
+    list.addOption({"table", tr("Writes an experiment’s runs as CSV."), "FILE"});
+    list.addOption(
         {"shard", tr("Computes the I-th of N parts of an experiment, for --merge."), "I/N"});
-    parser.addOption({"merge",
-                      tr("Joins the reports of an experiment’s parts into --report and --table "
-                         "(with --headless)."),
-                      "FILE…"});
-    parser.addOption({"save",
-                      tr("Writes the network after the last step as a safetensors file (with "
-                         "--headless)."),
-                      "FILE"});
-    parser.addOption({"resume",
-                      tr("Goes on from a network that --save wrote; --steps counts from step 0 "
-                         "(with --headless)."),
-                      "FILE"});
-    parser.addOption({"multiply",
-                      tr("Multiplies a parameter of the network resumed, as W2=0.1. Can be "
-                         "repeated (with --resume)."),
-                      "NAME=X"});
-    parser.addOption(
+    list.addOption({"merge",
+                    tr("Joins the reports of an experiment’s parts into --report and --table "
+                       "(with --headless)."),
+                    "FILE…"});
+    list.addOption({"save",
+                    tr("Writes the network after the last step as a safetensors file (with "
+                       "--headless)."),
+                    "FILE"});
+    list.addOption({"resume",
+                    tr("Goes on from a network that --save wrote; --steps counts from step 0 "
+                       "(with --headless)."),
+                    "FILE"});
+    list.addOption({"multiply",
+                    tr("Multiplies a parameter of the network resumed, as W2=0.1. Can be "
+                       "repeated (with --resume)."),
+                    "NAME=X"});
+    list.addOption(
         {"revive", tr("Draws the incoming weights of dead neurons anew (with --resume).")});
-    parser.addOption({"report-at",
-                      tr("Steps whose figures the report takes, as 0,100,12345 (with --report or "
-                         "--tensorboard)."),
-                      "N[,N…]"});
-    parser.addOption({"log-every",
-                      tr("Steps between two losses in the report and in the progress (default: "
-                         "%1; with --headless).")
-                          .arg(QString::number(Options().logEvery)),
-                      "K"});
-    parser.addOption({"samples",
-                      tr("Words to sample from the network at the end, from 1 to %1; they are "
-                         "printed (with --headless).")
-                          .arg(QString::number(maxSamples)),
-                      "N"});
+    list.addOption({"report-at",
+                    tr("Steps whose figures the report takes, as 0,100,12345 (with --report or "
+                       "--tensorboard)."),
+                    "N[,N…]"});
+    list.addOption({"log-every",
+                    tr("Steps between two losses in the report and in the progress (default: "
+                       "%1; with --headless).")
+                        .arg(QString::number(Options().logEvery)),
+                    "K"});
+    list.addOption({"samples",
+                    tr("Words to sample from the network at the end, from 1 to %1; they are "
+                       "printed (with --headless).")
+                        .arg(QString::number(maxSamples)),
+                    "N"});
 }
 
-void OptionList::addTo(QCommandLineParser& parser)
+void OptionList::addTo(Collected& list)
+{
+    list.addOption({{"h", "help"}, tr("Prints this help.")});
+    list.addOption({{"v", "version"}, tr("Prints the version.")});
+    list.addOption(
+        {"words", tr("Words to learn from, one on each line, in UTF-8 (default: names)."), "FILE"});
+    visitFields([&](const auto& field) {
+        list.addOption({QString::fromUtf8(field.name), textOf(field), valueName(field)});
+    });
+    list.addOption({"eval-every",
+                    tr("Steps between two evaluations over the whole of train, dev and test "
+                       "(default: only at the end)."),
+                    "N"});
+    addPresetOptions(list);
+    addHeadlessOptions(list);
+}
+
+void OptionList::describeProgram(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(tr(
         "Trains a character-level neural network and shows what it looks like from the inside."));
-    parser.addOption({{"h", "help"}, tr("Prints this help.")});
-    parser.addOption({{"v", "version"}, tr("Prints the version.")});
-    parser.addOption(
-        {"words", tr("Words to learn from, one on each line, in UTF-8 (default: names)."), "FILE"});
-    visitFields([&](const auto& field) {
-        parser.addOption({QString::fromUtf8(field.name), textOf(field), valueName(field)});
-    });
-    parser.addOption({"eval-every",
-                      tr("Steps between two evaluations over the whole of train, dev and test "
-                         "(default: only at the end)."),
-                      "N"});
-    addPresetOptions(parser);
-    addHeadlessOptions(parser);
-    parser.addPositionalArgument("words", tr("The same as --words."), "[FILE]");
+    parser.addPositionalArgument(
+        "file",
+        tr("A session (.actigrad), a network (.safetensors) or a picture that was exported, "
+           "for the window; else the same as --words."),
+        "[FILE]");
 }
 
 } // namespace
 
+QList<QCommandLineOption> allOptions()
+{
+    Collected list;
+    OptionList::addTo(list);
+    return list.options;
+}
+
 void addOptions(QCommandLineParser& parser)
 {
-    OptionList::addTo(parser);
+    OptionList::describeProgram(parser);
+    parser.addOptions(allOptions());
 }
 
 } // namespace actigrad

@@ -88,29 +88,6 @@ QPixmap drawn(Icon icon, const QColor& color)
     return pixmap;
 }
 
-/// tanh on a dark tile, with the data on it.
-QPixmap drawApplicationIcon(int pixels)
-{
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels / 64.0, pixels / 64.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor("#1b1f26"));
-    painter.drawRoundedRect(QRectF(2, 2, 60, 60), 13, 13);
-    QPainterPath curve(QPointF(10, 49));
-    curve.cubicTo(QPointF(34, 49), QPointF(30, 15), QPointF(54, 15));
-    painter.strokePath(curve, QPen(QColor("#e8ebf0"), 3.5, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(QColor("#58a6ff"));
-    for (const double t : {0.34, 0.5, 0.66})
-        painter.drawEllipse(curve.pointAtPercent(t), 4.6, 4.6);
-    painter.setBrush(QColor("#fb8a4c"));
-    for (const double t : {0.0, 1.0})
-        painter.drawEllipse(curve.pointAtPercent(t), 4.6, 4.6);
-    return pixmap;
-}
-
 } // namespace
 
 QIcon makeIcon(Icon icon)
@@ -122,14 +99,6 @@ QIcon makeIcon(Icon icon)
     result.addPixmap(drawn(icon, theme.text), QIcon::Normal);
     result.addPixmap(drawn(icon, faded), QIcon::Disabled);
     return result;
-}
-
-QIcon applicationIcon()
-{
-    QIcon icon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(drawApplicationIcon(pixels));
-    return icon;
 }
 
 } // namespace actigrad

@@ -10,6 +10,5 @@ enum class Icon { Restart, Pause, Resume, Step, NewSeed, Export };
 [[nodiscard]] QIcon makeIcon(Icon icon);
 
 /// The program's own, in several sizes.
-[[nodiscard]] QIcon applicationIcon();
 
 } // namespace actigrad

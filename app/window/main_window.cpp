@@ -8,6 +8,7 @@
 #include "app/export/file_writer.h"
 #include "app/export/film.h"
 #include "app/files/plan_json.h"
+#include "app/look/application_icon.h"
 #include "app/look/number_format.h"
 #include "app/look/text_scale.h"
 #include "app/plots/overview/loss_panel.h"

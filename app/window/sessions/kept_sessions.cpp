@@ -5,8 +5,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <utility>
-
 namespace actigrad {
 namespace {
 
@@ -25,10 +23,10 @@ bool isFree(const QString& file)
 
 } // namespace
 
-KeptSessions::KeptSessions(QString folder)
+KeptSessions::KeptSessions(const QString& folder)
 {
     QDir().mkpath(folder);
-    const QDir dir(std::move(folder));
+    const QDir dir(folder);
     int free = 0;
     for (const QString& name : dir.entryList({"*.actigrad"}, QDir::Files, QDir::Time)) {
         const QString file = dir.filePath(name);

@@ -15,7 +15,7 @@ public:
     static constexpr int most = 3; ///< files of windows that are closed
 
     /// @param folder made when it is missing
-    explicit KeptSessions(QString folder);
+    explicit KeptSessions(const QString& folder);
 
     [[nodiscard]] const QString& file() const { return m_file; } ///< this window's
     /// The newest of a window that is closed; empty if there is none.
