@@ -20,6 +20,7 @@ const QStringList allowed{
     "Actigrad",
     "actigrad: ",
     "leaky ReLU",
+    "org.actigrad.Actigrad",
     // markup
     "<span>",
     "<span style='color:%1'>%2</span>&nbsp; <b>%3</b>",
