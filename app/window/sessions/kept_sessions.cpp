@@ -8,9 +8,11 @@
 namespace actigrad {
 namespace {
 
+const QString lockSuffix = ".lock";
+
 QString lockOf(const QString& file)
 {
-    return file + ".lock";
+    return file + lockSuffix;
 }
 
 /// Whether no window has it; a lock that a crash has left does not count.
@@ -36,6 +38,10 @@ KeptSessions::KeptSessions(const QString& folder)
             m_last = file;
         if (++free > most)
             QFile::remove(file);
+    }
+    for (const QString& lock : dir.entryList({"*.lock"}, QDir::Files)) {
+        if (isFree(dir.filePath(lock.chopped(lockSuffix.size()))))
+            QFile::remove(dir.filePath(lock)); // that a window left that was killed
     }
     const QString stamp = QDateTime::currentDateTimeUtc().toString("yyyyMMdd-HHmmsszzz");
     m_file = dir.filePath(
