@@ -102,7 +102,7 @@ Trainer::Worker::Task Trainer::Worker::takeTask()
               m_trainer.m_paused};
     if (task.restart)
         task.work = Work::None; // what was to be done was the old run's
-    else if (task.work == Work::Step && m_trainer.m_paused)
+    else if (task.work == Work::Step && m_trainer.m_singleSteps > 0)
         --m_trainer.m_singleSteps;
     return task;
 }
