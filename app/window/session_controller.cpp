@@ -8,6 +8,7 @@
 #include "app/export/file_writer.h"
 #include "app/files/plan_json.h"
 #include "app/look/number_format.h"
+#include "app/options/console.h"
 #include "app/session/session.h"
 #include "app/window/status_strip.h"
 #include "app/window/view_stack.h"
@@ -318,7 +319,8 @@ void SessionController::keepNow()
     if (auto saved = session()) {
         try {
             write(*std::move(saved), m_kept->file(), bytesOf(m_megabytes));
-        } catch (const std::exception&) { // nobody is there any more to read it
+        } catch (const std::exception& error) { // the window is gone
+            printProblem(tr("The session cannot be kept by itself: %1").arg(describe(error)));
         }
     }
 }

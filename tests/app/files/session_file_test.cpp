@@ -176,7 +176,7 @@ private slots:
         const SavedSession session = savedSession();
         const QByteArray file = sessionFile(session, 0, {fewWords()});
         QVERIFY(file.size() < sessionFile(session, 0, {}).size());
-        QVERIFY(sessionProblem(file).contains("few.txt") || !sessionProblem(file).isEmpty());
+        QVERIFY(sessionProblem(file).contains(QString::fromStdString(fewWords()->name())));
         QCOMPARE(readSessionFile(file, {fewWords()}).state.runs.size(), std::size_t{2});
     }
 

@@ -314,11 +314,9 @@ private slots:
     void windowAtRestKeepsNothing()
     {
         const QTemporaryDir folder;
-        Options options;
         {
-            ShownWindow window(options);
+            ShownWindow window;
             window->session().setPaused(true);
-            RunConfig config = window->controls().config();
             window->keepSessionsIn(folder.path());
             window->session().restore([&] { // a session at step 0
                 SessionState state = *window->session().state();
