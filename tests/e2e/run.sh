@@ -53,6 +53,10 @@ wait_for "no picture in the window" has_colors 200
 wait_for "no sliders in the window" has_sliders
 ! shows_preview || fail "a preview is shown from the start"
 
+claim "Space begins to train"
+xdotool key space
+wait_for "the run does not begin" moves
+
 claim "Space holds the picture"
 xdotool key space
 wait_for "the picture moves while paused" stands_still
