@@ -74,9 +74,10 @@ wait_for "the preview does not show" shows_preview
 xdotool mouseup 1
 wait_for "the slider does not stay" slider_is_shorter_than $((right - left))
 
-claim "Ctrl+R trains with the new scale"
+claim "Ctrl+R takes the new scale, and Space trains with it"
 xdotool key ctrl+r
 wait_for "the preview does not go" shows_no_preview
+xdotool key space
 wait_for "the run does not move" moves
 
 claim "Ctrl+E, a name and Return save a picture with its config"
