@@ -106,7 +106,7 @@ void forgetSettings()
 
 bool waitFor(const std::function<bool()>& condition)
 {
-    return QTest::qWaitFor(condition, 60'000);
+    return QTest::qWaitFor(condition, 240'000);
 }
 
 std::int64_t stepsOf(const MainWindow& window)

@@ -61,7 +61,7 @@ private:
 /// Removes all settings.
 void forgetSettings();
 
-/// Waits for what will come, however busy the machine is: for a minute at the most.
+/// Waits for what will come, however busy the machine is: for four minutes at the most.
 [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
 
 /// Losses of the run under way.

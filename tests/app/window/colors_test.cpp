@@ -113,6 +113,7 @@ private slots:
     void switchKeepsWhatIsShown()
     {
         ShownWindow window;
+        QVERIFY(waitForSteps(*window, 1)); // before it, the run rests
         type(*window, Qt::Key_Space);
         QVERIFY(waitFor([&] { return window->strip().text().contains("paused"); }));
         std::vector<std::vector<double>> before;

@@ -71,7 +71,8 @@ private slots:
     void switchReachesEveryCorner()
     {
         ShownWindow window;
-        type(*window, Qt::Key_Space); // keeps the verdicts still
+        QVERIFY(waitForSteps(*window, 1)); // before it, the run rests
+        type(*window, Qt::Key_Space);      // keeps the verdicts still
         QVERIFY(waitFor([&] { return window->strip().text().contains("paused"); }));
         choose(*window, "en");
         const auto texts = [&] {
