@@ -6058,6 +6058,13 @@ Verlust %3, geglättet %4</translation>
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>there is not enough memory for this</source>

@@ -1,6 +1,7 @@
 #include "app/options/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -25,7 +26,29 @@ QLocale preferredLocale()
     return QLocale::c();
 }
 
+/// Whoever translates the program gives the name of the language in its place.
+const char* const english = QT_TRANSLATE_NOOP("language", "&English");
+
+QString nameIn(const QTranslator& translator)
+{
+    return translator.translate("language", english);
+}
+
 } // namespace
+
+std::vector<Language> Translations::languages()
+{
+    std::vector<Language> languages{{"en", english}};
+    const QDir folder(":/i18n", "actigrad_*.qm", QDir::Name);
+    languages.reserve(1 + folder.count());
+    for (const QString& file : folder.entryList()) {
+        QTranslator translator;
+        if (translator.load(folder.filePath(file)))
+            languages.push_back(
+                {QFileInfo(file).completeBaseName().section('_', 1), nameIn(translator)});
+    }
+    return languages;
+}
 
 void Translations::use(const QString& language)
 {

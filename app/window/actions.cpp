@@ -4,6 +4,7 @@
 #include "app/look/input_guard.h"
 #include "app/look/number_format.h"
 #include "app/look/theme.h"
+#include "app/options/translations.h"
 #include "app/session/session.h"
 #include "app/session/word_loader.h"
 #include "app/window/icons.h"
@@ -173,12 +174,15 @@ void Actions::setEvaluateEvery(std::int64_t steps)
 
 void Actions::makeLanguages()
 {
-    for (const auto* language : {"", "en", "de"}) {
-        QAction* action = m_languageMenu->addAction(QString());
+    const auto add = [this](const Language& language) {
+        QAction* action = m_languageMenu->addAction(language.name);
         action->setCheckable(true);
-        action->setData(QString(language));
+        action->setData(language.code);
         languages->addAction(action);
-    }
+    };
+    add({}); // the system's
+    for (const Language& language : Translations::languages())
+        add(language);
 }
 
 void Actions::makeToolBar(QMainWindow& window)
@@ -404,9 +408,7 @@ void Actions::retranslate()
     const QStringList colorTexts{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < colors->actions().size(); ++i)
         colors->actions()[i]->setText(colorTexts[i]);
-    const QStringList languageTexts{tr("As the &system"), "&English", "&Deutsch"};
-    for (int i = 0; i < languages->actions().size(); ++i)
-        languages->actions()[i]->setText(languageTexts[i]);
+    languages->actions().first()->setText(tr("As the &system"));
 }
 
 /// Each with a digit of its own as mnemonic, as far as there are enough.

@@ -87,7 +87,7 @@ public:
     QAction* about;
     QAction* aboutQt;
     QActionGroup* colors;    ///< data: ColorScheme as int
-    QActionGroup* languages; ///< data: "en", "de", empty for the system's
+    QActionGroup* languages; ///< data: a Language's code, empty for the system's
 
 signals:
     void recentFileChosen(const QString& file);

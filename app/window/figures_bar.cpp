@@ -57,7 +57,7 @@ FiguresBar::FiguresBar(QWidget* parent) : QWidget(parent)
     addFigure("step", "2,000,000");
     addFigure("speed", "100,000");
     addFigure("loss", "27.88");
-    addFigure("initial", "27.88 / 3.30");
+    addFigure("initial", "88.88 / 8.88");
     addFigure("layer", "8 / 8");
     addFigure("saturated", "100.0 %");
     addFigure("dead", "200 / 200");
@@ -78,7 +78,8 @@ void FiguresBar::setFonts()
     small.setPointSizeF(small.pointSizeF() * 0.85);
     for (const Figure& figure : m_figures) {
         figure.value->setFont(large);
-        figure.value->setMinimumWidth(QFontMetrics(large).horizontalAdvance(figure.widest));
+        const QSize widest = QFontMetrics(large).size(Qt::TextSingleLine, figure.widest);
+        figure.value->setMinimumWidth(widest.width() + 1);
         figure.caption->setFont(small);
     }
 }

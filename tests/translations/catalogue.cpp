@@ -1,5 +1,6 @@
 #include "tests/translations/catalogue.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -48,6 +49,15 @@ void runLupdate(const QString& file)
 
 } // namespace
 
+QStringList catalogues()
+{
+    const QDir folder(sourceDir + "/translations", "*.ts", QDir::Name);
+    QStringList files;
+    for (const QString& file : folder.entryList())
+        files += folder.filePath(file);
+    return files;
+}
+
 QString germanCatalogue()
 {
     return sourceDir + "/translations/actigrad_de.ts";
@@ -78,7 +88,7 @@ std::vector<Message> readCatalogue(const QString& file)
 std::vector<Message> updatedCatalogue(const QString& file)
 {
     const QTemporaryDir folder;
-    const QString copy = folder.filePath("copy_de.ts");
+    const QString copy = folder.filePath(QFileInfo(file).fileName());
     if (!QFile::copy(file, copy))
         qFatal("no copy of the catalogue");
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);

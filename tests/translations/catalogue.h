@@ -17,6 +17,8 @@ struct Message
     bool counts = false;      ///< has a form for each kind of number
 };
 
+/// The .ts files of the program, one for each language.
+[[nodiscard]] QStringList catalogues();
 [[nodiscard]] QString germanCatalogue();
 
 /// @param file a .ts file

@@ -64,8 +64,8 @@ QStringList textsOf(const QDialog& dialog)
 void addLanguages()
 {
     QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de"})
-        QTest::newRow(language) << QString(language);
+    for (const Language& language : Translations::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "tests/translations/catalogue.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,12 +15,9 @@ using namespace actigrad::test;
 
 namespace {
 
-constexpr qsizetype germanForms = 2; // one, and any other number
-
 bool isTranslated(const Message& message)
 {
-    const bool isWhole = message.translations.size() == (message.counts ? germanForms : 1);
-    return message.type.isEmpty() && isWhole &&
+    return message.type.isEmpty() && !message.translations.isEmpty() &&
            std::ranges::none_of(message.translations, &QString::isEmpty);
 }
 
@@ -79,18 +78,46 @@ private:
     QTemporaryDir m_folder;
 };
 
+void addCatalogues()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString& file : catalogues())
+        QTest::newRow(qPrintable(QFileInfo(file).completeBaseName())) << file;
+}
+
+/// What opens and closes a quotation in a language.
+struct QuotationMarks
+{
+    QString opening;
+    QString closing;
+};
+
+QuotationMarks quotationMarksOf(const QString& file)
+{
+    static const QHash<QString, QuotationMarks> marks{
+        {"de", {"„", "“"}},
+        {"es", {"«", "»"}},
+        {"fr", {"«\u00a0", "\u00a0»"}},
+        {"ja", {"「", "」"}},
+        {"zh_CN", {"“", "”"}},
+    };
+    return marks.value(QFileInfo(file).completeBaseName().section('_', 1));
+}
+
 } // namespace
 
-/// The German translation is whole. After a change of texts, `cmake --build build --target
-/// actigrad_app_lupdate` brings the new ones into translations/actigrad_de.ts.
+/// Each translation is whole. After a change of texts, `cmake --build build --target
+/// actigrad_app_lupdate` brings the new ones into the files of translations/.
 class TranslationsTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void everyTextOfTheSourcesIsTranslated_data() { addCatalogues(); }
     void everyTextOfTheSourcesIsTranslated()
     {
-        const auto messages = updatedCatalogue(germanCatalogue());
+        QFETCH(const QString, file);
+        const auto messages = updatedCatalogue(file);
         QVERIFY(messages.size() > 250);
         const QString missing = textsWhere(messages, [](const Message& message) {
             return !isTranslated(message) && !isGone(message);
@@ -98,9 +125,11 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable("not translated:\n" + missing));
     }
 
+    void nothingIsTranslatedThatTheSourcesNoLongerHold_data() { addCatalogues(); }
     void nothingIsTranslatedThatTheSourcesNoLongerHold()
     {
-        const QString gone = textsWhere(updatedCatalogue(germanCatalogue()), isGone);
+        QFETCH(const QString, file);
+        const QString gone = textsWhere(updatedCatalogue(file), isGone);
         QVERIFY2(gone.isEmpty(), qPrintable("gone from the sources:\n" + gone));
     }
 
@@ -136,20 +165,27 @@ private slots:
     {
         QFETCH(const QString, pattern);
         const QRegularExpression marks(pattern);
-        const QString changed =
-            textsWhere(readCatalogue(germanCatalogue()),
-                       [&](const Message& message) { return !keepsMarks(message, marks); });
-        QVERIFY2(changed.isEmpty(), qPrintable("other marks than in English:\n" + changed));
+        for (const QString& file : catalogues()) {
+            const QString changed = textsWhere(readCatalogue(file), [&](const Message& message) {
+                return !keepsMarks(message, marks);
+            });
+            QVERIFY2(changed.isEmpty(),
+                     qPrintable(file + ": other marks than in English:\n" + changed));
+        }
     }
 
-    void quotationMarksAreGerman()
+    void quotationMarksAreTheLanguages_data() { addCatalogues(); }
+    void quotationMarksAreTheLanguages()
     {
-        const QString foreign =
-            textsWhere(readCatalogue(germanCatalogue()), [](const auto& message) {
-                const QString text = message.translations.join(' ');
-                return text.contains(QRegularExpression("[”\"]")) ||
-                       text.count("„") != text.count("“");
-            });
+        QFETCH(const QString, file);
+        const auto [opening, closing] = quotationMarksOf(file);
+        QVERIFY2(!opening.isEmpty(), "which are this language's?");
+        const QString foreign = textsWhere(readCatalogue(file), [&](const auto& message) {
+            QString text = message.translations.join(' ');
+            const bool isPaired = text.count(opening) == text.count(closing);
+            text.remove(opening).remove(closing);
+            return !isPaired || text.contains(QRegularExpression("[“”„«»「」\"]"));
+        });
         QVERIFY2(foreign.isEmpty(), qPrintable("foreign quotation marks:\n" + foreign));
     }
 };

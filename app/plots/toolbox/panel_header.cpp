@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QToolTip>
 #include <QWhatsThis>
@@ -31,6 +32,38 @@ QFont titleFont(const QFont& base)
     QFont font = base;
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// A little smaller than the base if the text needs it: better than a text without its end.
+QFont fontThatFits(const QString& text, int width, const QFont& base)
+{
+    QFont font = base;
+    for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
+        font.setPointSizeF(base.pointSizeF() * scale);
+        if (QFontMetrics(font).horizontalAdvance(text) <= width)
+            break;
+    }
+    return font;
+}
+
+/// As many lines as there is room for, the last one elided. They are as far apart as the font says,
+/// also where its letters come from another font, as Chinese ones do.
+void paintLines(QPainter& painter, const QRect& rect, const QString& text, int lines)
+{
+    const QFontMetrics metrics(painter.font());
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool isLast = i + 1 == lines;
+        const QString part = text.mid(line.textStart(), isLast ? -1 : line.textLength());
+        painter.drawText(rect.left(), rect.top() + metrics.ascent() + i * metrics.lineSpacing(),
+                         metrics.elidedText(part, Qt::ElideRight, rect.width() + 1));
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -187,11 +220,10 @@ void PanelHeader::paint(QPainter& painter, const QRect& rect, const Theme& theme
         painter.setPen(theme.text);
         painter.setBrush(Qt::NoBrush);
         painter.setClipRect(text);
-        const bool isOneLine = verdictLines(rect.width()) == 1;
-        painter.drawText(text, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
-                         isOneLine
-                             ? metrics.elidedText(m_verdict.text, Qt::ElideRight, text.width())
-                             : m_verdict.text);
+        const int lines = verdictLines(rect.width());
+        if (lines == 1)
+            painter.setFont(fontThatFits(m_verdict.text, text.width(), font()));
+        paintLines(painter, text, m_verdict.text, lines);
     }
     painter.restore();
 }

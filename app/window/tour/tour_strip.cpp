@@ -55,6 +55,7 @@ TourStrip::TourStrip(QWidget* parent)
     QFont semibold;
     semibold.setWeight(QFont::DemiBold);
     m_title->setFont(semibold);
+    m_title->setMinimumWidth(1); // a longer title must not make the strip wider
 
     m_layout->setContentsMargins(12, 6, 6, 6);
     m_layout->setHorizontalSpacing(8);
@@ -102,6 +103,15 @@ void TourStrip::setDismissed(bool dismissed)
     emit shownChanged();
 }
 
+QString TourStrip::titleOf(std::size_t stop)
+{
+    const auto stops = tourStops();
+    return tr("%1 of %2 · %3")
+        .arg(stop + 1)
+        .arg(stops.size())
+        .arg(displayName(stops[stop].preset()));
+}
+
 void TourStrip::arrange()
 {
     if (m_tour == nullptr)
@@ -111,8 +121,7 @@ void TourStrip::arrange()
     const std::size_t stop = m_tour->stop();
     const TourStop& current = stops[stop];
     const bool isAway = m_tour->isAway();
-    m_title->setText(
-        tr("%1 of %2 · %3").arg(stop + 1).arg(stops.size()).arg(displayName(current.preset())));
+    m_title->setText(titleOf(stop));
     m_text->setText(m_tour->text());
     m_act->setText((m_tour->isDone() ? "✓ " : "☐ ") + current.actText());
     const auto paint = [](QWidget& widget, const QColor& color) {
@@ -139,20 +148,12 @@ void TourStrip::arrange()
 /// Beside the title if the longest has room there, else beneath the text.
 void TourStrip::placeAct()
 {
-    int titleWidth = 0;
     int actWidth = 0;
-    QFont semibold = font();
-    semibold.setWeight(QFont::DemiBold);
-    for (const TourStop& stop : tourStops()) {
-        titleWidth = std::max(titleWidth, QFontMetrics(semibold).horizontalAdvance(
-                                              "10 / 10 · " + displayName(stop.preset())));
+    for (const TourStop& stop : tourStops())
         actWidth = std::max(actWidth, fontMetrics().horizontalAdvance("☐ " + stop.actText()));
-    }
-    int buttons = 0;
-    for (const QWidget* button : std::initializer_list<QWidget*>{m_return, m_back, m_next, m_close})
-        buttons += button->sizeHint().width() + m_layout->horizontalSpacing();
     constexpr int margins = 60;
-    const bool isBeside = width() >= titleWidth + actWidth + buttons + margins;
+    const bool isBeside = width() >= longestTitle() + actWidth + buttonsWidth() + margins;
+    m_layout->setColumnMinimumWidth(titleColumn, isBeside ? longestTitle() : 0);
     const int index = m_layout->indexOf(m_act);
     int row = -1;
     if (index >= 0) {
@@ -168,6 +169,21 @@ void TourStrip::placeAct()
         m_layout->addWidget(m_act, 0, actColumn, Qt::AlignVCenter);
     else
         m_layout->addWidget(m_act, 2, 0, 1, -1);
+}
+
+int TourStrip::buttonsWidth() const
+{
+    int width = 0;
+    for (const QWidget* button : std::initializer_list<QWidget*>{m_return, m_back, m_next, m_close})
+        width += button->sizeHint().width() + m_layout->horizontalSpacing();
+    return width;
+}
+
+/// Does not depend on the stop or on where the act stands: the window must not change with them.
+QSize TourStrip::minimumSizeHint() const
+{
+    constexpr int room = 100; // of a title
+    return {room + buttonsWidth(), QWidget::minimumSizeHint().height()};
 }
 
 void TourStrip::retranslate()
@@ -196,6 +212,16 @@ void TourStrip::retranslate()
     }
     m_next->setMinimumWidth(widest);
     m_back->setMinimumWidth(widest);
+}
+
+int TourStrip::longestTitle() const
+{
+    const QFontMetrics metrics(m_title->font());
+    const auto stops = tourStops();
+    int longest = 0;
+    for (std::size_t stop = 0; stop < stops.size(); ++stop)
+        longest = std::max(longest, metrics.horizontalAdvance(titleOf(stop)));
+    return longest;
 }
 
 void TourStrip::changeEvent(QEvent* event)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isDismissed() const { return m_isDismissed; }
     void setDismissed(bool dismissed);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void dismissed();    ///< by the user
     void shownChanged(); ///< by anyone
@@ -41,6 +43,9 @@ private:
     void arrange();
     void placeAct();
     void retranslate();
+    [[nodiscard]] static QString titleOf(std::size_t stop);
+    [[nodiscard]] int longestTitle() const; ///< in pixels
+    [[nodiscard]] int buttonsWidth() const;
 
     Tour* m_tour = nullptr;
     bool m_isDismissed = false;

@@ -78,13 +78,16 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
-        for (const QString& language : {QString("en"), QString("de")}) {
-            for (const QSize size : {QSize(1'000, 640), QSize(1'280, 720), QSize(1'366, 768),
-                                     QSize(1'280, 800), QSize(1'440, 900), QSize(1'920, 1'080)}) {
-                const QString row =
-                    QString("%1 × %2, %3").arg(size.width()).arg(size.height()).arg(language);
-                QTest::newRow(qPrintable(row)) << size << language;
-            }
+        const auto add = [](const QString& language, const QSize& size) {
+            const QString row =
+                QString("%1 × %2, %3").arg(size.width()).arg(size.height()).arg(language);
+            QTest::newRow(qPrintable(row)) << size << language;
+        };
+        for (const QSize size : {QSize(1'366, 768), QSize(1'280, 800), QSize(1'440, 900)})
+            add("en", size);
+        for (const Language& language : Translations::languages()) {
+            for (const QSize size : {QSize(1'000, 640), QSize(1'280, 720), QSize(1'920, 1'080)})
+                add(language.code, size);
         }
     }
     void nothingIsCutOff()

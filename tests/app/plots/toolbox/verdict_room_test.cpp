@@ -25,13 +25,13 @@ QImage pictureOf(PanelHeader& header, const Verdict& verdict, int width)
     return image;
 }
 
-/// The text up to its last word.
+/// The text up to its last letter.
 QString shortened(const QString& text)
 {
-    return text.left(text.lastIndexOf(' '));
+    return text.chopped(1);
 }
 
-/// Whether the last word makes a difference to what is to be seen.
+/// Whether the last letter makes a difference to what is to be seen.
 bool fits(PanelHeader& header, const Verdict& verdict, int width)
 {
     const Verdict less{verdict.health, shortened(verdict.text)};
@@ -110,10 +110,10 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
-        for (const QString& language : {QString("en"), QString("de")}) {
+        for (const Language& language : Translations::languages()) {
             for (const int width : {220, narrowPanel, 420, 560, 640})
-                QTest::newRow(qPrintable(QString("%1, %2 px").arg(language).arg(width)))
-                    << language << width;
+                QTest::newRow(qPrintable(QString("%1, %2 px").arg(language.code).arg(width)))
+                    << language.code << width;
         }
     }
     void everyVerdictFits()
@@ -135,12 +135,14 @@ private slots:
     {
         PanelHeader header;
         header.setVerdictLines(2);
-        for (const QString language : {"en", "de"}) {
+        for (const Language& language : Translations::languages()) {
             Translations translations;
-            translations.use(language);
+            translations.use(language.code);
             for (const ActivationTraits& traits : activations()) {
+                const QString flaw = flawOf(traits.activation);
                 for (const int width : {220, narrowPanel, 420, 640})
-                    QVERIFY(fits(header, {Health::None, flawOf(traits.activation)}, width));
+                    QVERIFY2(fits(header, {Health::None, flaw}, width),
+                             qPrintable(QString("%1 at %2 px").arg(flaw).arg(width)));
             }
         }
     }

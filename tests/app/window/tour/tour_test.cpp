@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace actigrad;
@@ -235,20 +236,20 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
-        for (const QString language : {"en", "de"}) {
-            for (const QSize size :
-                 {QSize(1'000, 620), QSize(1'280, 720), QSize(1'440, 900), QSize(1'900, 1'000)})
-                QTest::addRow("%d × %d, %s", size.width(), size.height(), qPrintable(language))
-                    << size << language;
+        for (const Language& language : Translations::languages()) {
+            for (const QSize size : {QSize(1'000, 620), QSize(1'280, 720), QSize(1'900, 1'000)})
+                QTest::addRow("%d × %d, %s", size.width(), size.height(),
+                              qPrintable(language.code))
+                    << size << language.code;
         }
     }
     void nothingMovesOnTheWay()
     {
         QFETCH(const QSize, size);
         QFETCH(const QString, language);
+        QSettings().setValue("language", language);
         const ShownWindow window;
         window->training().togglePause();
-        window->commands().languages->actions()[language == "de" ? 2 : 1]->trigger();
         window->resize(size);
         QVERIFY(settle(*window));
         const QRect strip = stripOf(window).geometry();
