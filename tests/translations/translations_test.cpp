@@ -95,11 +95,8 @@ struct QuotationMarks
 QuotationMarks quotationMarksOf(const QString& file)
 {
     static const QHash<QString, QuotationMarks> marks{
-        {"de", {"„", "“"}},
-        {"es", {"«", "»"}},
-        {"fr", {"«\u00a0", "\u00a0»"}},
-        {"ja", {"「", "」"}},
-        {"zh_CN", {"“", "”"}},
+        {"de", {"„", "“"}},   {"es", {"«", "»"}},    {"fr", {"«\u00a0", "\u00a0»"}},
+        {"ja", {"「", "」"}}, {"zh_CN", {"“", "”"}},
     };
     return marks.value(QFileInfo(file).completeBaseName().section('_', 1));
 }

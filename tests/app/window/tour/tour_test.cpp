@@ -238,8 +238,7 @@ private slots:
         QTest::addColumn<QString>("language");
         for (const Language& language : Translations::languages()) {
             for (const QSize size : {QSize(1'000, 620), QSize(1'280, 720), QSize(1'900, 1'000)})
-                QTest::addRow("%d × %d, %s", size.width(), size.height(),
-                              qPrintable(language.code))
+                QTest::addRow("%d × %d, %s", size.width(), size.height(), qPrintable(language.code))
                     << size << language.code;
         }
     }
