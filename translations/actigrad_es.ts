@@ -3888,7 +3888,7 @@ pérdida %3, suavizada %4</translation>
     </message>
     <message>
         <source>Saturated (■) by %1 of %2 contexts, the most first</source>
-        <translation>Saturada (■) en %1 de %2 contextos, primero los más saturados</translation>
+        <translation>Saturada (■) en %1 de %2 contextos</translation>
     </message>
     <message>
         <source>Negative side first: %1 of %2 contexts</source>

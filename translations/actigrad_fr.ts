@@ -3888,7 +3888,7 @@ perte %3, lissée %4</translation>
     </message>
     <message>
         <source>Saturated (■) by %1 of %2 contexts, the most first</source>
-        <translation>Saturé (■) par %1 contextes sur %2, les plus saturés d’abord</translation>
+        <translation>Saturé (■) par %1 contextes sur %2</translation>
     </message>
     <message>
         <source>Negative side first: %1 of %2 contexts</source>
@@ -4206,7 +4206,7 @@ perte %3, lissée %4</translation>
     </message>
     <message>
         <source>std %1 (layer: %2); strongest: %3 of %4</source>
-        <translation>σ %1 (couche : %2) ; le plus fort : %3 sur %4</translation>
+        <translation>σ %1 (couche : %2) ; max. %3 en %4</translation>
     </message>
     <message>
         <source>weight %1</source>

@@ -3888,7 +3888,7 @@ loss %3, smoothed %4</source>
     </message>
     <message>
         <source>Saturated (■) by %1 of %2 contexts, the most first</source>
-        <translation>%2 文脈中 %1 で飽和（■）、飽和の強い順</translation>
+        <translation>%2 文脈中 %1 で飽和（■）</translation>
     </message>
     <message>
         <source>Negative side first: %1 of %2 contexts</source>

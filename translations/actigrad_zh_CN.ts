@@ -3888,7 +3888,7 @@ loss %3, smoothed %4</source>
     </message>
     <message>
         <source>Saturated (■) by %1 of %2 contexts, the most first</source>
-        <translation>在 %2 个上下文中的 %1 个饱和（■），最饱和的在前</translation>
+        <translation>%2 个上下文中有 %1 个饱和（■）</translation>
     </message>
     <message>
         <source>Negative side first: %1 of %2 contexts</source>

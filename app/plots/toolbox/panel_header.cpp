@@ -48,8 +48,9 @@ QFont fontThatFits(const QString& text, int width, const QFont& base)
 
 /// As many lines as there is room for, the last one elided. They are as far apart as the font says,
 /// also where its letters come from another font, as Chinese ones do.
-void paintLines(QPainter& painter, const QRect& rect, const QString& text, int lines)
+void paintLines(QPainter& painter, const QRect& rect, QString text, int lines)
 {
+    text.replace('\n', QChar::LineSeparator);
     const QFontMetrics metrics(painter.font());
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
@@ -61,7 +62,9 @@ void paintLines(QPainter& painter, const QRect& rect, const QString& text, int l
         const bool isLast = i + 1 == lines;
         const QString part = text.mid(line.textStart(), isLast ? -1 : line.textLength());
         painter.drawText(rect.left(), rect.top() + metrics.ascent() + i * metrics.lineSpacing(),
-                         metrics.elidedText(part, Qt::ElideRight, rect.width() + 1));
+                         isLast ? metrics.elidedText(part.simplified(), Qt::ElideRight,
+                                                     rect.width() + 1)
+                                : part.trimmed());
     }
     layout.endLayout();
 }
