@@ -53,19 +53,17 @@ void openForSaving(QSaveFile& file)
         throw writeError(file.fileName(), file.errorString());
 }
 
-/// What went wrong with a file; Qt has no name for a write that ended early.
-QString reasonOf(const QFileDevice& file)
+/// What went wrong with a file.
+/// @param cause errno; Qt keeps no error of a write that ended early
+QString reasonOf(const QFileDevice& file, int cause)
 {
-    switch (file.error()) {
-    case QFileDevice::NoError:
-    case QFileDevice::WriteError:
-        return QCoreApplication::translate("export", "there is no room for it");
-    case QFileDevice::RenameError:
+    if (file.error() == QFileDevice::RenameError)
         return QCoreApplication::translate("export",
                                            "the finished file cannot be moved into place");
-    default:
-        return file.errorString();
-    }
+    const bool isFull = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+    if (isFull || cause == 0)
+        return QCoreApplication::translate("export", "there is no room for it");
+    return qt_error_string(cause);
 }
 
 /// Opens a pipe without waiting for good for a program that reads from it.
@@ -95,8 +93,9 @@ void writeToSpecial(const QString& path, const QByteArray& content)
     if (!file.open(openSpecial(path), QIODevice::WriteOnly | QIODevice::Unbuffered,
                    QFileDevice::AutoCloseHandle))
         throw writeError(path, file.errorString());
+    errno = 0;
     if (file.write(content) != content.size())
-        throw writeError(path, reasonOf(file));
+        throw writeError(path, reasonOf(file, errno));
 }
 
 } // namespace
@@ -109,9 +108,10 @@ void writeFile(const QString& file, const QByteArray& content)
     }
     QSaveFile saved(file);
     openForSaving(saved);
+    errno = 0;
     // commit alone takes what was left in the buffer for written, even if there was no room
     if (saved.write(content) != content.size() || !saved.flush() || !saved.commit())
-        throw writeError(file, reasonOf(saved));
+        throw writeError(file, reasonOf(saved, errno));
 }
 
 void checkWritable(const QString& file)

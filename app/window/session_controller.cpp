@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::uintmax_t maxSessionFile = 4ULL << 30U; // bytes
 constexpr std::size_t keptMegabytes = 16;              // for checkpoints, while the window is open
+constexpr int keepFirst = 10'000;                      // ms
 constexpr int keepEvery = 60'000;                      // ms
 constexpr int noticeFor = 8'000;                       // ms
 constexpr std::chrono::seconds writePatience{20};
@@ -275,6 +276,7 @@ void SessionController::setFile(const QString& file)
 void SessionController::keepIn(const QString& folder)
 {
     m_kept = std::make_unique<KeptSessions>(folder);
+    QTimer::singleShot(keepFirst, this, &SessionController::keepInBackground);
     m_keepTimer.start(keepEvery);
 }
 
@@ -303,10 +305,13 @@ void SessionController::keepInBackground()
         }
         mail.post([this, problem] {
             m_isKeeping = false;
+            const bool isNew = !problem.isEmpty() && m_keepProblem.isEmpty();
+            m_keepProblem = problem;
             if (problem.isEmpty())
                 return;
-            m_keepTimer.stop(); // once is enough
-            m_strip.showProblem(tr("The session cannot be kept by itself: %1").arg(problem));
+            m_isChanged = true; // tried again in a minute
+            if (isNew)          // once is enough
+                m_strip.showProblem(tr("The session cannot be kept by itself: %1").arg(problem));
         });
     });
 }

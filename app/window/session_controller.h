@@ -49,7 +49,8 @@ public:
 
     void setMegabytes(std::int64_t megabytes) { m_megabytes = megabytes; } ///< for checkpoints
 
-    /// Keeps the session in a file of this folder from now on, every minute and at the end.
+    /// Keeps the session in a file of this folder from now on, after some seconds, every minute and
+    /// at the end.
     void keepIn(const QString& folder);
     /// The session of a window before; empty if there is none.
     [[nodiscard]] QString last() const { return m_kept ? m_kept->last() : QString(); }
@@ -80,6 +81,7 @@ private:
         std::make_shared<std::atomic<std::uint64_t>>(0);
     std::unique_ptr<KeptSessions> m_kept;
     QTimer m_keepTimer;
+    QString m_keepProblem;    ///< that the last attempt met
     bool m_isChanged = false; // since it was kept
     bool m_isKeeping = false; // on another thread
     std::shared_ptr<PendingWork> m_pending = std::make_shared<PendingWork>();

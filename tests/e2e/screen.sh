@@ -1,4 +1,39 @@
 # What run.sh sees and does on its screen. Sourced, not run.
+# It needs $program; the program finds an empty home, settings in English and light colours.
+
+accent='#1f6feb'                # of the light theme
+patience=120 # seconds
+
+fail() {
+    echo "FAILED: $*" >&2
+    [ ! -e "${work:-}/shot.png" ] || cp "$work/shot.png" "${TMPDIR:-/tmp}/actigrad-e2e.png"
+    exit 1
+}
+
+for tool in Xvfb xdotool xclip import convert compare identify; do
+    command -v "$tool" >/dev/null ||
+        fail "$tool is missing: apt-get install xvfb xdotool xclip imagemagick"
+done
+
+work=$(mktemp -d)
+server=
+app=
+clean_up() {
+    [ -z "$app" ] || kill -KILL "$app" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 1' INT TERM
+
+export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work/runtime \
+    XDG_CACHE_HOME=$work/cache LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb DBUS_SESSION_BUS_ADDRESS=disabled:
+unset LANGUAGE QT_SCALE_FACTOR QT_FONT_DPI QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME WAYLAND_DISPLAY
+mkdir -m 700 "$HOME" "$XDG_CONFIG_HOME" "$XDG_RUNTIME_DIR" "$XDG_CACHE_HOME"
+settings=$XDG_CONFIG_HOME/actigrad/actigrad.conf
+mkdir "$(dirname "$settings")"
+printf '[General]\ncolors=light\nlanguage=en\n' >"$settings"
 
 # wait_for MESSAGE COMMAND...: until the command succeeds, with a new shot.png before each try
 wait_for() {
@@ -101,3 +136,5 @@ slider_is_shorter_than() {
 # The strip has a bar of the accent colour at its left edge during a preview.
 shows_preview() { accented | awk '$3 == 4 && $4 >= 20 && $4 < 45 { found = 1 } END { exit !found }'; }
 shows_no_preview() { ! shows_preview; }
+
+claim() { echo "- $*"; }
