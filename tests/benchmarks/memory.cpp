@@ -6,12 +6,10 @@
 
 #include "tests/benchmarks/event_loop.h"
 #include "tests/benchmarks/open_window.h"
+#include "tests/benchmarks/process_figures.h"
 #include "tests/benchmarks/results.h"
 
 #include <cstdio>
-#include <fstream>
-#include <sstream>
-#include <stdexcept>
 #include <string>
 
 using namespace actigrad;
@@ -24,20 +22,6 @@ constexpr std::int64_t firstRunSteps = 2'100'000;
 /// Where what is kept of a run's losses is largest: after them neighbours are joined.
 constexpr std::int64_t laterRunSteps = LossHistory::exactSteps + LossHistory::maximumBuckets;
 constexpr std::chrono::seconds patience(600);
-
-/// Of /proc/self/status, in MB.
-double megabytes(const std::string& field)
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with(field + ':')) {
-            double kilobytes = 0;
-            std::istringstream(line.substr(field.size() + 1)) >> kilobytes;
-            return kilobytes / 1'024;
-        }
-    }
-    throw std::runtime_error("no " + field);
-}
 
 double note(const std::string& what, Results& results)
 {

@@ -1,7 +1,9 @@
 #include "app/controls/control_panel.h"
 #include "app/export/image_writer.h"
 #include "app/files/plan_json.h"
+#include "app/options/sweep.h"
 #include "app/window/actions.h"
+#include "app/window/experiments/experiments_page.h"
 #include "app/window/session_controller.h"
 #include "app/window/sessions/kept_sessions.h"
 #include "app/window/sessions/session_offer.h"
@@ -66,6 +68,52 @@ bool trainThree(const ShownWindow& window)
     fork.seed = 3;
     window->session().fork(fork);
     return hasRuns(window, 3) && trainTo(window, 1'200);
+}
+
+/// Seventeen more: each fifth is a fork of the one before.
+bool trainTwenty(const ShownWindow& window)
+{
+    bool isDone = trainThree(window);
+    for (int count = 4; isDone && count <= 20; ++count) {
+        if (count % 5 == 0) {
+            isDone = show(window, count - 2, 200);
+            window->session().fork({*window->session().viewedRun()->config});
+        } else {
+            RunConfig config = window->controls().config();
+            config.seed = count;
+            window->training().begin(config);
+        }
+        isDone = isDone && hasRuns(window, count) && trainTo(window, 300);
+    }
+    return isDone;
+}
+
+ExperimentList& experimentsOf(const ShownWindow& window)
+{
+    return window->views().experiments().experiments();
+}
+
+/// Initial, train and dev loss of each run of all experiments.
+std::vector<double> resultsOf(const ShownWindow& window)
+{
+    std::vector<double> results;
+    for (const ExperimentList::Kept& kept : experimentsOf(window).kept()) {
+        for (const CellResult& result : kept.results)
+            results.insert(results.end(), {result.initialLoss, result.trainLoss.value_or(-1),
+                                           result.devLoss.value_or(-1)});
+    }
+    return results;
+}
+
+/// Four scales, two seeds each.
+bool runExperiment(const ShownWindow& window)
+{
+    RunConfig base = window->controls().config();
+    base.steps = 50;
+    ExperimentList& list = experimentsOf(window);
+    const int number = list.add("four scales", ExperimentList::Kind::Sweep,
+                                planOf(base, {sweepAxis("W1=0.1:1:4")}, 2), Figure::TrainLoss);
+    return waitFor([&] { return list.find(number)->state == ExperimentList::State::Done; });
 }
 
 bool save(const ShownWindow& window, const QString& file)
@@ -141,6 +189,38 @@ private slots:
             QVERIFY(show(window, places[i].first, places[i].second));
             QVERIFY2(pictureOf(window) == before[i], qPrintable(QString::number(i)));
         }
+    }
+
+    void twentyRunsWithForksAndAnExperimentComeBack()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("twenty.actigrad");
+        const std::vector<std::pair<int, std::int64_t>> places{
+            {0, 1'234}, {2, 900}, {4, 250}, {13, 77}, {19, 299}};
+        std::vector<QImage> before;
+        std::vector<double> results;
+        {
+            const ShownWindow window;
+            QVERIFY(trainTwenty(window));
+            QVERIFY(runExperiment(window));
+            results = resultsOf(window);
+            QCOMPARE(results.size(), std::size_t{3 * 4 * 2});
+            for (const auto& [row, step] : places) {
+                QVERIFY(show(window, row, step));
+                before.push_back(pictureOf(window));
+            }
+            QVERIFY(save(window, file));
+        }
+        const ShownWindow window;
+        QVERIFY(open(window, file));
+        QCOMPARE(window->session().runs().count(), 20);
+        const auto isFork = [](const RunRecord& run) { return run.parent != 0; };
+        QCOMPARE(std::ranges::count_if(window->session().runs().records(), isFork), 5);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            QVERIFY(show(window, places[i].first, places[i].second));
+            QVERIFY2(pictureOf(window) == before[i], qPrintable(QString::number(i)));
+        }
+        QCOMPARE(resultsOf(window), results);
     }
 
     void newestRunGoesOnWhereItStood()
