@@ -24,6 +24,8 @@
 #include <thread>
 #include <utility>
 
+#include <malloc.h>
+
 namespace actigrad {
 namespace {
 
@@ -88,6 +90,7 @@ void SessionController::run(std::function<void()> work)
     m_pending->begin();
     std::thread([pending = m_pending, work = std::move(work)] {
         work();
+        malloc_trim(0); // files take much for a moment, of which glibc would keep the gaps
         pending->end();
     }).detach();
 }

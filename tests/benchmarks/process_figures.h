@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <string>
 
+#include <malloc.h>
+
 /// What the system says of this process.
 namespace actigrad::bench {
 
@@ -28,6 +30,13 @@ inline double statusFigure(const std::string& field)
 inline double megabytes(const std::string& field)
 {
     return statusFigure(field) / 1'024;
+}
+
+/// What was asked of the heap and not given back, in MB; the heap itself is larger, by its gaps.
+inline double heapInUse()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd) / (1U << 20U);
 }
 
 /// Open files, sockets and the like.

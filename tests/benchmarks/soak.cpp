@@ -42,6 +42,7 @@ constexpr std::chrono::seconds patience(120);
 struct Figures
 {
     double memory = megabytes("VmRSS");
+    double heap = heapInUse();
     double threads = statusFigure("Threads");
     double handles = static_cast<double>(openHandles());
 };
@@ -49,16 +50,16 @@ struct Figures
 Figures print(int round)
 {
     const Figures now;
-    std::printf("round %3d %9.1f MB %4.0f threads %4.0f handles\n", round, now.memory, now.threads,
-                now.handles);
+    std::printf("round %3d %9.1f MB, heap %7.1f MB %4.0f threads %4.0f handles\n", round,
+                now.memory, now.heap, now.threads, now.handles);
     std::fflush(stdout);
     return now;
 }
 
 Figures mostOf(const Figures& one, const Figures& other)
 {
-    return {std::max(one.memory, other.memory), std::max(one.threads, other.threads),
-            std::max(one.handles, other.handles)};
+    return {std::max(one.memory, other.memory), std::max(one.heap, other.heap),
+            std::max(one.threads, other.threads), std::max(one.handles, other.handles)};
 }
 
 void send(QWidget& widget, QEvent::Type type, QPointF at)
