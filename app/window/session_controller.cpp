@@ -21,10 +21,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <malloc.h>
 #include <thread>
 #include <utility>
-
-#include <malloc.h>
 
 namespace actigrad {
 namespace {

@@ -3,11 +3,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <malloc.h>
 #include <sstream>
 #include <stdexcept>
 #include <string>
-
-#include <malloc.h>
 
 /// What the system says of this process.
 namespace actigrad::bench {
