@@ -2830,7 +2830,7 @@ móvil %3</translation>
     </message>
     <message>
         <source>silent neurons</source>
-        <translation>neuronas silenciosas</translation>
+        <translation>silenciosas</translation>
     </message>
     <message>
         <source>dL/dh, std</source>

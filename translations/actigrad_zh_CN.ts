@@ -2818,11 +2818,11 @@ running %3</source>
     </message>
     <message>
         <source>hpreact, std</source>
-        <translation>hpreact，标准差</translation>
+        <translation>hpreact，σ</translation>
     </message>
     <message>
         <source>h, std</source>
-        <translation>h，标准差</translation>
+        <translation>h，σ</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -2834,11 +2834,11 @@ running %3</source>
     </message>
     <message>
         <source>dL/dh, std</source>
-        <translation>dL/dh，标准差</translation>
+        <translation>dL/dh，σ</translation>
     </message>
     <message>
         <source>dL/dhpreact, std</source>
-        <translation>dL/dhpreact，标准差</translation>
+        <translation>dL/dhpreact，σ</translation>
     </message>
 </context>
 <context>
