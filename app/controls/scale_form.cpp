@@ -69,7 +69,7 @@ void ScaleForm::addGain()
 {
     m_gainHeading->setForegroundRole(QPalette::PlaceholderText);
     m_gainHeading->setContentsMargins(0, 6, 0, 0);
-    m_gainHeading->setWordWrap(true); // asks for no width, whatever the language
+    m_gainHeading->setWordWrap(true); // so that a long text does not widen the panel
     connect(m_gain, &ScaleSlider::valueChanged, this, [this](double gain) {
         m_editor.edit([&](RunConfig& config) { config.setHiddenGain(gain); });
     });

@@ -89,7 +89,7 @@ void SessionController::run(std::function<void()> work)
     m_pending->begin();
     std::thread([pending = m_pending, work = std::move(work)] {
         work();
-        malloc_trim(0); // files take much for a moment, of which glibc would keep the gaps
+        malloc_trim(0); // reading and writing takes much memory for a moment: glibc would keep it
         pending->end();
     }).detach();
 }

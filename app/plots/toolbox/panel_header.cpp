@@ -34,7 +34,8 @@ QFont titleFont(const QFont& base)
     return font;
 }
 
-/// A little smaller than the base if the text needs it: better than a text without its end.
+/// The base font, or one down to 15 % smaller with which the text fits: better than a text without
+/// its end.
 QFont fontThatFits(const QString& text, int width, const QFont& base)
 {
     QFont font = base;
@@ -46,8 +47,8 @@ QFont fontThatFits(const QString& text, int width, const QFont& base)
     return font;
 }
 
-/// As many lines as there is room for, the last one elided. They are as far apart as the font says,
-/// also where its letters come from another font, as Chinese ones do.
+/// Paints so many lines, the last one elided. Their spacing is the font's own even where glyphs
+/// come from a taller fallback font, as Chinese ones may.
 void paintLines(QPainter& painter, const QRect& rect, QString text, int lines)
 {
     text.replace('\n', QChar::LineSeparator);
@@ -61,10 +62,10 @@ void paintLines(QPainter& painter, const QRect& rect, QString text, int lines)
         line.setLineWidth(rect.width());
         const bool isLast = i + 1 == lines;
         const QString part = text.mid(line.textStart(), isLast ? -1 : line.textLength());
-        painter.drawText(rect.left(), rect.top() + metrics.ascent() + i * metrics.lineSpacing(),
-                         isLast ? metrics.elidedText(part.simplified(), Qt::ElideRight,
-                                                     rect.width() + 1)
-                                : part.trimmed());
+        painter.drawText(
+            rect.left(), rect.top() + metrics.ascent() + i * metrics.lineSpacing(),
+            isLast ? metrics.elidedText(part.simplified(), Qt::ElideRight, rect.width() + 1)
+                   : part.trimmed());
     }
     layout.endLayout();
 }

@@ -83,8 +83,10 @@ private slots:
                 QString("%1 × %2, %3").arg(size.width()).arg(size.height()).arg(language);
             QTest::newRow(qPrintable(row)) << size << language;
         };
-        for (const QSize size : {QSize(1'366, 768), QSize(1'280, 800), QSize(1'440, 900)})
+        for (const QSize size : {QSize(1'366, 768), QSize(1'280, 800), QSize(1'440, 900)}) {
             add("en", size);
+            add("fr", size); // long texts
+        }
         for (const Language& language : Translations::languages()) {
             for (const QSize size : {QSize(1'000, 640), QSize(1'280, 720), QSize(1'920, 1'080)})
                 add(language.code, size);
