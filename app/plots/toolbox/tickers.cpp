@@ -41,7 +41,7 @@ QVector<double> LogTicker::createTickVector(double /*step*/, const QCPRange& ran
     static const std::array<std::vector<double>, 3> mantissas{
         std::vector<double>{1}, std::vector<double>{1, 2, 5},
         std::vector<double>{1, 1.5, 2, 3, 5, 7}};
-    const auto& chosen = mantissas[decades > 3 ? 0 : decades > 1.3 ? 1 : 2];
+    const auto& chosen = mantissas[decades > 2 ? 0 : decades > 1.3 ? 1 : 2];
     QVector<double> ticks;
     const int first = static_cast<int>(std::floor(std::log10(range.lower)));
     const int last = static_cast<int>(std::ceil(std::log10(range.upper)));

@@ -159,7 +159,7 @@ QString neuronsText(const Scene& scene)
     }
     if (silent == 0)
         return Verdict::tr("All of %1 neurons learn from this batch").arg(neurons);
-    if (!dead)
+    if (!dead || dead->empty())
         return Verdict::tr("▽ %1 of %2 silent in this batch").arg(countText(silent), neurons);
     return Verdict::tr("▼ %1 of %2 silent in this batch, %3 dead")
         .arg(countText(silent), neurons, countText(dead->size()));

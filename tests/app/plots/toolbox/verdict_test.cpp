@@ -111,7 +111,7 @@ private slots:
         });
         const Verdict verdict = verdictAt(Place::Neurons, scene, neuronsText(scene));
         QCOMPARE(verdict.health, Health::Good);
-        QVERIFY(verdict.text.contains("1 of 20 silent in this batch, 0 dead"));
+        QVERIFY(verdict.text.contains("▽ 1 of 20 silent in this batch"));
     }
 
     void pictureIsOfTheLayerOnView()
