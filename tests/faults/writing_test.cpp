@@ -94,17 +94,21 @@ bool isWhole(const QString& name, const QByteArray& content, const QByteArray& r
     return content == reference;
 }
 
-/// Files under their final names that are neither whole nor what was there before.
-QStringList halfFiles(const Files& files, const Files& references)
+/// Files under their final names that are neither whole nor what was there before, or are gone.
+QStringList spoilt(const Files& files, const Files& references)
 {
-    QStringList half;
+    QStringList spoilt;
     for (auto file = files.begin(); file != files.end(); ++file) {
         const QString& name = file.key();
         if (!isTemporary(name) && file.value() != older &&
             !isWhole(name, file.value(), references[stemOf(name)]))
-            half += QString("%1, %2 bytes").arg(name).arg(file.value().size());
+            spoilt += QString("%1, %2 bytes").arg(name).arg(file.value().size());
     }
-    return half;
+    for (auto file = references.begin(); file != references.end(); ++file) {
+        if (file.key() != "events" && !files.contains(file.key()))
+            spoilt += file.key() + " is gone";
+    }
+    return spoilt;
 }
 
 void fillWithOlder(const QString& folder, const Files& references)
@@ -161,8 +165,8 @@ private slots:
                                              : Fault{"write", "kill", bytes * round / rounds()};
             QVERIFY2(runWith(fault, folder, job).crashed,
                      qPrintable(QString("not killed in round %1").arg(round)));
-            const QStringList half = halfFiles(filesIn(folder), references);
-            QVERIFY2(half.isEmpty(), qPrintable(half.join('\n')));
+            const QStringList files = spoilt(filesIn(folder), references);
+            QVERIFY2(files.isEmpty(), qPrintable(files.join('\n')));
         }
     }
 
@@ -203,6 +207,7 @@ private slots:
         QVERIFY2(said.contains(folder) && said.contains(" cannot be written: " + reason),
                  qPrintable(said));
         const Files files = filesIn(folder);
+        QVERIFY(spoilt(files, references).isEmpty());
         for (auto file = files.begin(); file != files.end(); ++file)
             QVERIFY2(file.value() == older, qPrintable(file.key()));
     }
