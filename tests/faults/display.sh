@@ -18,7 +18,7 @@ offers_picture() { timeout 10 xclip -selection clipboard -o -t TARGETS 2>/dev/nu
 wait_for "no picture in the clipboard" offers_picture
 timeout 60 xclip -selection clipboard -o -t image/png >"$work/pasted.png"
 [ "$(identify -format '%m' "$work/pasted.png")" = PNG ] || fail "the picture cannot be read"
-xclip -selection clipboard -o -t image/bmp 2>/dev/null | head -c 1000 >/dev/null || true
+timeout 60 xclip -selection clipboard -o -t image/bmp 2>/dev/null | head -c 1000 >/dev/null || true
 wait_for "the run does not go on" moves
 
 claim "pasting from a program that is gone does no harm"
